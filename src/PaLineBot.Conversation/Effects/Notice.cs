@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace PaLineBot.Conversation.Effects;
+
+/// <summary>News for a person who did not act: told with their next reply, or pushed (see <c>NoticeWording</c>).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(SubmissionWaits), "submission-waits")]
+[JsonDerivedType(typeof(JoinRequestWaits), "join-request-waits")]
+[JsonDerivedType(typeof(JoinRequestDecided), "join-request-decided")]
+[JsonDerivedType(typeof(AgreementReturned), "agreement-returned")]
+[JsonDerivedType(typeof(AgreementApproved), "agreement-approved")]
+public abstract record Notice;
+
+/// <summary>To the superior: somebody submitted.</summary>
+public sealed record SubmissionWaits(long SubmissionId, string OwnerName, int Round, int ItemsMended) : Notice;
+
+/// <summary>To the superior: somebody asks to join.</summary>
+public sealed record JoinRequestWaits(long RequestId, string FullName) : Notice;
+
+/// <summary>To the one who asked: accepted or refused.</summary>
+public sealed record JoinRequestDecided(bool Accepted, string SchoolName) : Notice;
+
+/// <summary>To the owner: returned with comments on these sections.</summary>
+public sealed record AgreementReturned(long SubmissionId, string ByName, IReadOnlyList<string> SectionIds) : Notice;
+
+/// <summary>To the owner: approved. Held until the undo window is over.</summary>
+public sealed record AgreementApproved(long SubmissionId, string ByName, string ReceiptCode) : Notice;

@@ -1,0 +1,76 @@
+namespace PaLineBot.Conversation.Events;
+
+/// <summary>Something that happened to a person, already freed of LINE's JSON.</summary>
+/// <param name="At">When it happened by LINE's clock.</param>
+public abstract record ChatEvent(DateTimeOffset At)
+{
+    /// <summary>The group it happened in, or null in one-to-one chat.</summary>
+    public string? GroupId { get; init; }
+
+    /// <summary>True when the bot itself was mentioned in this message.</summary>
+    public bool MentionsBot { get; init; }
+}
+
+/// <summary>A text message. In a group the mention of the bot has been cut out of <paramref name="Text"/>.</summary>
+public sealed record TextReceived(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At);
+
+/// <summary>A tap on a button. <paramref name="Data"/> is untrusted.</summary>
+/// <param name="At">When.</param>
+/// <param name="Data">The postback data.</param>
+/// <param name="Date">The date picked, <c>yyyy-MM-dd</c>, or null.</param>
+public sealed record ButtonTapped(DateTimeOffset At, string Data, string? Date = null) : ChatEvent(At);
+
+/// <summary>What kind of thing that is not text was sent.</summary>
+public enum AttachmentKind
+{
+    /// <summary>Photo.</summary>
+    Image,
+
+    /// <summary>Video.</summary>
+    Video,
+
+    /// <summary>Voice or sound.</summary>
+    Audio,
+
+    /// <summary>File.</summary>
+    File,
+
+    /// <summary>Location.</summary>
+    Location,
+
+    /// <summary>Sticker.</summary>
+    Sticker,
+
+    /// <summary>Anything LINE adds later.</summary>
+    Other,
+}
+
+/// <summary>A message that is not text.</summary>
+public sealed record AttachmentReceived(DateTimeOffset At, string MessageId, AttachmentKind Kind) : ChatEvent(At);
+
+/// <summary>A message was taken back: what we stored of it goes.</summary>
+public sealed record MessageUnsent(DateTimeOffset At, string MessageId) : ChatEvent(At);
+
+/// <summary>A group message was edited (groups only).</summary>
+public sealed record MessageEdited(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At);
+
+/// <summary>The person added the account, or unblocked it.</summary>
+public sealed record Followed(DateTimeOffset At, bool IsUnblocked) : ChatEvent(At);
+
+/// <summary>The person blocked the account. No reply is possible.</summary>
+public sealed record Unfollowed(DateTimeOffset At) : ChatEvent(At);
+
+/// <summary>The bot was invited to a group.</summary>
+public sealed record BotJoinedGroup(DateTimeOffset At) : ChatEvent(At);
+
+/// <summary>The bot left or was removed from a group. No reply is possible.</summary>
+public sealed record BotLeftGroup(DateTimeOffset At) : ChatEvent(At);
+
+/// <summary>People came to a group.</summary>
+public sealed record MembersJoined(DateTimeOffset At, int Count) : ChatEvent(At);
+
+/// <summary>People left a group. No reply is possible.</summary>
+public sealed record MembersLeft(DateTimeOffset At, int Count) : ChatEvent(At);
+
+/// <summary>An event we keep and do not act on (beacon, membership, unknown types).</summary>
+public sealed record Ignored(DateTimeOffset At, string Type) : ChatEvent(At);

@@ -1,0 +1,18 @@
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Rules.Lint;
+
+/// <summary>All that the rules look at.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Sheet">The answers.</param>
+/// <param name="Standing">The owner's standing.</param>
+/// <param name="FiscalYear">Fiscal year label, Buddhist era, for example 2570.</param>
+/// <param name="PeriodStart">First day of the agreement's period as stored.</param>
+/// <param name="PeriodEnd">Last day of the agreement's period as stored.</param>
+public sealed record LintSubject(
+    Form Form,
+    AnswerSheet Sheet,
+    AcademicStanding Standing,
+    int FiscalYear,
+    DateOnly PeriodStart,
+    DateOnly PeriodEnd);
