@@ -18,17 +18,18 @@ internal sealed partial class CatalogueJson : JsonSerializerContext
 {
     /// <summary>The form file, or null after noting what is wrong.</summary>
     public static FormFile? Form(string name, string json, Problems problems) =>
-        Read(name, problems, () => JsonSerializer.Deserialize(json, Default.FormFile));
+        Read(name, json, problems, () => JsonSerializer.Deserialize(json, Default.FormFile));
 
     /// <summary>The guide file, or null after noting what is wrong.</summary>
     public static GuideFile? Guide(string name, string json, Problems problems) =>
-        Read(name, problems, () => JsonSerializer.Deserialize(json, Default.GuideFile));
+        Read(name, json, problems, () => JsonSerializer.Deserialize(json, Default.GuideFile));
 
-    private static T? Read<T>(string name, Problems problems, Func<T?> read)
+    private static T? Read<T>(string name, string json, Problems problems, Func<T?> read)
         where T : class
     {
         try
         {
+            if (NullElement(name, json, problems)) return null;
             var value = read();
             if (value is null) problems.Add(name, "$", "a JSON object, found null");
             return value;
@@ -39,4 +40,22 @@ internal sealed partial class CatalogueJson : JsonSerializerContext
             return null;
         }
     }
+
+    /// <summary>The serializer lets null stand in a list; the checks after it do not expect that.</summary>
+    private static bool NullElement(string name, string json, Problems problems)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        if (NullAt(document.RootElement, "$") is not { } path) return false;
+        problems.Add(name, path, "a value, found null");
+        return true;
+    }
+
+    private static string? NullAt(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Select(p => NullAt(p.Value, $"{path}.{p.Name}")).FirstOrDefault(p => p is not null),
+        JsonValueKind.Array => element.EnumerateArray()
+            .Select((e, i) => e.ValueKind == JsonValueKind.Null ? $"{path}[{i}]" : NullAt(e, $"{path}[{i}]"))
+            .FirstOrDefault(p => p is not null),
+        _ => null,
+    };
 }
