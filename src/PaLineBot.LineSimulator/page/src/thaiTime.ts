@@ -4,7 +4,7 @@ const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('t
 const clockFormat = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dayFormat = part({ day: 'numeric', month: 'short' });
 const longDayFormat = part({ day: 'numeric', month: 'long' });
-const weekdayFormat = part({ weekday: 'short' });
+const weekdays = ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.'];
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The calendar day in Bangkok, yyyy-MM-dd in the common era. */
@@ -13,12 +13,13 @@ export const dayKey = (at: Date | string): string => isoDay.format(new Date(at))
 /** "10:32" in Bangkok. */
 export const timeOfDay = (at: Date | string): string => clockFormat.format(new Date(at));
 
+const weekday = (at: Date) => weekdays[new Date(`${dayKey(at)}T00:00:00Z`).getUTCDay()]!;
 const buddhistYear = (at: Date) => Number(dayKey(at).slice(0, 4)) + 543;
 
 /** "ส. 21 พ.ย. 2569", Buddhist era. */
 export function shortDay(at: Date | string): string {
   const date = new Date(at);
-  return `${weekdayFormat.format(date)} ${dayFormat.format(date)} ${buddhistYear(date)}`;
+  return `${weekday(date)} ${dayFormat.format(date)} ${buddhistYear(date)}`;
 }
 
 /** "21 พฤศจิกายน 2569", Buddhist era. */

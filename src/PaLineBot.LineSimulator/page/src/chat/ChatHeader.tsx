@@ -3,10 +3,11 @@ import { control } from '../control/control';
 import { store } from '../state/AppState';
 import { attempt } from '../state/attempt';
 import { closeChat } from '../state/load';
-import { botName, findGroup, findUser, friendship, isGroup, nameOf } from '../state/selectors';
+import { botName, findGroup, findUser, friendship, isGroup } from '../state/selectors';
 import { Menu, MenuItem } from '../ui/Menu';
 import { words } from '../words';
 import { MembersDialog } from './MembersDialog';
+import { Icon } from '../ui/Icon';
 
 /** Back, whom one talks with, and the chat's menu. */
 export function ChatHeader() {
@@ -19,12 +20,12 @@ export function ChatHeader() {
   const pick = (order: () => Promise<unknown>) => { setOpen(false); void attempt(order); };
   return (
     <header class="chat-header">
-      <button type="button" class="icon only-narrow" onClick={closeChat} aria-label={words.back}>‹</button>
+      <button type="button" class="icon only-narrow" onClick={closeChat} aria-label={words.back}><Icon name="back" /></button>
       <div class="chat-title">
         <h1>{title}</h1>
         <small>{under}</small>
       </div>
-      <button type="button" class="icon" aria-label={words.chatMenu} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>⋮</button>
+      <button type="button" class="icon" aria-label={words.chatMenu} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="more" /></button>
       {open && (
         <Menu label={words.chatMenu} class="under-header" onClose={() => setOpen(false)}>
           {isGroup(state.chat)
@@ -48,15 +49,9 @@ function PersonItems({ pick }: { pick: Pick }) {
 }
 
 function GroupItems({ pick, onMembers }: { pick: Pick; onMembers: () => void }) {
-  const { channel, chat, speakers } = store.value;
-  const people = findGroup(store.value, chat)?.members ?? [];
-  const speaker = speakers[chat] ?? people[0];
-  const speak = (user: string) => pick(async () => store.set({ speakers: { ...store.value.speakers, [chat]: user } }));
+  const { channel, chat } = store.value;
   return (
     <>
-      {people.map((user) => (
-        <MenuItem key={user} onPick={() => speak(user)}>{user === speaker ? '● ' : '○ '}{words.speakAs} {nameOf(store.value, user)}</MenuItem>
-      ))}
       <MenuItem onPick={onMembers}>{words.addMembers}</MenuItem>
       <MenuItem onPick={() => pick(() => control.groupBot(channel, chat, 'invite'))}>{words.inviteBot}</MenuItem>
       <MenuItem onPick={() => pick(() => control.groupBot(channel, chat, 'remove-bot'))}>{words.removeBot}</MenuItem>

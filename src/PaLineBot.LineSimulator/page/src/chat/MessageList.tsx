@@ -12,21 +12,24 @@ const nearFoot = 160;
 
 /** The talk, oldest first; stays at the foot while one reads there. */
 export function MessageList() {
-  const state = store.use((s) => s);
-  const { messages } = state;
+  const messages = store.use((s) => s.messages);
+  const chat = store.use((s) => s.chat);
+  const me = store.use(speakerOf);
+  const typing = store.use((s) => s.typingUntil);
+  const richMenu = store.use((s) => s.richMenu);
+  store.use((s) => s.users);
   const frame = useRef<HTMLDivElement>(null);
   const stick = useRef(true);
-  useEffect(() => { stick.current = true; }, [state.chat]);
+  useEffect(() => { stick.current = true; }, [chat]);
   useEffect(() => {
     const box = frame.current;
     if (box && stick.current) box.scrollTop = box.scrollHeight;
-  }, [messages, state.typingUntil, state.richMenu]);
+  }, [messages, typing, richMenu]);
   useEffect(() => keepAtFoot(frame.current!, stick), []);
   const onScroll = () => {
     const box = frame.current!;
     stick.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearFoot;
   };
-  const me = speakerOf(state);
   const lastBot = messages.findLast((m) => m.from === 'bot')?.seq ?? 0;
   return (
     <div ref={frame} class="talk" onScroll={onScroll} role="log" aria-live="polite" tabIndex={0}>

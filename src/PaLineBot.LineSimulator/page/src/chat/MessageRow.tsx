@@ -8,6 +8,7 @@ import { Avatar } from '../ui/Avatar';
 import { longPress } from '../ui/longPress';
 import { words } from '../words';
 import { MessageMenu } from './MessageMenu';
+import { Icon } from '../ui/Icon';
 
 interface Props {
   row: Message;
@@ -50,7 +51,7 @@ export function MessageRow({ row, mine, first, read }: Props) {
 function RowFoot({ row, read, onMenu }: { row: Message; read: boolean; onMenu: () => void }) {
   return (
     <div class="row-foot">
-      <button type="button" class="row-menu" aria-label={words.messageMenu} aria-haspopup="menu" onClick={onMenu}>⋯</button>
+      <button type="button" class="row-menu" aria-label={words.messageMenu} aria-haspopup="menu" onClick={onMenu}><Icon name="dots" /></button>
       {row.edited && <span>{words.edited}</span>}
       {read && <span>{words.read}</span>}
       <time dateTime={row.at} title={row.silent ? words.silent : undefined}>{timeOfDay(row.at)}</time>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Action } from '../actions/Action';
 import type { RichMenu, RichMenuArea } from '../control/Platform';
 import { words } from '../words';
+import { Icon } from '../ui/Icon';
 
 interface Props {
   richMenu: RichMenu;
@@ -32,7 +33,7 @@ export function RichMenuView({ richMenu, onArea, onKeyboard }: Props) {
         </div>
       )}
       <div class="rich-menu-bar">
-        <button type="button" class="icon" aria-label={words.showKeyboard} onClick={onKeyboard}>⌨</button>
+        <button type="button" class="icon" aria-label={words.showKeyboard} onClick={onKeyboard}><Icon name="keyboard" /></button>
         <button type="button" class="rich-menu-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {menu.chatBarText} <span aria-hidden="true">{open ? '▾' : '▴'}</span>
         </button>

@@ -4,6 +4,7 @@ import { words } from '../words';
 import { RawMessages } from './RawMessages';
 import { RequestList } from './RequestList';
 import { ViolationList } from './ViolationList';
+import { Icon } from '../ui/Icon';
 
 const tabs = [
   { id: 'calls', label: words.calls },
@@ -25,7 +26,7 @@ export function Inspector() {
             </button>
           ))}
         </div>
-        <button type="button" class="icon" aria-label={words.close} onClick={() => store.set({ inspector: false })}>✕</button>
+        <button type="button" class="icon" aria-label={words.close} onClick={() => store.set({ inspector: false })}><Icon name="close" /></button>
       </div>
       <div class="inspector-body" role="tabpanel">
         {tab === 'calls' && <RequestList />}

@@ -24,13 +24,13 @@ export function RequestList() {
 function RequestEntry({ request }: { request: Request }) {
   const { direction, method, path, status, ms, fault, at } = request;
   const [open, setOpen] = useState(false);
-  const bad = status === null || status >= 400;
+  const bad = !status || status >= 400;
   return (
     <details class="request" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         <span class={`direction ${direction}`}>{direction === 'webhook' ? words.webhook : words.call}</span>
         <span class="request-path">{direction === 'webhook' ? eventTypes(request) : `${method} ${path}`}</span>
-        <span class={bad ? 'status bad' : 'status'}>{status ?? '✕'}</span>
+        <span class={bad ? 'status bad' : 'status'}>{status || '✕'}</span>
         <small>{timeOfDay(at)} · {ms === null ? '–' : `${Math.round(ms)} ms`}{fault && ` · ⚡ ${fault}`}</small>
       </summary>
       {open && (

@@ -3,7 +3,7 @@ import type { Clock, Request } from '../control/Platform';
 import { control } from '../control/control';
 import { attempt } from './attempt';
 import { store } from './AppState';
-import { loadAll, loadFigures, loadRichMenu, markSeen, takeClock } from './load';
+import { closeChat, loadAll, loadFigures, loadRichMenu, markSeen, takeClock } from './load';
 
 const requestsKept = 300;
 
@@ -27,7 +27,12 @@ export function listen(): void {
   });
   on('richmenu', () => void attempt(loadRichMenu));
   on('violation', figuresSoon);
-  for (const kind of ['friend', 'group', 'user', 'channel', 'reset']) on(kind, peopleSoon);
+  for (const kind of ['friend', 'group', 'user', 'channel']) on(kind, peopleSoon);
+  on('reset', () => {
+    closeChat();
+    store.set({ chats: {}, requests: [] });
+    void attempt(loadAll);
+  });
 }
 
 /** A new message: to the open chat, and to the list. */
@@ -67,8 +72,8 @@ const figuresSoon = gathered(() => attempt(loadFigures), 400);
 const peopleSoon = gathered(() => attempt(async () => {
   const { channel } = store.value;
   if (!channel) return loadAll();
-  const [users, groups] = await Promise.all([control.users(), control.groups()]);
-  store.set({ users, groups });
+  const [channels, users, groups] = await Promise.all([control.channels(), control.users(), control.groups()]);
+  store.set({ channels, users, groups });
 }), 150);
 
 /** Many orders within `ms` become one. */

@@ -12,7 +12,8 @@ interface Props {
 export function Menu({ label, class: className, onClose, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    frame.current?.querySelector('button')?.focus();
+    frame.current?.scrollIntoView({ block: 'nearest' });
+    frame.current?.querySelector('button')?.focus({ preventScroll: true });
     const outside = (event: PointerEvent) => {
       if (!frame.current?.contains(event.target as Node)) onClose();
     };
