@@ -112,7 +112,7 @@ export const words = {
   faultsNone: 'ไม่มีความขัดข้องที่สั่งไว้',
   faultsClear: 'เลิกทั้งหมด',
   faultLeft: (left: string, struck: number) => `${left} · เกิดแล้ว ${struck}`,
-  faultTimes: (n: number) => `${n} ครั้ง`,
+  faultTimes: (n: number) => `เหลือ ${n} ครั้ง`,
   faultUnlimited: 'ไม่จำกัด',
 
   replies: 'ตอบ',

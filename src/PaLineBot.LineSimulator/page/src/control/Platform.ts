@@ -61,11 +61,11 @@ export interface Clock {
 }
 
 export interface Fault {
-  id?: number;
-  kind: string;
-  times?: number | null;
-  struck?: number;
-  path?: string | null;
+  id: number;
+  struck: number;
+  /** How often it will still strike; missing when it goes by chance. */
+  left?: number;
+  order: { kind: string };
 }
 
 export interface Counters {

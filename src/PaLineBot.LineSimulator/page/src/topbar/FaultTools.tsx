@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { control } from '../control/control';
+import type { Fault } from '../control/Platform';
 import faults from '../faults.json';
 import { store } from '../state/AppState';
 import { attempt } from '../state/attempt';
@@ -25,7 +26,7 @@ export function FaultTools() {
           ))}
           <hr />
           {active.length === 0 && <p>{words.faultsNone}</p>}
-          {active.map((fault, index) => <p key={fault.id ?? index}>{describe(fault)}</p>)}
+          {active.map((fault) => <p key={fault.id}>{describe(fault)}</p>)}
           {active.length > 0 && <MenuItem onPick={() => { run(control.clearFaults); setOpen(false); }}>{words.faultsClear}</MenuItem>}
         </Menu>
       )}
@@ -33,8 +34,7 @@ export function FaultTools() {
   );
 }
 
-function describe({ kind, times, struck }: { kind: string; times?: number | null; struck?: number }): string {
-  const label = faults.find((f) => f.order.kind === kind)?.label ?? kind;
-  const left = times == null ? words.faultUnlimited : words.faultTimes(times);
-  return `${label}: ${words.faultLeft(left, struck ?? 0)}`;
+function describe({ order, left, struck }: Fault): string {
+  const label = faults.find((f) => f.order.kind === order.kind)?.label ?? order.kind;
+  return `${label}: ${words.faultLeft(left === undefined ? words.faultUnlimited : words.faultTimes(left), struck)}`;
 }
