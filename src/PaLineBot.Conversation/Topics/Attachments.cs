@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Texts;
-using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
 

@@ -64,7 +64,7 @@ internal static class FactNeeds
             case Verbs.School when tap.Id(0) is { } id: yield return new SchoolRequest(id); break;
             case Verbs.Rounds: yield return new RoundsRequest(); break;
             case Verbs.Waiting: yield return new WaitingRequest(); break;
-            case Verbs.Review or Verbs.All or Verbs.See or Verbs.Undo or Verbs.Return or Verbs.ReturnPick or Verbs.ReturnGo when tap.Id(0) is { } id:
+            case Verbs.Review or Verbs.AllItems or Verbs.See or Verbs.Undo or Verbs.Return or Verbs.ReturnPick or Verbs.ReturnGo when tap.Id(0) is { } id:
                 yield return new SubmissionRequest(id);
                 break;
             case Verbs.Approve or Verbs.ReturnSend when tap.Id(0) is { } id:

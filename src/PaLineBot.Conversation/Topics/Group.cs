@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;

@@ -1,5 +1,4 @@
 using PaLineBot.Conversation.Texts;
-using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
 

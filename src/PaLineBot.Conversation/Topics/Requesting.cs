@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -169,10 +168,10 @@ internal static class Requesting
         talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Of("b.what-is-pa", Verbs.Join, "what"));
     }
 
-    private static T? Said<T>(IReadOnlyList<T> choices, Func<T, string> name, string text) where T : struct
+    private static T? Said<T>(T[] choices, Func<T, string> name, string text) where T : struct
     {
         var said = Squashed.Of(text);
-        if (int.TryParse(said, out var n) && n >= 1 && n <= choices.Count) return choices[n - 1];
+        if (int.TryParse(said, out var n) && n >= 1 && n <= choices.Length) return choices[n - 1];
         var skeleton = Squashed.Skeleton(said);
         var hit = choices.Where(c => Squashed.Of(name(c)) == said).Concat(choices.Where(c => Squashed.Skeleton(Squashed.Of(name(c))) == skeleton && skeleton.Length > 2));
         return hit.Cast<T?>().FirstOrDefault();

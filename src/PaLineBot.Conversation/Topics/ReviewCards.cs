@@ -31,7 +31,7 @@ internal static class ReviewCards
             [
                 CardAction.Main("b.approve", Tap.Data(Verbs.Approve, s.Id)),
                 CardAction.Other("b.return", Tap.Data(Verbs.Return, s.Id)),
-                CardAction.Other("b.all-items", Tap.Data(Verbs.All, s.Id)),
+                CardAction.Other("b.all-items", Tap.Data(Verbs.AllItems, s.Id)),
             ],
             Clip.Alt(Wording.Get("review.alt", ("name", s.OwnerName), ("news", News(form, s)), ("findings", count))));
     }

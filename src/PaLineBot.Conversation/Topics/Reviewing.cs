@@ -134,14 +134,14 @@ internal static class Reviewing
         if (s.Round.Outcome is not { } outcome) return false;
         talk.Say("review.decided-" + outcome, ("name", s.OwnerName));
         if (outcome == RoundOutcome.Approved && s.UndoUntil >= talk.Facts.Now) talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
-        talk.Offer(Quick.Of("b.all-items", Verbs.All, s.Id), Quick.Waiting, Quick.Menu);
+        talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, s.Id), Quick.Waiting, Quick.Menu);
         return true;
     }
 
     private static void Ways(Talk talk, long id)
     {
         if (talk.Facts.Submission!.Round.Outcome is null) talk.Offer(Quick.Of("b.approve", Verbs.Approve, id), Quick.Of("b.return", Verbs.Return, id));
-        talk.Offer(Quick.Of("b.all-items", Verbs.All, id), Quick.Of("b.review", Verbs.Review, id), Quick.Waiting);
+        talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, id), Quick.Of("b.review", Verbs.Review, id), Quick.Waiting);
     }
 
     private static Section? After(Form form, Section section) => form.Sections.SkipWhile(s => s.Id != section.Id).Skip(1).FirstOrDefault();

@@ -4,7 +4,6 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
-using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;

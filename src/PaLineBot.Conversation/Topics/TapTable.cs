@@ -42,7 +42,7 @@ internal static class TapTable
         [Verbs.Waiting] = (t, _) => Reviewing.List(t),
         [Verbs.Snooze] = (t, _) => Reviewing.Snooze(t),
         [Verbs.Review] = Reviewing.Show,
-        [Verbs.All] = Reviewing.All,
+        [Verbs.AllItems] = Reviewing.All,
         [Verbs.See] = Reviewing.See,
         [Verbs.Approve] = Reviewing.Approve,
         [Verbs.Undo] = Reviewing.Undo,
@@ -59,7 +59,7 @@ internal static class TapTable
 
     private static readonly FrozenSet<string> KeepsReturning = new[]
     {
-        Verbs.Review, Verbs.All, Verbs.See, Verbs.Return, Verbs.ReturnPick, Verbs.ReturnGo, Verbs.ReturnSend, Verbs.ReturnCancel, Verbs.Help,
+        Verbs.Review, Verbs.AllItems, Verbs.See, Verbs.Return, Verbs.ReturnPick, Verbs.ReturnGo, Verbs.ReturnSend, Verbs.ReturnCancel, Verbs.Help,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs a linked person's buttons can have.</summary>

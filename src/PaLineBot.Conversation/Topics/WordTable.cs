@@ -1,5 +1,4 @@
 using PaLineBot.Conversation.Events;
-using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 

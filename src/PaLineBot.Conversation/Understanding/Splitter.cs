@@ -19,7 +19,7 @@ internal static partial class Splitter
         return ByLabels(form, section, open, text) ?? (open.Role == FieldRole.Task ? ByShape(section, text) : null);
     }
 
-    private static IReadOnlyDictionary<string, string>? ByLabels(Form form, Section section, Field open, string text)
+    private static Dictionary<string, string>? ByLabels(Form form, Section section, Field open, string text)
     {
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         var (role, group, labels) = (open.Role, open.Beneficiary, 0);
@@ -31,7 +31,7 @@ internal static partial class Splitter
             if (Target(section, role, group) is not { } target) return null;
             parts[target.Id] = parts.TryGetValue(target.Id, out var before) ? before + "\n" + line.Text : line.Text;
         }
-        return labels > 0 && parts.Count > 1 && (open.Role == FieldRole.Task || parts.Keys.Contains(open.Id)) ? parts : null;
+        return labels > 0 && parts.Count > 1 && (open.Role == FieldRole.Task || parts.ContainsKey(open.Id)) ? parts : null;
     }
 
     private static Field? Target(Section section, FieldRole role, string? group) =>

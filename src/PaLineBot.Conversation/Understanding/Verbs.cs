@@ -14,7 +14,7 @@ internal static class Verbs
     public const string Option = "opt", Toggle = "toggle", Done = "done", Fill = "fill";
     public const string Split = "split", Whole = "whole", Drop = "drop", Mended = "mended";
     public const string Ready = "ready", Submit = "submit", Withdraw = "withdraw", Rounds = "rounds";
-    public const string Waiting = "waiting", Snooze = "snooze", Review = "review", All = "all", See = "see", Approve = "approve", Undo = "undo";
+    public const string Waiting = "waiting", Snooze = "snooze", Review = "review", AllItems = "all", See = "see", Approve = "approve", Undo = "undo";
     public const string Return = "return", ReturnPick = "retpick", ReturnGo = "retgo", ReturnSend = "retsend", ReturnCancel = "retcancel";
     public const string JoinRequest = "request", JoinDecide = "decide", IssueCode = "issue";
     public const string Unlink = "unlink", Cancel = "cancel";
