@@ -8,7 +8,7 @@ using PaLineBot.LineSimulator.Watching;
 namespace PaLineBot.LineSimulator;
 
 /// <summary>JSON of the control API, generated at build time.</summary>
-[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
+[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Violation))]
 [JsonSerializable(typeof(IReadOnlyList<Violation>))]
 [JsonSerializable(typeof(RequestEntry))]

@@ -3,5 +3,5 @@ namespace PaLineBot.LineSimulator.Control;
 /// <summary>People who come or go.</summary>
 internal sealed record MembersOrder
 {
-    public IReadOnlyList<string> Users { get; init; } = [];
+    public IReadOnlyList<string> Users { get; set; } = [];
 }

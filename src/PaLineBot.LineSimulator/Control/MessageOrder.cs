@@ -7,9 +7,9 @@ internal sealed record MessageOrder
 
     public required string MessageId { get; init; }
 
-    public string? Chat { get; init; }
+    public string? Chat { get; set; }
 
-    public string? Channel { get; init; }
+    public string? Channel { get; set; }
 
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 }

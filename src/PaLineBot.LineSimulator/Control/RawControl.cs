@@ -1,4 +1,5 @@
 using System.Text;
+using PaLineBot.Line.Webhooks;
 using PaLineBot.LineSimulator.Webhooks;
 
 namespace PaLineBot.LineSimulator.Control;
@@ -40,7 +41,7 @@ internal static class RawControl
         var body = order.BodyBase64 is { } text ? Decode(text) : Encoding.UTF8.GetBytes(order.Body ?? "");
         var signature = order.Signature switch
         {
-            "auto" => WebhookBody.Sign(channel.SecretBytes, body),
+            "auto" => WebhookSignature.Sign(body, channel.SecretBytes),
             "none" => null,
             var given => given,
         };

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using PaLineBot.Line.Messages.Validation;
 using PaLineBot.LineSimulator.State;
 
 namespace PaLineBot.LineSimulator.Messaging;
@@ -11,14 +12,17 @@ internal static class Outgoing
     internal static bool TryRead(ApiCall call, out IReadOnlyList<JsonElement> messages)
     {
         messages = call.Json.TryGetProperty("messages", out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
-        var problems = MessageCheck.Find(call.Json);
-        if (problems.Count == 0)
+        if (Refusal(call) is not { } refusal)
         {
             return true;
         }
-        call.RefuseAsViolation(400, "message-invalid", Wording.Errors(problems.Count), problems);
+        call.RefuseAsViolation(400, "message-invalid", refusal.Message, [.. refusal.Details.Select(Detail.From)]);
         return false;
     }
+
+    /// <summary>What LINE would answer to the messages of a call; null when it would take them.</summary>
+    internal static MessageRefusal? Refusal(ApiCall call) =>
+        MessageRefusal.From(MessageValidator.CheckJson(call.Json.TryGetProperty("messages", out var list) ? list : default));
 
     internal static bool IsSilent(ApiCall call) =>
         call.Json.TryGetProperty("notificationDisabled", out var silent) && silent.ValueKind == JsonValueKind.True;

@@ -13,10 +13,9 @@ internal static class ValidateApi
 
     private static void Validate(ApiCall call)
     {
-        var problems = MessageCheck.Find(call.Json);
-        if (problems.Count > 0)
+        if (Outgoing.Refusal(call) is { } refusal)
         {
-            call.Refuse(400, Wording.Errors(problems.Count), problems);
+            call.Refuse(400, refusal.Message, [.. refusal.Details.Select(Detail.From)]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaLineBot.Line.Webhooks;
 using PaLineBot.LineSimulator.Webhooks;
 
 namespace PaLineBot.LineSimulator.Messaging;
@@ -57,7 +58,7 @@ internal static class WebhookEndpointApi
             return;
         }
         var body = WebhookBody.Build(call.Channel.BotUserId, []);
-        var answer = await call.Platform.Poster.PostAsync(call.Channel, url, body, WebhookBody.Sign(call.Channel.SecretBytes, body));
+        var answer = await call.Platform.Poster.PostAsync(call.Channel, url, body, WebhookSignature.Sign(body, call.Channel.SecretBytes));
         call.Ok(json =>
         {
             json.WriteBoolean("success", answer.IsOk);

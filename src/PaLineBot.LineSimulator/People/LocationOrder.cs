@@ -7,23 +7,23 @@ public sealed record LocationOrder
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
-    public string? Chat { get; init; }
+    public string? Chat { get; set; }
 
     /// <summary>Channel key.</summary>
-    public string? Channel { get; init; }
+    public string? Channel { get; set; }
 
     /// <summary>Name of the place.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>Its address.</summary>
-    public string? Address { get; init; }
+    public string? Address { get; set; }
 
     /// <summary>Degrees north.</summary>
-    public double Latitude { get; init; }
+    public double Latitude { get; set; }
 
     /// <summary>Degrees east.</summary>
-    public double Longitude { get; init; }
+    public double Longitude { get; set; }
 
     /// <summary>When; now when null.</summary>
-    public DateTimeOffset? At { get; init; }
+    public DateTimeOffset? At { get; set; }
 }

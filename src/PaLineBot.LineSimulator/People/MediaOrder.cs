@@ -10,10 +10,10 @@ public sealed record MediaOrder
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
-    public string? Chat { get; init; }
+    public string? Chat { get; set; }
 
     /// <summary>Channel key.</summary>
-    public string? Channel { get; init; }
+    public string? Channel { get; set; }
 
     /// <summary>The bytes.</summary>
     public required byte[] Bytes { get; init; }
@@ -22,14 +22,14 @@ public sealed record MediaOrder
     public required string ContentType { get; init; }
 
     /// <summary>Name of a file.</summary>
-    public string FileName { get; init; } = "file.bin";
+    public string FileName { get; set; } = "file.bin";
 
     /// <summary>Length of a film or sound in milliseconds.</summary>
-    public int DurationMs { get; init; } = 1000;
+    public int DurationMs { get; set; } = 1000;
 
     /// <summary>How often the content API says "still preparing" first.</summary>
-    public int Preparing { get; init; }
+    public int Preparing { get; set; }
 
     /// <summary>When; now when null.</summary>
-    public DateTimeOffset? At { get; init; }
+    public DateTimeOffset? At { get; set; }
 }

@@ -9,20 +9,20 @@ public sealed record PostbackOrder
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
-    public string? Chat { get; init; }
+    public string? Chat { get; set; }
 
     /// <summary>Channel key.</summary>
-    public string? Channel { get; init; }
+    public string? Channel { get; set; }
 
     /// <summary>The data.</summary>
     public required string Data { get; init; }
 
     /// <summary>What shows in the chat.</summary>
-    public string? DisplayText { get; init; }
+    public string? DisplayText { get; set; }
 
     /// <summary>date, time or datetime of a picker, or what a rich menu switch tells.</summary>
-    public JsonElement? Params { get; init; }
+    public JsonElement? Params { get; set; }
 
     /// <summary>When; now when null.</summary>
-    public DateTimeOffset? At { get; init; }
+    public DateTimeOffset? At { get; set; }
 }

@@ -7,23 +7,23 @@ public sealed record StickerOrder
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
-    public string? Chat { get; init; }
+    public string? Chat { get; set; }
 
     /// <summary>Channel key.</summary>
-    public string? Channel { get; init; }
+    public string? Channel { get; set; }
 
     /// <summary>Package of the sticker.</summary>
-    public string PackageId { get; init; } = "446";
+    public string PackageId { get; set; } = "446";
 
     /// <summary>The sticker.</summary>
-    public string StickerId { get; init; } = "1988";
+    public string StickerId { get; set; } = "1988";
 
     /// <summary>Text a person wrote on a message sticker.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>Words that describe it, 15 at most.</summary>
-    public IReadOnlyList<string> Keywords { get; init; } = [];
+    public IReadOnlyList<string> Keywords { get; set; } = [];
 
     /// <summary>When; now when null.</summary>
-    public DateTimeOffset? At { get; init; }
+    public DateTimeOffset? At { get; set; }
 }

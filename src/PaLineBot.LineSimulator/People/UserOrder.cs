@@ -4,17 +4,17 @@ namespace PaLineBot.LineSimulator.People;
 public sealed record UserOrder
 {
     /// <summary>U and 32 hex digits; generated when null. A known id is changed.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The name the user chose.</summary>
     public required string DisplayName { get; init; }
 
     /// <summary>Address of the profile picture.</summary>
-    public string? PictureUrl { get; init; }
+    public string? PictureUrl { get; set; }
 
     /// <summary>The line under the name.</summary>
-    public string? StatusMessage { get; init; }
+    public string? StatusMessage { get; set; }
 
     /// <summary>Language code.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 }

@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace PaLineBot.LineSimulator.Webhooks;
 
-/// <summary>The bytes of a webhook and their signature.</summary>
+/// <summary>The bytes of a webhook.</summary>
 internal static class WebhookBody
 {
     internal static byte[] Build(string destination, ReadOnlySpan<WebhookEvent> events)
@@ -25,14 +24,6 @@ internal static class WebhookBody
         }
         at = Put(bytes, at, "]}"u8);
         return bytes[..at];
-    }
-
-    /// <summary>Base64 of HMAC-SHA256 over the raw bytes (LINE, signature validation).</summary>
-    internal static string Sign(byte[] secret, ReadOnlySpan<byte> body)
-    {
-        Span<byte> hash = stackalloc byte[32];
-        HMACSHA256.HashData(secret, body, hash);
-        return Convert.ToBase64String(hash);
     }
 
     private static int Put(byte[] bytes, int at, ReadOnlySpan<byte> part)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PaLineBot.Line.Webhooks;
 using PaLineBot.LineSimulator.Faults;
 using PaLineBot.LineSimulator.State;
 using PaLineBot.LineSimulator.Time;
@@ -140,7 +141,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
         channel.Counters.Posted(events[0].IsRedelivery);
         var body = WebhookBody.Build(channel.BotUserId, events);
         var answer = channel.WebhookUrl is { } url
-            ? await poster.PostAsync(channel, url, body, WebhookBody.Sign(channel.SecretBytes, body))
+            ? await poster.PostAsync(channel, url, body, WebhookSignature.Sign(body, channel.SecretBytes))
             : new WebhookAnswer(0, 0, "no webhook");
         foreach (var one in events)
         {
