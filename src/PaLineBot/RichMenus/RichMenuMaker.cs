@@ -50,8 +50,8 @@ public sealed class RichMenuMaker(MessagingApiClient client)
         var list = await client.ListRichMenusAsync();
         LineRefusalException.ThrowUnlessDone("list its menus", list.Outcome);
         var known = list.Value ?? [];
-        var stale = known.Where(m => names.Contains(m.Name)).Select(m => m.Id)
-            .Union(former.Intersect(known.Select(m => m.Id)))
+        var stale = known.Where(m => names.Contains(m.Name ?? "")).Select(m => m.RichMenuId)
+            .Union(former.Intersect(known.Select(m => m.RichMenuId)))
             .Where(id => !inUse.Contains(id)).ToArray();
         foreach (var id in stale)
         {
