@@ -64,7 +64,7 @@ internal static class NumberLabels
         while (at > 0 && text[at - 1] is ' ' or '.') at--;
         if (NumberWords.Before(text, at, Words.LabelWords) is not { } word) return false;
         if (word == "ที่" && NumberWords.Before(text, at, PlacesEndingInThi) is not null) return false;
-        if (word.Length <= 3 && word != "ที่" && word != "ปี" && at > word.Length && IsThaiLetter(text[at - word.Length - 1])) return false;
+        if (word.Length <= 2 && word != "ปี" && at > word.Length && IsThaiLetter(text[at - word.Length - 1])) return false;
         return unit is null || (unit != word && unit is not ("บาท" or "คน" or "ครั้ง" or "ชั่วโมง" or "เรื่อง"));
     }
 

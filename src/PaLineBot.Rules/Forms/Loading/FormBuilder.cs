@@ -12,7 +12,7 @@ internal sealed class FormBuilder(FormFile file, GuideFile guide)
         file.PositionTitle!,
         [.. (file.Levels ?? []).Select(l => new ExpectedPracticeLevel(l.Standing!.Value, l.Verb!, l.Keywords!, l.Meaning!))],
         Sections(),
-        file.ChallengeCount!.Value,
+        file.ChallengeCount ?? 0,
         file.MinimumHours,
         [.. (file.Beneficiaries ?? []).Select(b => new BeneficiaryGroup(b.Id!, b.Title!, b.Keywords!))],
         file.Declaration ?? "",

@@ -1,0 +1,33 @@
+import type { Message } from '../control/Message';
+import type { FriendStatus } from '../control/Platform';
+import type { AppState } from '../state/AppState';
+import { friendship, isUnread } from '../state/selectors';
+
+export interface ChatEntry {
+  id: string;
+  name: string;
+  pictureUrl: string | null | undefined;
+  group: boolean;
+  status: FriendStatus;
+  last: Message | null;
+  unread: boolean;
+}
+
+/** People and groups with what was last said, the latest talk first, then by name; `wanted` filters by name. */
+export function chatEntries(state: AppState, wanted: string): ChatEntry[] {
+  const about = (id: string) => ({ last: state.chats[id]?.last ?? null, unread: isUnread(state, id) });
+  const people = state.users.map((user) => ({
+    id: user.id, name: user.displayName, pictureUrl: user.pictureUrl, group: false,
+    status: friendship(state, user.id), ...about(user.id),
+  }));
+  const groups = state.groups.map((group) => ({
+    id: group.id, name: group.name, pictureUrl: group.pictureUrl, group: true, status: 'friend' as const, ...about(group.id),
+  }));
+  const word = wanted.trim().toLowerCase();
+  return [...people, ...groups].filter((entry) => entry.name.toLowerCase().includes(word)).sort(latestFirst);
+}
+
+function latestFirst(a: ChatEntry, b: ChatEntry): number {
+  const later = (b.last?.at ?? '').localeCompare(a.last?.at ?? '');
+  return later || a.name.localeCompare(b.name, 'th');
+}
