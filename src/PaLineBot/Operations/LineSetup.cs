@@ -51,7 +51,7 @@ public static class LineSetup
             former.AddRange(await RichMenuTable.ReplaceAsync(connection, district.Id, file.Role, id) is { } old ? [old] : []);
             var users = await RichMenuTable.LinkedUsersAsync(connection, district.Id, file.Role);
             await maker.LinkAsync(id, users);
-            Console.WriteLine($"menu {file.Role}: shown to {users.Count} people");
+            Console.WriteLine($"menu {file.Role}: people who see it: {users.Count}");
         }
 
         var gone = await maker.ClearAwayAsync(made.Select(m => m.Id).ToHashSet(), former, made.Select(m => m.File.Name).ToHashSet());
