@@ -10,6 +10,7 @@ internal sealed class FieldText(Field field, string raw)
     private IReadOnlyList<Blank>? blanks;
     private string? digits;
     private string? compact;
+    private HashSet<ulong>? runs;
     private bool? saysSomething;
 
     public Field Field { get; } = field;
@@ -29,6 +30,9 @@ internal sealed class FieldText(Field field, string raw)
     /// <summary>Letters, marks and Arabic digits only: equal for texts that differ in spacing, digits or punctuation.</summary>
     public string Compact => compact ??= TextCompare.Compact(Digits);
 
+    /// <summary>Whether it speaks of the same thing as another text (P1-07).</summary>
+    public bool SharesNounWith(FieldText other) => Runs.Overlaps(other.Runs);
+
     /// <summary>Whether there are words; "-", "ไม่มี" and dots are none.</summary>
     public bool SaysSomething => saysSomething ??= !IsBlank && HasLetters() && !LintWords.Nothing.IsWhole(Raw.AsSpan().Trim(" .-\n\t()"));
 
@@ -45,6 +49,8 @@ internal sealed class FieldText(Field field, string raw)
             return new TextSpan(start, Raw.AsSpan().Trim().Length);
         }
     }
+
+    private HashSet<ulong> Runs => runs ??= TextCompare.Runs(Raw);
 
     private bool HasLetters()
     {

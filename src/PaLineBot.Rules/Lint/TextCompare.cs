@@ -18,20 +18,15 @@ internal static class TextCompare
         return kept.ToString();
     }
 
-    /// <summary>Whether two texts share a run of letters long enough to be a common noun, words that stand in every PA aside.</summary>
-    public static bool ShareNoun(string a, string b)
-    {
-        var runs = new HashSet<ulong>();
-        foreach (var run in Runs(a)) runs.Add(run);
-        foreach (var run in Runs(b))
-            if (runs.Contains(run)) return true;
-        return false;
-    }
-
-    private static IEnumerable<ulong> Runs(string text)
+    /// <summary>
+    /// Runs of letters long enough to be a common noun, words that stand in every PA aside;
+    /// two texts that share one speak of the same thing.
+    /// </summary>
+    public static HashSet<ulong> Runs(string text)
     {
         var letters = text.ToCharArray();
         foreach (var span in Common.FindAll(text)) letters.AsSpan(span.Start, span.Length).Clear();
+        var runs = new HashSet<ulong>(letters.Length);
         ulong run = 0;
         var length = 0;
         foreach (var c in letters)
@@ -40,8 +35,10 @@ internal static class TextCompare
             else
             {
                 run = (run << 12) | (uint)(char.ToLowerInvariant(c) & 0xFFF);
-                if (++length >= LintWords.Limits.SharedLetters) yield return run & 0xFFF_FFFF_FFFF_FFFF;
+                if (++length >= LintWords.Limits.SharedLetters) runs.Add(run & 0xFFF_FFFF_FFFF_FFFF);
             }
         }
+
+        return runs;
     }
 }
