@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Topics;
 
 namespace PaLineBot.Conversation;
 
@@ -9,8 +10,14 @@ namespace PaLineBot.Conversation;
 public static class Engine
 {
     /// <summary>Which rarely needed facts a step of this event will look at.</summary>
-    public static IReadOnlyList<FactRequest> Needs(ConversationState state, ChatEvent e) => [];
+    public static IReadOnlyList<FactRequest> Needs(ConversationState state, ChatEvent e) => [.. FactNeeds.Of(state, e).Distinct()];
 
     /// <summary>Decides what one event leads to.</summary>
-    public static Turn Step(ConversationState state, ChatEvent e, ChatContext context) => Turn.Silent(state);
+    public static Turn Step(ConversationState state, ChatEvent e, ChatContext context)
+    {
+        var talk = new Talk(state, e, context);
+        if (e.GroupId is not null) Group.Handle(talk);
+        else OneToOne.Handle(talk);
+        return talk.End();
+    }
 }

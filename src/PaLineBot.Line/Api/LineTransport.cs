@@ -17,7 +17,7 @@ internal sealed class LineTransport(HttpClient http, ChannelTokens tokens, ILogg
         {
             var body = await BodyAsync(response, cancellation).ConfigureAwait(false);
             if (response.IsSuccessStatusCode) return new LineResult<T>(outcome, read(body));
-            outcome = Answers.Failure(response, body);
+            outcome = AnswerMapping.Failure(response, body);
             return new LineResult<T>(outcome, outcome.IsSuccess ? read(body) : null);
         }
     }
@@ -25,6 +25,24 @@ internal sealed class LineTransport(HttpClient http, ChannelTokens tokens, ILogg
     /// <summary>Performs a call whose answer holds nothing of interest.</summary>
     public async Task<LineResult> CallAsync(LineCall call, CancellationToken cancellation)
         => (await CallAsync(call, static _ => string.Empty, cancellation).ConfigureAwait(false)).Outcome;
+
+    /// <summary>Performs a download; the value keeps the response open.</summary>
+    public async Task<LineResult<LineContent>> DownloadAsync(LineCall call, CancellationToken cancellation)
+    {
+        var (outcome, response) = await OpenAsync(call, cancellation).ConfigureAwait(false);
+        if (response is null) return new LineResult<LineContent>(outcome, null);
+        if (outcome is LineResult.Accepted && response.IsSuccessStatusCode)
+        {
+            var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+            return new LineResult<LineContent>(outcome, new LineContent(response, stream));
+        }
+        using (response)
+        {
+            if (response.IsSuccessStatusCode) return new LineResult<LineContent>(outcome, null);
+            return new LineResult<LineContent>(
+                AnswerMapping.Failure(response, await BodyAsync(response, cancellation).ConfigureAwait(false)), null);
+        }
+    }
 
     /// <summary>Sends a call; the response is null when there was none, and the caller's to dispose otherwise.</summary>
     public async Task<(LineResult Outcome, HttpResponseMessage? Response)> OpenAsync(LineCall call, CancellationToken cancellation)
@@ -52,10 +70,10 @@ internal sealed class LineTransport(HttpClient http, ChannelTokens tokens, ILogg
             logger.NoAnswer(call.Method, call.Template, trouble!.Reason, trouble.OutcomeUnknown, milliseconds);
             return (trouble, null);
         }
-        var id = Answers.RequestId(response);
+        var id = AnswerMapping.RequestId(response);
         if (response.IsSuccessStatusCode) logger.Answered(call.Method, call.Template, (int)response.StatusCode, id, milliseconds);
         else logger.Refused(call.Method, call.Template, (int)response.StatusCode, id, milliseconds);
-        return (Answers.Success(response, call.IsContent), response);
+        return (AnswerMapping.Success(response, call.IsContent), response);
     }
 
     private static HttpRequestMessage Request(LineCall call, AccessToken token)

@@ -30,5 +30,16 @@ public sealed partial class MessagingApiClient
 
     private Uri Data(string path) => new(_data, path);
 
+    private Task<LineResult<T>> Get<T>(string path, Func<ReadOnlyMemory<byte>, T?> read, CancellationToken cancellation)
+        where T : class
+        => Get(path, path, read, cancellation);
+
+    private Task<LineResult<T>> Get<T>(string path, string template, Func<ReadOnlyMemory<byte>, T?> read, CancellationToken cancellation)
+        where T : class
+        => _transport.CallAsync(new LineCall(HttpMethod.Get, Api(path), template), read, cancellation);
+
+    private Task<LineResult> Do(HttpMethod method, string path, string template, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
+        => _transport.CallAsync(new LineCall(method, Api(path), template, body), cancellation);
+
     private static string Part(string id) => Uri.EscapeDataString(id);
 }

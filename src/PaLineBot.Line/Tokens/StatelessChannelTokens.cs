@@ -59,9 +59,9 @@ public sealed class StatelessChannelTokens(
         if (response is null) return Failed(trouble!);
         using (response)
         {
-            logger.Answered(request.Method, Path, (int)response.StatusCode, Answers.RequestId(response), 0);
+            logger.Answered(request.Method, Path, (int)response.StatusCode, AnswerMapping.RequestId(response), 0);
             var body = await LineTransport.BodyAsync(response, CancellationToken.None).ConfigureAwait(false);
-            return response.IsSuccessStatusCode ? Keep(response, body, asked) : Failed(Answers.Failure(response, body));
+            return response.IsSuccessStatusCode ? Keep(response, body, asked) : Failed(AnswerMapping.Failure(response, body));
         }
     }
 
@@ -69,9 +69,9 @@ public sealed class StatelessChannelTokens(
     {
         var json = TolerantJson.Parse(body);
         if (json["access_token"].Text is not { Length: > 0 } text)
-            return Failed(new LineResult.Unreachable(Answers.RequestId(response), "the token answer holds no token", false));
+            return Failed(new LineResult.Unreachable(AnswerMapping.RequestId(response), "the token answer holds no token", false));
         var life = TimeSpan.FromSeconds(Math.Clamp(json["expires_in"].Integer ?? 0, 0, 86_400));
-        var result = new LineResult<AccessToken>(new LineResult.Accepted(Answers.RequestId(response)), new AccessToken(text));
+        var result = new LineResult<AccessToken>(new LineResult.Accepted(AnswerMapping.RequestId(response)), new AccessToken(text));
         Volatile.Write(ref _cached, new Cached(result, asked + (life > 2 * Margin ? life - Margin : life / 2)));
         return result;
     }

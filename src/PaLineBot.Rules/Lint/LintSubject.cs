@@ -15,4 +15,8 @@ public sealed record LintSubject(
     AcademicStanding Standing,
     int FiscalYear,
     DateOnly PeriodStart,
-    DateOnly PeriodEnd);
+    DateOnly PeriodEnd)
+{
+    /// <summary>Policies of the years for C-13; those that ship with the program unless a district has its own.</summary>
+    public IReadOnlyList<PolicyFocus> Policies { get; init; } = PolicyFocus.Embedded;
+}

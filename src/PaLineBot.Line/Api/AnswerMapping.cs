@@ -4,7 +4,7 @@ using PaLineBot.Line.Json;
 namespace PaLineBot.Line.Api;
 
 /// <summary>From status, headers and error body to a result. LINE: reference/messaging-api#status-codes, #error-messages.</summary>
-internal static class Answers
+internal static class AnswerMapping
 {
     public static string? RequestId(HttpResponseMessage response) => Header(response, "x-line-request-id");
 

@@ -1,0 +1,9 @@
+namespace PaLineBot.Conversation.Cards;
+
+/// <summary>A row of a card that can be tapped.</summary>
+/// <param name="Mark">A sign before the text (✓ ○ ☐ 1.), never empty.</param>
+/// <param name="Text">The text, never empty.</param>
+/// <param name="Note">A smaller text under it, or an empty string.</param>
+/// <param name="NeedsYou">Whether the row is shown in the colour that asks for something.</param>
+/// <param name="Action">What a tap means.</param>
+public sealed record CardRow(string Mark, string Text, string Note, bool NeedsYou, CardAction Action);

@@ -1,0 +1,19 @@
+using PaLineBot.Conversation.Replies;
+
+namespace PaLineBot.Conversation.Cards;
+
+/// <summary>One question of the form (<c>question.json.hbs</c>).</summary>
+/// <param name="Place">Where we are (ข้อ 2 จาก 15).</param>
+/// <param name="Title">Official title with its number.</param>
+/// <param name="FieldTitle">Official title of the field.</param>
+/// <param name="Dots">Progress as dots, or an empty string.</param>
+/// <param name="Ask">The question in plain words.</param>
+/// <param name="Meaning">What the item means, or an empty string.</param>
+/// <param name="Level">Expected practice level, or an empty string.</param>
+/// <param name="Comment">The superior's comment, or an empty string.</param>
+/// <param name="Current">What is written now, or an empty string.</param>
+/// <param name="Options">Choices to tap.</param>
+/// <param name="AltText">Alt text.</param>
+public sealed record QuestionCard(
+    string Place, string Title, string FieldTitle, string Dots, string Ask, string Meaning, string Level,
+    string Comment, string Current, IReadOnlyList<CardRow> Options, string AltText) : Card("question", AltText);

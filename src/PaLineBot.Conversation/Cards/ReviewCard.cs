@@ -1,0 +1,16 @@
+using PaLineBot.Conversation.Replies;
+
+namespace PaLineBot.Conversation.Cards;
+
+/// <summary>A submission as the superior first sees it (<c>review.json.hbs</c>).</summary>
+/// <param name="Kicker">Round and fiscal year.</param>
+/// <param name="Owner">Owner's name.</param>
+/// <param name="Lines">Position, standing, school, receipt code.</param>
+/// <param name="News">What changed since the last round.</param>
+/// <param name="Findings">How many findings, in words.</param>
+/// <param name="Weakest">The three weakest items; the note is their text.</param>
+/// <param name="Actions">At most three buttons.</param>
+/// <param name="AltText">Alt text.</param>
+public sealed record ReviewCard(
+    string Kicker, string Owner, IReadOnlyList<CardLine> Lines, string News, string Findings,
+    IReadOnlyList<CardRow> Weakest, IReadOnlyList<CardAction> Actions, string AltText) : Card("review", AltText);

@@ -1,0 +1,16 @@
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.State;
+
+/// <summary>What a person who joins has said so far; kept only after consent.</summary>
+/// <param name="Stage">What the next text means.</param>
+/// <param name="Code">Normalised join code, or null when asking a school.</param>
+/// <param name="SchoolId">School asked for, or null.</param>
+/// <param name="FullName">Name given, or null.</param>
+/// <param name="Position">Position given, or null.</param>
+public sealed record JoinDraft(
+    JoinStage Stage,
+    string? Code = null,
+    long? SchoolId = null,
+    string? FullName = null,
+    Position? Position = null);

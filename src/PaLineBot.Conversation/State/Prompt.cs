@@ -1,0 +1,12 @@
+namespace PaLineBot.Conversation.State;
+
+/// <summary>A question that was shown.</summary>
+/// <param name="FieldId">Field it asks, or an empty string when no field was open.</param>
+/// <param name="ShownAt">The later of the turn's moment and the event's own time.</param>
+/// <param name="Mode">What an answer does.</param>
+/// <param name="AnsweredByText">Whether a text answered it; only then a late text can belong to it.</param>
+public sealed record Prompt(
+    string FieldId,
+    DateTimeOffset ShownAt,
+    PromptMode Mode = PromptMode.Ask,
+    bool AnsweredByText = false);

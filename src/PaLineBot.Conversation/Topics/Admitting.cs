@@ -1,0 +1,66 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>A superior lets people in: join requests and join codes.</summary>
+internal static class Admitting
+{
+    /// <summary>One request to join.</summary>
+    public static void Show(Talk talk, Tap tap)
+    {
+        if (Open(talk, tap) is not { } r) return;
+        var title = Clip.To(r.FullName, 80);
+        talk.Show(new ConfirmCard(Wording.Get("request.kicker"), title, true,
+            [new(Wording.Get("l.position"), Names.Of(r.Position)), new(Wording.Get("l.school"), r.SchoolName)], Wording.Get("request.note"),
+            [CardAction.Main("b.accept", Tap.Data(Verbs.JoinDecide, r.Id, "yes")), CardAction.Other("b.refuse", Tap.Data(Verbs.JoinDecide, r.Id, "no"))],
+            Clip.Alt(Wording.Get("request.alt", ("name", r.FullName), ("school", r.SchoolName)))));
+        talk.Offer(Quick.Of("b.accept", Verbs.JoinDecide, r.Id, "yes"), Quick.Of("b.refuse", Verbs.JoinDecide, r.Id, "no"), Quick.Waiting);
+    }
+
+    /// <summary>Accepts or refuses.</summary>
+    public static void Decide(Talk talk, Tap tap)
+    {
+        if (tap.Arg(1) is not ("yes" or "no"))
+        {
+            Show(talk, tap);
+            return;
+        }
+        if (Open(talk, tap) is not { } r) return;
+        var accept = tap.Arg(1) == "yes";
+        talk.Do(new DecideJoinRequest(r.Id, accept));
+        talk.Say(accept ? "request.accepted" : "request.refused", ("name", r.FullName));
+        var left = talk.Facts.Waiting.Count(w => w.Id != r.Id || w.Kind != WaitingKind.JoinRequest);
+        if (left > 0) talk.Offer(Quick.Labelled(Wording.Get("b.waiting-n", ("n", left)), Verbs.Waiting));
+        talk.Offer(Quick.Menu);
+    }
+
+    /// <summary>Issues an open code for the director's school.</summary>
+    public static void IssueCode(Talk talk)
+    {
+        var person = talk.Facts.Person!;
+        if (!person.IsSuperior || person.SchoolId is null)
+        {
+            talk.Say("issue.not-director");
+            Help.Resume(talk);
+            return;
+        }
+        talk.Do(new IssueJoinCode(talk.Facts.FreshCode));
+        var code = JoinCodes.Shown(talk.Facts.FreshCode);
+        var title = Wording.Get("issue.title", ("school", person.SchoolName));
+        talk.Show(new ReceiptCard(Wording.Get("issue.kicker"), title, code, [], Wording.Get("issue.note"), [],
+            Clip.Alt(Wording.Get("receipt.alt", ("title", title), ("code", code)))));
+        talk.Offer(Quick.Of("b.issue-more", Verbs.IssueCode), Quick.Waiting, Quick.Menu);
+    }
+
+    private static JoinRequestFacts? Open(Talk talk, Tap tap)
+    {
+        if (talk.Facts.JoinRequest is { Open: true } r && r.Id == tap.Id(0) && talk.Facts.Person!.IsSuperior) return r;
+        talk.Say("request.gone");
+        talk.Offer(Quick.Waiting, Quick.Menu);
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Joining with a one-time code: five tries, then a wait.</summary>
+internal static class ByCode
+{
+    private const int Tries = 5;
+    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(15);
+
+    /// <summary>Asks for the code.</summary>
+    public static void Ask(Talk talk)
+    {
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Code) };
+        talk.Say("join.code");
+        talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
+    }
+
+    /// <summary>Looks at a code.</summary>
+    public static void Look(Talk talk, string code)
+    {
+        if (talk.State.CodesWaitUntil is { } until && talk.Facts.Now < until)
+        {
+            talk.Say("join.code-wait", ("time", ThaiDate.Time(until)));
+            talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
+            return;
+        }
+        if (talk.Facts.JoinCode is not { } found)
+        {
+            Wrong(talk);
+            return;
+        }
+        talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
+        if (found.PersonName is not null) ShowPerson(talk, code, found);
+        else
+        {
+            talk.State = talk.State with { Join = new JoinDraft(JoinStage.Name, code) };
+            talk.Say("join.open-code", ("school", found.SchoolName ?? talk.Facts.District.ShortName));
+        }
+    }
+
+    /// <summary>Eight characters were asked for and something else came.</summary>
+    public static void NotACode(Talk talk)
+    {
+        talk.Say("join.code-shape");
+        Onboarding.Ways(talk);
+    }
+
+    /// <summary>The person of the code says "that is me".</summary>
+    public static void IsMe(Talk talk, string typed)
+    {
+        if (JoinCodes.Read(typed) is not { } code || talk.State.Join is not { Stage: JoinStage.Person, Code: { } expected } || code != expected
+            || talk.Facts.JoinCode is not { PersonName: not null, Position: { } position } found || position == Position.AssistantTeacher)
+        {
+            talk.Say("join.code-gone");
+            Ask(talk);
+            return;
+        }
+        talk.Do(new JoinByCode(found.Id, null, null, null));
+        talk.State = talk.State with { Join = null };
+        talk.Say(found.LinkedElsewhere ? "join.moved" : "join.done", ("name", found.PersonName), ("school", found.SchoolName ?? talk.Facts.District.ShortName));
+        Standing.Ask(talk, position, found.Standing ?? AcademicStanding.None, found.SchoolName);
+    }
+
+    /// <summary>The code belongs to somebody else.</summary>
+    public static void NotMe(Talk talk)
+    {
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Code) };
+        talk.SayText(Wording.Get("join.not-me", ("contact", Help.Contact(talk))));
+        Onboarding.Ways(talk);
+    }
+
+    private static void ShowPerson(Talk talk, string code, JoinCodeFacts found)
+    {
+        if (found.Position == Position.AssistantTeacher)
+        {
+            talk.State = talk.State with { Join = null };
+            talk.Say("position.assistant");
+            return;
+        }
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Person, code) };
+        var lines = new List<CardLine>();
+        if (found.Position is { } position) lines.Add(new(Wording.Get("l.position"), Names.Of(position)));
+        if (found.Standing is { } standing) lines.Add(new(Wording.Get("l.standing"), Names.Of(standing)));
+        lines.Add(new(Wording.Get("l.school"), found.SchoolName ?? talk.Facts.District.ShortName));
+        var note = found.LinkedElsewhere ? Wording.Get("join.linked-elsewhere") : "";
+        talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note,
+            [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, code)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],
+            Clip.Alt(Wording.Get("join.person-alt", ("name", found.PersonName)))));
+        talk.Offer(Quick.Of("b.is-me", Verbs.IsMe, code), Quick.Of("b.not-me", Verbs.IsMe, "no"));
+    }
+
+    private static void Wrong(Talk talk)
+    {
+        var wrong = talk.State.WrongCodes + 1;
+        talk.State = wrong < Tries
+            ? talk.State with { WrongCodes = wrong, Join = new JoinDraft(JoinStage.Code) }
+            : talk.State with { WrongCodes = 0, CodesWaitUntil = talk.Facts.Now + Wait, Join = new JoinDraft(JoinStage.Code) };
+        if (wrong < Tries) talk.Say("join.code-wrong", ("left", Tries - wrong));
+        else talk.Say("join.code-wait", ("time", ThaiDate.Time(talk.Facts.Now + Wait)));
+        Onboarding.Ways(talk);
+    }
+}

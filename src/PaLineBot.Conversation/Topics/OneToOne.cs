@@ -1,0 +1,69 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Text;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>One-to-one chat: sorts an event to the topic it belongs to.</summary>
+internal static class OneToOne
+{
+    private const int IdsKept = 30;
+
+    /// <summary>Handles an event.</summary>
+    public static void Handle(Talk talk)
+    {
+        if (MessageId(talk.Event) is { } id)
+        {
+            if (talk.State.UnsentMessages.Contains(id) || talk.State.SeenMessages.Contains(id)) return;
+            if (talk.Facts.Person is not null || talk.State.ConsentVersion > 0)
+                talk.State = talk.State with { SeenMessages = [.. talk.State.SeenMessages.Append(id).TakeLast(IdsKept)] };
+        }
+        if (IsSilent(talk.Event))
+        {
+            Silently(talk);
+            return;
+        }
+        if (talk.Facts.Person is not null) Linked(talk);
+        else if (talk.State.ConsentVersion < Consent.Version) Consent.Handle(talk);
+        else Onboarding.Handle(talk);
+        Heading.Put(talk);
+    }
+
+    private static void Linked(Talk talk)
+    {
+        if (talk.State.Join is not null) talk.State = talk.State with { Join = null };
+        switch (talk.Event)
+        {
+            case Followed f:
+                if (f.IsUnblocked) talk.Do(new BlockedChanged(false));
+                talk.Say("home.followed");
+                Home.Show(talk);
+                break;
+            case AttachmentReceived a:
+                Attachments.Handle(talk, a);
+                break;
+            case ButtonTapped b:
+                TapTable.Handle(talk, Tap.Read(b.Data));
+                break;
+            case TextReceived t:
+                WordTable.Handle(talk, ThaiText.Normalise(t.Text).Trim(), t);
+                break;
+        }
+    }
+
+    private static void Silently(Talk talk)
+    {
+        if (talk.Event is Unfollowed && talk.Facts.Person is not null) talk.Do(new BlockedChanged(true));
+        if (talk.Event is MessageUnsent u && talk.Facts.Person is not null) Unsending.Handle(talk, u);
+    }
+
+    private static bool IsSilent(ChatEvent e) => e is not (Followed or AttachmentReceived or ButtonTapped or TextReceived);
+
+    private static string? MessageId(ChatEvent e) => e switch
+    {
+        TextReceived { MessageId.Length: > 0 } t => t.MessageId,
+        AttachmentReceived { MessageId.Length: > 0 } a => a.MessageId,
+        _ => null,
+    };
+}

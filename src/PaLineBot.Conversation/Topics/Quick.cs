@@ -1,0 +1,35 @@
+using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Quick-reply buttons.</summary>
+internal static class Quick
+{
+    /// <summary>A button with the label of a text key.</summary>
+    public static Button Of(string labelKey, string verb, params ReadOnlySpan<object> args) =>
+        new PostbackButton(Clip.Label(Wording.Get(labelKey)), Tap.Data(verb, args));
+
+    /// <summary>A button with a ready label.</summary>
+    public static Button Labelled(string label, string verb, params ReadOnlySpan<object> args) =>
+        new PostbackButton(Clip.Label(label), Tap.Data(verb, args));
+
+    /// <summary>Go on writing.</summary>
+    public static Button Continue => Of("b.continue", Verbs.Continue);
+
+    /// <summary>See the whole agreement.</summary>
+    public static Button Mine => Of("b.mine", Verbs.Mine);
+
+    /// <summary>Help.</summary>
+    public static Button Help => Of("b.help", Verbs.Help);
+
+    /// <summary>Menu.</summary>
+    public static Button Menu => Of("b.menu", Verbs.Menu);
+
+    /// <summary>Leave things as they are.</summary>
+    public static Button Cancel => Of("b.cancel", Verbs.Cancel);
+
+    /// <summary>What waits.</summary>
+    public static Button Waiting => Of("b.waiting", Verbs.Waiting);
+}

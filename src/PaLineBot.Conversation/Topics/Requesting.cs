@@ -1,0 +1,179 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>School, name, position and standing of a person who asks to join or has an open code.</summary>
+internal static class Requesting
+{
+    private static readonly Position[] Offered =
+        [Position.Teacher, Position.AssistantTeacher, Position.DeputySchoolDirector, Position.SchoolDirector, Position.EducationalSupervisor];
+
+    /// <summary>Asks for the school.</summary>
+    public static void AskSchool(Talk talk)
+    {
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.School) };
+        talk.Say("join.school");
+        talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
+    }
+
+    /// <summary>Asks for the position.</summary>
+    public static void AskPosition(Talk talk)
+    {
+        talk.Say("join.position");
+        foreach (var p in Offered) talk.Offer(Quick.Labelled(Names.Of(p), Verbs.JoinPosition, p));
+    }
+
+    /// <summary>Asks for the standing.</summary>
+    public static void AskStanding(Talk talk)
+    {
+        talk.Say("join.standing");
+        foreach (var s in Standing.Levels(talk, talk.State.Join?.Position ?? Position.Teacher))
+            talk.Offer(Quick.Labelled(Names.Of(s), Verbs.JoinStanding, s));
+    }
+
+    /// <summary>A typed answer of these questions.</summary>
+    public static void Text(Talk talk, string text)
+    {
+        switch (talk.State.Join?.Stage)
+        {
+            case JoinStage.School: Found(talk, text); break;
+            case JoinStage.Name: Named(talk, text); break;
+            case JoinStage.Position: Positioned(talk, Said(Offered, Names.Of, text)); break;
+            default: Standings(talk, Said([.. Standing.Levels(talk, talk.State.Join?.Position ?? Position.Teacher)], Names.Of, text)); break;
+        }
+    }
+
+    /// <summary>One question back.</summary>
+    public static void Back(Talk talk)
+    {
+        var join = talk.State.Join;
+        talk.State = talk.State with
+        {
+            Join = join?.Stage switch
+            {
+                JoinStage.Standing => join with { Stage = JoinStage.Position },
+                JoinStage.Position => join with { Stage = JoinStage.Name },
+                JoinStage.Name when join.Code is null => new JoinDraft(JoinStage.School),
+                _ => null,
+            },
+        };
+        Onboarding.Again(talk);
+    }
+
+    /// <summary>A school was tapped.</summary>
+    public static void SchoolPicked(Talk talk, Tap tap)
+    {
+        if (talk.State.Join?.Stage is not (JoinStage.School or JoinStage.Name) || talk.Facts.School is not { } school || school.Id != tap.Id(0))
+        {
+            AskSchool(talk);
+            return;
+        }
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Name, SchoolId: school.Id) };
+        talk.Say("join.school-picked", ("school", school.Name));
+    }
+
+    /// <summary>A position was tapped.</summary>
+    public static void PositionPicked(Talk talk, Tap tap) =>
+        Positioned(talk, Offered.Where(p => p.ToString() == tap.Arg(0)).Cast<Position?>().FirstOrDefault());
+
+    /// <summary>A standing was tapped.</summary>
+    public static void StandingPicked(Talk talk, Tap tap) => Standings(talk,
+        Standing.Levels(talk, talk.State.Join?.Position ?? Position.Teacher).Where(s => s.ToString() == tap.Arg(0)).Cast<AcademicStanding?>().FirstOrDefault());
+
+    private static void Found(Talk talk, string query)
+    {
+        var schools = talk.Facts.Schools;
+        if (schools.Count == 0)
+        {
+            talk.Say("join.school-none", ("text", Clip.OneLine(query, 40)));
+            talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
+            return;
+        }
+        var rows = schools.Take(10).Select(s => new CardRow("•", Clip.To(s.Name, 80), s.Code, false,
+            CardAction.Of(s.Name, Tap.Data(Verbs.School, s.Id)))).ToList();
+        var title = Wording.Get("join.school-found", ("n", rows.Count));
+        talk.Show(new SectionsCard([new SectionsBubble(Wording.Get("join.school-kicker"), title, rows, [])], Clip.Alt(title)));
+        foreach (var r in rows) talk.Offer(new Replies.PostbackButton(r.Action.Label, r.Action.Data));
+    }
+
+    private static void Named(Talk talk, string text)
+    {
+        var name = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (!name.Contains(' ') || name.Length is < 5 or > 120 || name.Any(char.IsDigit))
+        {
+            talk.Say("join.name-again");
+            return;
+        }
+        talk.State = talk.State with { Join = talk.State.Join! with { Stage = JoinStage.Position, FullName = name } };
+        AskPosition(talk);
+    }
+
+    private static void Positioned(Talk talk, Position? position)
+    {
+        if (talk.State.Join is not { Stage: JoinStage.Position or JoinStage.Standing, FullName: not null } join || position is null)
+        {
+            Onboarding.Again(talk);
+            return;
+        }
+        if (position == Position.AssistantTeacher || talk.Facts.Catalogue.CurrentFor(position.Value) is not { Status: FormStatus.Complete })
+        {
+            talk.State = talk.State with { Join = null };
+            talk.SayText(position == Position.AssistantTeacher ? Wording.Get("position.assistant")
+                : Wording.Get("position.incomplete", ("position", Names.Of(position.Value)), ("contact", Help.Contact(talk))));
+            Onboarding.Ways(talk);
+            return;
+        }
+        talk.State = talk.State with { Join = join with { Stage = JoinStage.Standing, Position = position } };
+        AskStanding(talk);
+    }
+
+    private static void Standings(Talk talk, AcademicStanding? standing)
+    {
+        if (talk.State.Join is not { Stage: JoinStage.Standing, FullName: { } name, Position: { } position } join || standing is null) Onboarding.Again(talk);
+        else if (join.Code is not null) JoinOpen(talk, name, position, standing.Value);
+        else AskSchool(talk, join, name, position, standing.Value);
+    }
+
+    private static void JoinOpen(Talk talk, string name, Position position, AcademicStanding standing)
+    {
+        if (talk.Facts.JoinCode is not { PersonName: null } code)
+        {
+            talk.Say("join.code-gone");
+            ByCode.Ask(talk);
+            return;
+        }
+        talk.Do(new JoinByCode(code.Id, name, position, standing));
+        talk.State = talk.State with { Join = null };
+        talk.Say("join.done", ("name", name), ("school", code.SchoolName ?? talk.Facts.District.ShortName));
+        Standing.Ask(talk, position, standing, code.SchoolName);
+    }
+
+    private static void AskSchool(Talk talk, JoinDraft join, string name, Position position, AcademicStanding standing)
+    {
+        if (talk.Facts.School is not { } school || school.Id != join.SchoolId)
+        {
+            AskSchool(talk);
+            return;
+        }
+        talk.Do(new AskToJoin(school.Id, name, position, standing));
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Waiting) };
+        var to = position == Position.SchoolDirector ? Wording.Get("join.to-district") : school.DirectorName;
+        if (to is null) talk.SayText(Wording.Get("join.sent-nobody", ("school", school.Name), ("contact", Help.Contact(talk))));
+        else talk.Say("join.sent", ("to", to));
+        talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Of("b.what-is-pa", Verbs.Join, "what"));
+    }
+
+    private static T? Said<T>(T[] choices, Func<T, string> name, string text) where T : struct
+    {
+        var said = Squashed.Of(text);
+        if (int.TryParse(said, out var n) && n >= 1 && n <= choices.Length) return choices[n - 1];
+        var skeleton = Squashed.Skeleton(said);
+        var hit = choices.Where(c => Squashed.Of(name(c)) == said).Concat(choices.Where(c => Squashed.Skeleton(Squashed.Of(name(c))) == skeleton && skeleton.Length > 2));
+        return hit.Cast<T?>().FirstOrDefault();
+    }
+}

@@ -1,0 +1,41 @@
+using PaLineBot.Conversation.State;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Which field comes next, computed from the form and the answers, never from a step number.</summary>
+internal static class Route
+{
+    /// <summary>The fields this sheet is asked, in the order of the form.</summary>
+    public static IEnumerable<Field> Asked(Form form, AnswerSheet sheet) => form.Fields.Where(f => IsAsked(sheet, f));
+
+    /// <summary>Whether the field's condition holds.</summary>
+    public static bool IsAsked(AnswerSheet sheet, Field field) =>
+        field.OnlyWhen is not { } when || sheet.TextOf(when.FieldId).Split(',').Contains(when.Value);
+
+    /// <summary>Whether the field still waits for its owner.</summary>
+    public static bool IsOpen(AnswerSheet sheet, Field field) =>
+        !sheet.Has(field.Id) || sheet.Answers[field.Id].NeedsRevision;
+
+    /// <summary>The next field: the first open one that was not skipped, then the skipped ones once more; null when through.</summary>
+    public static Field? Next(Form form, AnswerSheet sheet, WritingPlace place)
+    {
+        var open = Asked(form, sheet).Where(f => IsOpen(sheet, f)).ToList();
+        return open.FirstOrDefault(f => !place.Skipped.Contains(f.Id))
+            ?? open.FirstOrDefault(f => f.Required && !place.SkippedAgain.Contains(f.Id));
+    }
+
+    /// <summary>The field before this one, or null at the beginning.</summary>
+    public static Field? Before(Form form, AnswerSheet sheet, string fieldId) =>
+        Asked(form, sheet).TakeWhile(f => f.Id != fieldId).LastOrDefault();
+
+    /// <summary>Whether every required field of the section is filled.</summary>
+    public static bool IsDone(AnswerSheet sheet, Section section) =>
+        section.Fields.Where(f => IsAsked(sheet, f) && f.Required).All(f => !IsOpen(sheet, f));
+
+    /// <summary>Whether anything of the section is filled.</summary>
+    public static bool IsBegun(AnswerSheet sheet, Section section) => section.Fields.Any(f => sheet.Has(f.Id));
+
+    /// <summary>How many of the 15 are done.</summary>
+    public static int DoneCount(Form form, AnswerSheet sheet) => form.SubIndicators.Count(s => IsDone(sheet, s));
+}

@@ -1,0 +1,83 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Position and standing are confirmed before the first question.</summary>
+internal static class Standing
+{
+    /// <summary>Asks whether position and standing are right.</summary>
+    public static void Ask(Talk talk, Position position, AcademicStanding standing, string? school)
+    {
+        var lines = new List<CardLine>
+        {
+            new(Wording.Get("l.position"), Names.Of(position)),
+            new(Wording.Get("l.standing"), Names.Of(standing)),
+        };
+        if (!string.IsNullOrWhiteSpace(school)) lines.Add(new CardLine(Wording.Get("l.school"), school));
+        talk.Show(new ConfirmCard(Wording.Get("standing.kicker"), Wording.Get("standing.title"), true, lines, Wording.Get("standing.note"),
+            [
+                CardAction.Main("b.standing-ok", Tap.Data(Verbs.Standing, "ok")),
+                CardAction.Other("b.standing-pick", Tap.Data(Verbs.Standing, "pick")),
+                CardAction.Other("b.position-wrong", Tap.Data(Verbs.Standing, "position")),
+            ],
+            Clip.Alt(Wording.Get("standing.alt", ("position", Names.Of(position)), ("standing", Names.Of(standing))))));
+        talk.Offer(Quick.Of("b.standing-ok", Verbs.Standing, "ok"), Quick.Of("b.standing-pick", Verbs.Standing, "pick"),
+            Quick.Of("b.position-wrong", Verbs.Standing, "position"));
+    }
+
+    /// <summary>A button of that card.</summary>
+    public static void Tapped(Talk talk, Tap tap)
+    {
+        var person = talk.Facts.Person!;
+        if (talk.Facts.Agreement is not null && person.StandingConfirmed && tap.Arg(0) == "ok")
+        {
+            Stale.Say(talk);
+            return;
+        }
+        switch (tap.Arg(0))
+        {
+            case "ok":
+                Confirm(talk, person.Standing);
+                break;
+            case "set" when Levels(talk, person.Position).FirstOrDefault(l => l.ToString() == tap.Arg(1)) is var level && level.ToString() == tap.Arg(1):
+                Confirm(talk, level);
+                break;
+            case "pick":
+                Pick(talk, person);
+                break;
+            case "position":
+                talk.SayText(Wording.Get("standing.position-wrong", ("contact", Help.Contact(talk))));
+                talk.Offer(Quick.Of("b.standing-pick", Verbs.Standing, "pick"), Quick.Continue, Quick.Menu);
+                break;
+            default:
+                Stale.Say(talk);
+                break;
+        }
+    }
+
+    /// <summary>The standings that exist for a position.</summary>
+    public static IEnumerable<AcademicStanding> Levels(Talk talk, Position position) =>
+        talk.Facts.Catalogue.CurrentFor(position)?.Levels.Select(l => l.Standing) ?? [];
+
+    private static void Confirm(Talk talk, AcademicStanding standing)
+    {
+        if (!Starting.Possible(talk)) return;
+        talk.Do(new StandingConfirmed(standing));
+        talk.Say("standing.confirmed", ("position", Names.Of(talk.Facts.Person!.Position)), ("standing", Names.Of(standing)));
+        if (talk.Facts.Agreement is null) Starting.Begin(talk);
+        else talk.Offer(Quick.Continue, Quick.Mine);
+    }
+
+    private static void Pick(Talk talk, PersonFacts person)
+    {
+        talk.Say("standing.pick", ("position", Names.Of(person.Position)));
+        foreach (var level in Levels(talk, person.Position))
+            talk.Offer(Quick.Labelled(Names.Of(level), Verbs.Standing, "set", level));
+        talk.Offer(Quick.Of("b.position-wrong", Verbs.Standing, "position"));
+    }
+}

@@ -1,0 +1,24 @@
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>What the linter looks at.</summary>
+internal static class Subject
+{
+    private const int BuddhistEra = 543;
+
+    /// <summary>The owner's live answers.</summary>
+    public static LintSubject Of(Talk talk) =>
+        Of(talk.Form!, talk.Sheet!, talk.Facts.Person?.Standing ?? AcademicStanding.None, talk.FiscalYear);
+
+    /// <summary>A frozen copy.</summary>
+    public static LintSubject Of(Form form, SubmissionFacts s) => Of(form, s.Sheet, s.OwnerStanding, s.FiscalYear);
+
+    private static LintSubject Of(Form form, AnswerSheet sheet, AcademicStanding standing, int fiscalYear)
+    {
+        var year = Math.Clamp(fiscalYear - BuddhistEra, 2, 9998);
+        return new LintSubject(form, sheet, standing, fiscalYear, new DateOnly(year - 1, 10, 1), new DateOnly(year, 9, 30));
+    }
+}

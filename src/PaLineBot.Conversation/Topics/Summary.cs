@@ -1,0 +1,38 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>The whole agreement at a glance.</summary>
+internal static class Summary
+{
+    /// <summary>Shows all items, one bubble a domain.</summary>
+    public static void Show(Talk talk, string introKey = "summary.intro")
+    {
+        if (talk.Form is not { } form || talk.Sheet is not { } sheet)
+        {
+            Home.Continue(talk);
+            return;
+        }
+        talk.Say(introKey, ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count()),
+            ("fy", talk.FiscalYear), ("status", Wording.Get("status." + talk.Status)));
+        talk.Show(new SectionsCard(
+            Sections.Bubbles(form, s => Row(form, sheet, s), []),
+            Clip.Alt(Wording.Get("summary.alt", ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count())))));
+        if (talk.CanWrite) talk.Offer(Quick.Continue, Quick.Of("b.ready", Verbs.Ready));
+        if (talk.Status == AgreementStatus.Submitted) talk.Offer(Quick.Of("b.withdraw", Verbs.Withdraw, "ask"));
+        if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
+        talk.Offer(Quick.Menu);
+    }
+
+    private static CardRow Row(Form form, AnswerSheet sheet, Section section)
+    {
+        var done = Route.IsDone(sheet, section);
+        var note = done ? "" : Wording.Get(Route.IsBegun(sheet, section) ? "summary.begun" : "summary.open");
+        return new CardRow(done ? "✓" : Route.IsBegun(sheet, section) ? "◐" : "○", Sections.RowTitle(form, section), note, !done,
+            CardAction.Of(Names.Short(form, section), Tap.Data(Verbs.Item, section.Id)));
+    }
+}

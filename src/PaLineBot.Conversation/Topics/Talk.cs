@@ -1,0 +1,116 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>One turn in the making: what is known, and what is said and changed so far.</summary>
+internal sealed class Talk
+{
+    private const int MostReplies = 5;
+    private const int MostButtons = 13;
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
+
+    private readonly List<Reply> replies = [];
+    private readonly List<Effect> effects = [];
+    private readonly List<Button> buttons = [];
+
+    public Talk(ConversationState state, ChatEvent e, ChatContext facts)
+    {
+        State = state;
+        Event = e;
+        Facts = facts;
+        if (facts.Agreement is { } agreement) Open(agreement.Sheet, agreement.Status);
+    }
+
+    /// <summary>The state as it will be.</summary>
+    public ConversationState State { get; set; }
+
+    /// <summary>What happened.</summary>
+    public ChatEvent Event { get; }
+
+    /// <summary>What is known.</summary>
+    public ChatContext Facts { get; }
+
+    /// <summary>Form of the agreement that is being written, or null.</summary>
+    public Form? Form { get; private set; }
+
+    /// <summary>Answers including those of this turn, or null when nothing is begun.</summary>
+    public AnswerSheet? Sheet { get; private set; }
+
+    /// <summary>Where the agreement is.</summary>
+    public AgreementStatus Status { get; private set; }
+
+    /// <summary>When what is said now is seen at the earliest.</summary>
+    public DateTimeOffset ShownAt =>
+        Event.At <= Facts.Now ? Facts.Now : Event.At < Facts.Now + ClockSkew ? Event.At : Facts.Now + ClockSkew;
+
+    /// <summary>The fiscal year of now.</summary>
+    public int FiscalYear => Facts.Agreement?.FiscalYear ?? Rules.Calendar.FiscalYear.Of(Facts.Now).Label;
+
+    /// <summary>Whether answers can be changed now.</summary>
+    public bool CanWrite => Form is not null && Sheet is not null && Status is AgreementStatus.Draft or AgreementStatus.Returned;
+
+    /// <summary>Where the writing is; a place of another fiscal year is not ours.</summary>
+    public WritingPlace Place
+    {
+        get => State.Writing is { } w && w.FiscalYear == FiscalYear ? w : new WritingPlace { FiscalYear = FiscalYear };
+        set => State = State with { Writing = value };
+    }
+
+    /// <summary>The field that is open for an answer, or null.</summary>
+    public Field? OpenField => CanWrite && Place.Open is { } p ? Form!.FindField(p.FieldId) : null;
+
+    /// <summary>Whether something was said.</summary>
+    public bool HasSpoken => replies.Count > 0;
+
+    /// <summary>Takes up an agreement.</summary>
+    public void Open(AnswerSheet sheet, AgreementStatus status)
+    {
+        Form = Facts.Catalogue.Find(sheet.Form);
+        Sheet = sheet;
+        Status = status;
+    }
+
+    /// <summary>A text bubble.</summary>
+    public void Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        SayText(Wording.Get(key, values));
+
+    /// <summary>A text bubble of ready words.</summary>
+    public void SayText(string text) => replies.Add(new TextReply(text));
+
+    /// <summary>A card.</summary>
+    public void Show(Card card) => replies.Add(new CardReply(card));
+
+    /// <summary>Quick replies under the last bubble, in order; the same button is shown once.</summary>
+    public void Offer(params ReadOnlySpan<Button?> more)
+    {
+        foreach (var b in more)
+            if (b is not null && buttons.Count < MostButtons && !buttons.Contains(b)) buttons.Add(b);
+    }
+
+    /// <summary>A change.</summary>
+    public void Do(Effect effect) => effects.Add(effect);
+
+    /// <summary>Saves or empties an answer.</summary>
+    public void Save(string fieldId, Answer? answer)
+    {
+        Sheet = Sheet?.With(fieldId, answer);
+        Do(new SaveAnswer(fieldId, answer));
+    }
+
+    /// <summary>Puts a bubble before all others.</summary>
+    public void SayFirst(string text) => replies.Insert(0, new TextReply(text));
+
+    /// <summary>The turn.</summary>
+    public Turn End()
+    {
+        var said = replies.Count > MostReplies ? replies[..MostReplies] : replies;
+        if (said.Count > 0) said[^1] = said[^1] with { Buttons = [.. buttons] };
+        return new Turn(State, said, effects);
+    }
+}

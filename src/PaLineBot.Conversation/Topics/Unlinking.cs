@@ -1,0 +1,33 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Taking the LINE account off the person; what was written stays.</summary>
+internal static class Unlinking
+{
+    /// <summary>Asks, or does it.</summary>
+    public static void Tapped(Talk talk, Tap tap)
+    {
+        if (tap.Arg(0) != "yes")
+        {
+            Ask(talk);
+            return;
+        }
+        talk.Do(new Unlink());
+        talk.State = ConversationState.New with { ConsentVersion = talk.State.ConsentVersion, SeenMessages = talk.State.SeenMessages };
+        talk.Say("unlink.done");
+        talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"));
+    }
+
+    /// <summary>Asks whether it is meant.</summary>
+    public static void Ask(Talk talk)
+    {
+        talk.Show(new ConfirmCard(Wording.Get("unlink.kicker"), Wording.Get("unlink.title"), true, [], Wording.Get("unlink.note"),
+            [CardAction.Main("b.leave", Tap.Data(Verbs.Cancel)), CardAction.Other("b.unlink-yes", Tap.Data(Verbs.Unlink, "yes"))],
+            Wording.Get("unlink.title")));
+        talk.Offer(Quick.Of("b.leave", Verbs.Cancel), Quick.Of("b.unlink-yes", Verbs.Unlink, "yes"));
+    }
+}

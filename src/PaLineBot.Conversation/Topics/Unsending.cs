@@ -1,0 +1,25 @@
+using PaLineBot.Conversation.Events;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>
+/// A message taken back: what we stored of it goes. Nothing is said at once (LINE gives no reply token for it, and a
+/// push would cost the district); it is told with the next reply, and an emptied field is asked again.
+/// </summary>
+internal static class Unsending
+{
+    private const int IdsKept = 30;
+
+    /// <summary>Erases, and remembers the id in case the message itself comes later.</summary>
+    public static void Handle(Talk talk, MessageUnsent e)
+    {
+        if (e.MessageId.Length == 0) return;
+        talk.State = talk.State with { UnsentMessages = [.. talk.State.UnsentMessages.Append(e.MessageId).TakeLast(IdsKept)] };
+        if (talk.State.Returning is { } draft)
+            talk.State = talk.State with { Returning = draft with { Comments = [.. draft.Comments.Where(c => c.MessageId != e.MessageId)] } };
+        if (!talk.CanWrite) return;
+        foreach (var id in talk.Sheet!.Answers.Keys.Order(StringComparer.Ordinal).ToList())
+            if (Mending.Erase(talk, id, e.MessageId))
+                talk.Place = talk.Place with { Erased = [.. talk.Place.Erased.Where(x => x != id).Append(id).TakeLast(IdsKept)] };
+    }
+}

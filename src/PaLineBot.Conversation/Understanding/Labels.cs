@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Understanding;
+
+/// <summary>Finds labels such as งาน: ผลลัพธ์: ตัวชี้วัด: and names of groups of people at the beginning of lines.</summary>
+internal static partial class Labels
+{
+    /// <summary>A line freed of its label.</summary>
+    internal sealed record Line(FieldRole? Role, string? Group, string Text);
+
+    private static readonly (string Key, FieldRole Role)[] Roles =
+        [("task", FieldRole.Task), ("outcome", FieldRole.Outcome), ("measure", FieldRole.OutcomeMeasure)];
+
+    /// <summary>The lines of a text; a label in the middle of a line begins a new one.</summary>
+    public static IEnumerable<Line> LinesOf(string text, Dictionary<string, string[]> words, Form form)
+    {
+        var names = Roles.SelectMany(r => words[r.Key].Select(w => (Word: w, Role: (FieldRole?)r.Role, Group: (string?)null)))
+            .Concat(form.Beneficiaries.SelectMany(b => b.Keywords.Append(b.Title).Select(w => (Word: w, Role: (FieldRole?)null, Group: (string?)b.Id))))
+            .Where(n => n.Word.Length > 1).OrderByDescending(n => n.Word.Length).ToList();
+        foreach (var raw in Broken(text, words).Split('\n'))
+        {
+            var line = raw.Trim();
+            if (line.Length == 0) continue;
+            var bare = Lead().Replace(line, "");
+            var name = names.FirstOrDefault(n => bare.StartsWith(n.Word, StringComparison.OrdinalIgnoreCase) && Rest(bare, n.Word) is not null);
+            yield return name.Word is null ? new Line(null, null, line) : new Line(name.Role, name.Group, Rest(bare, name.Word)!);
+        }
+    }
+
+    private static string? Rest(string line, string word)
+    {
+        var m = AfterLabel().Match(line[word.Length..]);
+        return m.Success ? m.Groups["rest"].Value.Trim() : null;
+    }
+
+    private static string Broken(string text, Dictionary<string, string[]> words)
+    {
+        var labels = string.Join('|', Roles.SelectMany(r => words[r.Key]).OrderByDescending(w => w.Length).Select(Regex.Escape));
+        return Regex.Replace(text, $@"(?<=[\s])(?=(?:{labels})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    [GeneratedRegex(@"^(?:[0-9๐-๙]{1,2}[.)][ \t]*|[-•*][ \t]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^[ \t]*(?:\([^)\n]{0,30}\))?[ \t]*(?:(?:[:：]|[-–=]\s)(?<rest>.*)|(?<rest>))$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterLabel();
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Rules.Text;
+
+namespace PaLineBot.Conversation.Understanding;
+
+/// <summary>Short texts brought to a form in which the same words are equal.</summary>
+internal static class Squashed
+{
+    private static readonly string[] Particles = WordLists.Load("intents.json")["particles"];
+
+    /// <summary>Normalised, Arabic digits, lower case, without spaces, signs and polite particles at the end.</summary>
+    public static string Of(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
+            if (char.IsLetterOrDigit(c) || IsMark(c) || c == '.' || c == '/') kept.Append(char.ToLowerInvariant(c));
+        var squashed = kept.ToString().TrimEnd('.');
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var p in Particles)
+            {
+                if (squashed.Length <= p.Length || !squashed.EndsWith(p, StringComparison.Ordinal)) continue;
+                squashed = squashed[..^p.Length];
+                again = true;
+            }
+        }
+        return squashed;
+    }
+
+    /// <summary>Only the consonants, digits and Latin letters: what stays when vowels and tone marks are mistyped.</summary>
+    public static string Skeleton(string squashed) =>
+        string.Concat(squashed.Where(c => c is not ((>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'))));
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+}

@@ -1,0 +1,62 @@
+using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
+
+namespace PaLineBot.Rules.Lint;
+
+/// <summary>What a field says, with what several rules want to know about it worked out once.</summary>
+internal sealed class FieldText(Field field, string raw)
+{
+    private IReadOnlyList<NumberMention>? numbers;
+    private IReadOnlyList<Blank>? blanks;
+    private string? digits;
+    private string? compact;
+    private HashSet<ulong>? runs;
+    private bool? saysSomething;
+
+    public Field Field { get; } = field;
+
+    /// <summary>The text as stored; spans are offsets into it.</summary>
+    public string Raw { get; } = raw;
+
+    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(raw);
+
+    /// <summary>Same length as <see cref="Raw"/>, Arabic digits only.</summary>
+    public string Digits => digits ??= ThaiDigits.ToArabic(Raw);
+
+    public IReadOnlyList<NumberMention> Numbers => numbers ??= NumberMentions.Find(Raw);
+
+    public IReadOnlyList<Blank> Blanks => blanks ??= BlankFinder.Find(Digits);
+
+    /// <summary>Letters, marks and Arabic digits only: equal for texts that differ in spacing, digits or punctuation.</summary>
+    public string Compact => compact ??= TextCompare.Compact(Digits);
+
+    /// <summary>Whether it speaks of the same thing as another text (P1-07).</summary>
+    public bool SharesNounWith(FieldText other) => Runs.Overlaps(other.Runs);
+
+    /// <summary>Whether there are words; "-", "ไม่มี" and dots are none.</summary>
+    public bool SaysSomething => saysSomething ??= !IsBlank && HasLetters() && !LintWords.Nothing.IsWhole(Raw.AsSpan().Trim(" .-\n\t()"));
+
+    /// <summary>Empty for the eyes of a reader, and no blank of a template either (P1-08 speaks of those).</summary>
+    public bool IsMissing => !SaysSomething && Blanks.Count == 0;
+
+    /// <summary>The text without white space at both ends, or null when there is none.</summary>
+    public TextSpan? Whole
+    {
+        get
+        {
+            if (IsBlank) return null;
+            var start = Raw.Length - Raw.AsSpan().TrimStart().Length;
+            return new TextSpan(start, Raw.AsSpan().Trim().Length);
+        }
+    }
+
+    private HashSet<ulong> Runs => runs ??= TextCompare.Runs(Raw);
+
+    private bool HasLetters()
+    {
+        var letters = 0;
+        foreach (var c in Raw)
+            if (char.IsLetter(c) && ++letters >= 2) return true;
+        return false;
+    }
+}
