@@ -60,7 +60,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         if (startedHere)
         {
-            await RunAsync("pg_ctl", "-D", dataFolder, "-m", "fast", "-w", "stop");
+            // Without durability there is nothing worth a checkpoint.
+            await RunAsync("pg_ctl", "-D", dataFolder, "-m", durable ? "fast" : "immediate", "-w", "stop");
         }
     }
 

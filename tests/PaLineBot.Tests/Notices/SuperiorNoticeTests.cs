@@ -54,6 +54,22 @@ public sealed class SuperiorNoticeTests
     }
 
     [Fact]
+    public async Task Several_instances_push_it_once()
+    {
+        await using var world = await World.StartAsync();
+        await At(world, "2026-11-22T14:00:00");
+        var (director, teacher, _) = await SchoolAsync(world);
+        await teacher.WriteAndSubmitAsync();
+        await At(world, "2026-11-23T08:00:00");
+        var pusher = world.Service.Services.GetRequiredService<NoticePusher>();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => pusher.RunOnceAsync(CancellationToken.None)));
+
+        await PushesAreAsync(director, 1, "eight at once");
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
     public async Task Snoozing_keeps_quiet_until_tomorrow()
     {
         await using var world = await World.StartAsync();

@@ -1,4 +1,6 @@
 using System.Net;
+using Dapper;
+using Npgsql;
 using PaLineBot.Tests.Support;
 using Xunit;
 
@@ -13,8 +15,11 @@ public sealed class HealthTests
         using var http = new HttpClient { BaseAddress = new Uri(world.Service.Address) };
 
         Assert.Contains("\"inboxWaiting\":0", await http.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal);
-        await world.ExecuteAsync("alter database " + new Npgsql.NpgsqlConnectionStringBuilder(world.ConnectionString).Database + " allow_connections false");
-        await world.ExecuteAsync("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        var server = await TestPostgres.ServerAsync();
+        await using var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
+        var name = new NpgsqlConnectionStringBuilder(world.ConnectionString).Database;
+        await connection.ExecuteAsync(
+            $"alter database {name} allow_connections false; select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
         await Eventually.HoldsAsync(async () => (await http.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode == HttpStatusCode.ServiceUnavailable);
     }
 }
