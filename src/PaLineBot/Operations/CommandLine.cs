@@ -19,6 +19,7 @@ public static class CommandLine
         ["acting set"] = PeopleCommands.SetActingAsync,
         ["acting end"] = PeopleCommands.EndActingAsync,
         ["director change"] = PeopleCommands.ChangeDirectorAsync,
+        ["line setup"] = LineSetup.RunAsync,
         ["inbox replay"] = InboxCommands.ReplayAsync,
     };
 
