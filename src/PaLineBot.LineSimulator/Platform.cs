@@ -147,10 +147,18 @@ public sealed class Platform : IDisposable
         return (next, (FirstMessageId + next).ToString(CultureInfo.InvariantCulture));
     }
 
-    internal void Add(Chat chat, ChatMessage message)
+    internal void Add(Chat chat, params IReadOnlyList<ChatMessage> arriving)
     {
-        chat.Add(message, Settings.HistoryPerChat);
+        chat.Add(arriving, Settings.HistoryPerChat);
         AnyMessage.Fire();
+        foreach (var message in arriving)
+        {
+            Announce(message);
+        }
+    }
+
+    private void Announce(ChatMessage message)
+    {
         if (Stream.HasListeners)
         {
             Stream.Send("message", message.Write);

@@ -47,14 +47,14 @@ public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
         ExecuteAsync(
             """
             update outbox set attempts = attempts + 1, due_at = $1, error = $2, status = $3, leased_until = null
-            where id = $4 -- a row this instance leased
+            where id = $4 and status = 0 -- a row this instance leased; one that was unsent meanwhile stays so
             """,
             cancel, Moment(dueAt), Text(reason), new NpgsqlParameter<short> { TypedValue = (short)(parked ? 3 : 0) }, Id(id));
 
     /// <summary>LINE will never take it.</summary>
     public Task RefusedAsync(Guid id, string reason, CancellationToken cancel) =>
         ExecuteAsync(
-            "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 -- a row this instance leased",
+            "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
     /// <summary>The rich menu of a role, or null when none was set up.</summary>
