@@ -20,4 +20,7 @@ public enum Position
 
     /// <summary>ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา (ว 12/2564, S000).</summary>
     DistrictDirector,
+
+    /// <summary>ผู้บังคับบัญชาของผู้อำนวยการสำนักงานเขต: decides on that agreement and writes none here.</summary>
+    CentralOfficer,
 }

@@ -1,0 +1,4 @@
+namespace PaLineBot.Line.Messages.Validation;
+
+/// <summary>How the label of a variant of the actions is limited, in grapheme clusters.</summary>
+internal sealed record LabelRule(int Max, bool Required);

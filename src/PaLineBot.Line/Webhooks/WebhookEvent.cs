@@ -1,0 +1,21 @@
+using PaLineBot.Line.Json;
+
+namespace PaLineBot.Line.Webhooks;
+
+/// <summary>
+/// One event. Closed by the records beside it; a type that is not known is an <see cref="Events.UnknownEvent"/>.
+/// LINE: reference/messaging-api#webhook-event-objects.
+/// </summary>
+public abstract record WebhookEvent
+{
+    private protected WebhookEvent(EventCommon common) => Common = common;
+
+    /// <summary>What every event has.</summary>
+    public EventCommon Common { get; }
+
+    /// <summary>
+    /// Parses one event. Unknown fields, missing fields and values of a wrong kind are tolerated (null or empty); a lone
+    /// surrogate reads as U+FFFD; anything that is not a JSON object is an UnknownEvent of type "". Never throws.
+    /// </summary>
+    public static WebhookEvent Parse(ReadOnlySpan<byte> eventJson) => EventMapping.Map(TolerantJson.Parse(eventJson));
+}

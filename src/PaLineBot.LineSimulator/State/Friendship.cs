@@ -1,0 +1,14 @@
+namespace PaLineBot.LineSimulator.State;
+
+/// <summary>How a person stands to an Official Account.</summary>
+public enum Friendship
+{
+    /// <summary>Never added.</summary>
+    None,
+
+    /// <summary>Added.</summary>
+    Friend,
+
+    /// <summary>Blocked.</summary>
+    Blocked,
+}

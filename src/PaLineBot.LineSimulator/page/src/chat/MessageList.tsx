@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Message } from '../control/Message';
+import { store } from '../state/AppState';
+import { speakerOf } from '../state/selectors';
+import { dayKey, shortDay } from '../thaiTime';
+import { useNow } from '../ui/useNow';
+import { words } from '../words';
+import { MessageRow } from './MessageRow';
+import { TypingRow } from './TypingRow';
+
+const nearFoot = 160;
+
+/** The talk, oldest first; stays at the foot while one reads there. */
+export function MessageList() {
+  const messages = store.use((s) => s.messages);
+  const chat = store.use((s) => s.chat);
+  const me = store.use(speakerOf);
+  const typing = store.use((s) => s.typingUntil);
+  const richMenu = store.use((s) => s.richMenu);
+  store.use((s) => s.users);
+  const frame = useRef<HTMLDivElement>(null);
+  const stick = useRef(true);
+  useEffect(() => { stick.current = true; }, [chat]);
+  useEffect(() => {
+    const box = frame.current;
+    if (box && stick.current) box.scrollTop = box.scrollHeight;
+  }, [messages, typing, richMenu]);
+  useEffect(() => keepAtFoot(frame.current!, stick), []);
+  const onScroll = () => {
+    const box = frame.current!;
+    stick.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearFoot;
+  };
+  const lastBot = messages.findLast((m) => m.from === 'bot')?.seq ?? 0;
+  return (
+    <div ref={frame} class="talk" onScroll={onScroll} role="log" aria-live="polite" tabIndex={0}>
+      <div>
+        {messages.length === 0 && <p class="talk-empty">{words.emptyChat}</p>}
+        {messages.map((row, index) => (
+          <MessageWithDay key={row.seq} row={row} before={messages[index - 1]} me={me} read={row.seq < lastBot} />
+        ))}
+        <TypingRow />
+      </div>
+    </div>
+  );
+}
+
+/** Pictures and cards grow after they are drawn: then the foot moves too. */
+function keepAtFoot(box: HTMLDivElement, stick: { current: boolean }): () => void {
+  const observer = new ResizeObserver(() => { if (stick.current) box.scrollTop = box.scrollHeight; });
+  observer.observe(box);
+  if (box.firstElementChild) observer.observe(box.firstElementChild);
+  return () => observer.disconnect();
+}
+
+interface RowProps {
+  row: Message;
+  before: Message | undefined;
+  me: string;
+  read: boolean;
+}
+
+function MessageWithDay({ row, before, me, read }: RowProps) {
+  const newDay = !before || dayKey(before.at) !== dayKey(row.at);
+  const sameSender = !newDay && before.from === row.from && before.userId === row.userId;
+  return (
+    <>
+      {newDay && <DayMark at={row.at} />}
+      <MessageRow row={row} mine={row.from === 'user' && row.userId === me} first={!sameSender} read={read} />
+    </>
+  );
+}
+
+function DayMark({ at }: { at: string }) {
+  const now = useNow(60_000);
+  const day = dayKey(at);
+  const yesterday = dayKey(new Date(now.getTime() - 86_400_000));
+  const text = day === dayKey(now) ? words.today : day === yesterday ? words.yesterday : shortDay(at);
+  return <p class="day-mark"><span>{text}</span></p>;
+}

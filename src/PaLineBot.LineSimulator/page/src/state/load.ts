@@ -1,0 +1,83 @@
+import { control } from '../control/control';
+import type { Clock } from '../control/Platform';
+import { attempt } from './attempt';
+import { readAddress, writeAddress } from './address';
+import { store } from './AppState';
+import { keepSeen, recallSeen } from './seen';
+import { isGroup } from './selectors';
+
+/** Everything the page shows before a chat is open. Also after a lost connection. */
+export async function loadAll(): Promise<void> {
+  const [channels, clock] = await Promise.all([control.channels(), control.clock()]);
+  takeClock(clock);
+  const wanted = store.value.channel || readAddress().channel;
+  const channel = channels.find((c) => c.key === wanted)?.key ?? channels[0]?.key ?? '';
+  store.set({ channels, channel });
+  if (channel) await loadChannel();
+  store.set({ loaded: true });
+}
+
+/** People, groups, chats and figures of the chosen channel. */
+export async function loadChannel(): Promise<void> {
+  const { channel } = store.value;
+  const [users, groups, list] = await Promise.all([control.users(), control.groups(), control.chats(channel)]);
+  const chats = Object.fromEntries(list.map((chat) => [chat.id, chat]));
+  const kept = recallSeen(channel);
+  const seen = Object.fromEntries(list.map((c) => [c.id, kept ? Math.min(kept[c.id] ?? 0, c.lastSeq) : c.lastSeq]));
+  keepSeen(channel, seen);
+  store.set({ users, groups, chats, seen });
+  const chat = store.value.chat || readAddress().chat;
+  if (chat && (users.some((u) => u.id === chat) || groups.some((g) => g.id === chat))) await openChat(chat);
+  await Promise.all([loadFigures(), loadRequests()]);
+}
+
+export async function chooseChannel(channel: string): Promise<void> {
+  closeChat();
+  store.set({ channel });
+  writeAddress(channel, '');
+  await attempt(loadChannel);
+}
+
+export async function openChat(chat: string): Promise<void> {
+  const { channel } = store.value;
+  if (chat !== store.value.chat) store.set({ chat, messages: [], richMenu: null, typingUntil: 0, quickReplyUsed: '' });
+  writeAddress(channel, chat);
+  const { messages } = await control.messages(channel, chat);
+  if (store.value.chat !== chat) return;
+  store.set({ messages });
+  markSeen(chat, messages.at(-1)?.seq ?? 0);
+  await loadRichMenu();
+}
+
+export function closeChat(): void {
+  store.set({ chat: '', messages: [], richMenu: null });
+  writeAddress(store.value.channel, '');
+}
+
+export async function loadRichMenu(): Promise<void> {
+  const { channel, chat } = store.value;
+  if (!chat || isGroup(chat)) return;
+  const richMenu = await control.richMenu(channel, chat);
+  if (store.value.chat === chat) store.set({ richMenu });
+}
+
+export async function loadFigures(): Promise<void> {
+  const [counters, faults, violations] = await Promise.all([
+    control.counters(store.value.channel), control.faults(), control.violations(),
+  ]);
+  store.set({ counters, faults, violations });
+}
+
+export async function loadRequests(): Promise<void> {
+  const { requests } = await control.requests();
+  store.set({ requests });
+}
+
+export function markSeen(chat: string, seq: number): void {
+  store.set(({ seen }) => ({ seen: { ...seen, [chat]: Math.max(seen[chat] ?? 0, seq) } }));
+  keepSeen(store.value.channel, store.value.seen);
+}
+
+export function takeClock(clock: Clock): void {
+  store.set({ clock, clockLead: Date.parse(clock.now) - Date.now() });
+}

@@ -1,0 +1,133 @@
+using Npgsql;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>What the engine asks about agreements now and then.</summary>
+public static class AgreementFactsQueries
+{
+    /// <summary>Last fiscal year's agreement of the acting person, or null.</summary>
+    public static async Task<PreviousAgreementFacts?> PreviousAsync(TurnScope scope)
+    {
+        if (scope.Lane.Person is not { } person)
+        {
+            return null;
+        }
+
+        var row = await scope.FindAsync<AgreementRow>(
+            """
+            select id, fiscal_year as FiscalYear, position, form_id as FormId, form_version as FormVersion
+            from agreements where district_id = @d and person_id = @person and fiscal_year = @year
+            """,
+            new { person = person.Id, year = FiscalYear.Of(scope.Now).Label - 1 });
+        if (row is null)
+        {
+            return null;
+        }
+
+        var sheet = await SheetAsync(scope, row.Id, new FormRef(row.FormId, row.FormVersion));
+        return new PreviousAgreementFacts(row.Id, row.FiscalYear, Enum.Parse<Position>(row.Position), sheet);
+    }
+
+    /// <summary>What waits for the acting superior, oldest first.</summary>
+    public static async Task<IReadOnlyList<WaitingFacts>> WaitingAsync(TurnScope scope)
+    {
+        if (scope.Lane.Person is not { IsSuperior: true } person)
+        {
+            return [];
+        }
+
+        var rows = await scope.ListAsync<WaitingRow>(
+            """
+            select 'Submission' as Kind, r.id, r.owner_name as PersonName, r.round, r.submitted_at as Since
+            from submissions r
+            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+            join people p on p.district_id = a.district_id and p.id = a.person_id
+            where r.district_id = @d and r.outcome is null and p.id <> @person and decides_on(@d, @person, p.position, p.school_id)
+            union all
+            select 'JoinRequest', j.id, j.full_name, 0, j.requested_at
+            from join_requests j
+            where j.district_id = @d and j.decided_at is null and decides_on(@d, @person, j.position, j.school_id)
+            order by Since, id
+            """,
+            new { person = person.Id });
+        return [.. rows.Select(r => new WaitingFacts(Enum.Parse<WaitingKind>(r.Kind), r.Id, r.PersonName, r.Round, r.Since))];
+    }
+
+    /// <summary>All rounds of the acting person's agreement of this fiscal year, oldest first.</summary>
+    public static async Task<IReadOnlyList<RoundFacts>> RoundsAsync(TurnScope scope)
+    {
+        if (scope.Lane.Agreement is not { } agreement)
+        {
+            return [];
+        }
+
+        await using var command = new NpgsqlCommand(
+            $"""
+            select {RoundRow.Columns} from submissions r
+            where r.district_id = $1 and r.agreement_id = $2 and r.outcome is distinct from 'Withdrawn' order by r.round
+            """,
+            scope.Connection,
+            scope.Transaction);
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = scope.DistrictId });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = agreement.Id });
+        var rounds = new List<RoundFacts>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            rounds.Add(RoundRow.Read(reader, 0));
+        }
+
+        return rounds;
+    }
+
+    /// <summary>The live answers of an agreement.</summary>
+    public static async Task<AnswerSheet> SheetAsync(TurnScope scope, long agreementId, FormRef form)
+    {
+        var rows = await scope.ListAsync<AnswerRow>(
+            """
+            select field_id as FieldId, parts::text as Parts, needs_revision as NeedsRevision
+            from answers where district_id = @d and agreement_id = @agreementId
+            """,
+            new { agreementId });
+        return rows.Aggregate(AnswerSheet.Empty(form), (sheet, r) => sheet.With(r.FieldId, AnswerJson.Read(r.Parts, r.NeedsRevision)));
+    }
+
+    private sealed record AgreementRow
+    {
+        public long Id { get; init; }
+
+        public int FiscalYear { get; init; }
+
+        public string Position { get; init; } = "";
+
+        public string FormId { get; init; } = "";
+
+        public int FormVersion { get; init; }
+    }
+
+    private sealed record AnswerRow
+    {
+        public string FieldId { get; init; } = "";
+
+        public string Parts { get; init; } = "[]";
+
+        public bool NeedsRevision { get; init; }
+    }
+
+    private sealed record WaitingRow
+    {
+        public string Kind { get; init; } = "";
+
+        public long Id { get; init; }
+
+        public string PersonName { get; init; } = "";
+
+        public int Round { get; init; }
+
+        public DateTimeOffset Since { get; init; }
+    }
+}

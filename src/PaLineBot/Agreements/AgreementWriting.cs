@@ -1,0 +1,56 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>Beginning an agreement. Answers themselves are written in bulk, see <see cref="TurnWrites"/>.</summary>
+public static class AgreementWriting
+{
+    /// <summary>Begins the agreement, empty or with last year's answers flagged for revision.</summary>
+    public static async Task<bool> StartAsync(TurnScope scope, StartAgreement effect)
+    {
+        if (scope.Lane.Person is not { } person)
+        {
+            return false;
+        }
+
+        var id = await scope.FindAsync<long?>(
+            """
+            insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, started_at)
+            values (@d, @person, @year, @form, @version, @position, @now)
+            on conflict (district_id, person_id, fiscal_year) do nothing returning id
+            """,
+            new
+            {
+                person = person.Id,
+                year = effect.FiscalYear,
+                form = effect.Form.FormId,
+                version = effect.Form.Version,
+                position = person.Position.ToString(),
+            });
+        if (id is null)
+        {
+            return false;
+        }
+
+        if (effect.CopyFromAgreementId is { } from)
+        {
+            await scope.ExecuteAsync(
+                """
+                insert into answers (district_id, agreement_id, field_id, parts, needs_revision, updated_at)
+                select n.district_id, @id, n.field_id, n.parts, true, @now
+                from answers n join agreements a on a.district_id = n.district_id and a.id = n.agreement_id
+                where n.district_id = @d and n.agreement_id = @from and a.person_id = @person
+                """,
+                new { id, from, person = person.Id });
+        }
+
+        await scope.AuditAsync("agreement.started", $"agreement:{id}");
+        return true;
+    }
+
+    /// <summary>Whether the answers of this agreement may be changed now.</summary>
+    public static bool IsOpen(AgreementFacts? agreement) =>
+        agreement is { Status: AgreementStatus.Draft or AgreementStatus.Returned };
+}

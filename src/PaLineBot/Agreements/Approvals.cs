@@ -1,0 +1,109 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Notices;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>เห็นชอบ, or ไม่เห็นชอบ with comments; only by who decides on the owner at this moment.</summary>
+public static class Approvals
+{
+    /// <summary>How long an approval can be undone by who gave it.</summary>
+    public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
+
+    /// <summary>Approves; the owner is told when the undo window is over.</summary>
+    public static async Task<bool> ApproveAsync(TurnScope scope, ApproveSubmission effect)
+    {
+        if (await DecideAsync(scope, effect.SubmissionId, RoundOutcome.Approved, "[]") is not { } decided)
+        {
+            return false;
+        }
+
+        await Submissions.MoveAsync(scope, decided.AgreementId, ["Submitted"], "Approved");
+        await NoticeBoard.PostAsync(
+            scope,
+            decided.OwnerId,
+            new AgreementApproved(effect.SubmissionId, scope.Lane.Person!.FullName, decided.ReceiptCode),
+            $"decision:{effect.SubmissionId}",
+            scope.Now + UndoWindow);
+        return true;
+    }
+
+    /// <summary>Returns with comments on items.</summary>
+    public static async Task<bool> ReturnAsync(TurnScope scope, ReturnSubmission effect)
+    {
+        if (effect.Comments.Count == 0
+            || await DecideAsync(scope, effect.SubmissionId, RoundOutcome.Returned, RoundRow.WriteComments(effect.Comments)) is not { } decided)
+        {
+            return false;
+        }
+
+        await Submissions.MoveAsync(scope, decided.AgreementId, ["Submitted"], "Returned");
+        await NoticeBoard.PostAsync(
+            scope,
+            decided.OwnerId,
+            new AgreementReturned(effect.SubmissionId, scope.Lane.Person!.FullName, [.. effect.Comments.Select(c => c.SectionId)]),
+            $"decision:{effect.SubmissionId}");
+        return true;
+    }
+
+    /// <summary>Undoes one's own approval within the window: the submission waits again.</summary>
+    public static async Task<bool> UndoAsync(TurnScope scope, UndoApproval effect)
+    {
+        if (scope.Lane.Person is not { } person)
+        {
+            return false;
+        }
+
+        var agreement = await scope.FindAsync<long?>(
+            """
+            update submissions set outcome = null, decided_at = null, decided_by = null, decided_by_name = null
+            where district_id = @d and id = @id and outcome = 'Approved' and decided_by = @person and decided_at > @since
+            returning agreement_id
+            """,
+            new { id = effect.SubmissionId, person = person.Id, since = (scope.Now - UndoWindow).UtcDateTime });
+        if (agreement is not { } agreementId)
+        {
+            return false;
+        }
+
+        await Submissions.MoveAsync(scope, agreementId, ["Approved"], "Submitted");
+        await NoticeBoard.VoidAsync(scope, $"decision:{effect.SubmissionId}");
+        await scope.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
+        return true;
+    }
+
+    private static async Task<Decided?> DecideAsync(TurnScope scope, long submissionId, RoundOutcome outcome, string comments)
+    {
+        if (scope.Lane.Person is not { } person)
+        {
+            return null;
+        }
+
+        var decided = await scope.FindAsync<Decided>(
+            """
+            update submissions r set outcome = @outcome, decided_at = @now, decided_by = @person, decided_by_name = @name, comments = @comments::jsonb
+            from agreements a join people p on p.district_id = a.district_id and p.id = a.person_id
+            where r.district_id = @d and r.id = @submissionId and r.outcome is null
+              and a.district_id = @d and a.id = r.agreement_id and p.id <> @person and decides_on(@d, @person, p.position, p.school_id)
+            returning a.id as AgreementId, p.id as OwnerId, r.receipt_code as ReceiptCode
+            """,
+            new { submissionId, outcome = outcome.ToString(), person = person.Id, name = person.FullName, comments });
+        if (decided is not null)
+        {
+            await NoticeBoard.VoidAsync(scope, $"submission:{submissionId}");
+            await scope.AuditAsync($"agreement.{outcome.ToString().ToLowerInvariant()}", $"submission:{submissionId}");
+        }
+
+        return decided;
+    }
+
+    private sealed record Decided
+    {
+        public long AgreementId { get; init; }
+
+        public long OwnerId { get; init; }
+
+        public string ReceiptCode { get; init; } = "";
+    }
+}

@@ -1,0 +1,100 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Notices;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>Submitting freezes a copy and tells the superior; withdrawing goes back to writing.</summary>
+public static class Submissions
+{
+    /// <summary>Submits the acting person's open agreement.</summary>
+    public static async Task<bool> SubmitAsync(TurnScope scope, SubmitAgreement effect)
+    {
+        if (scope.Lane is not { Person: { } person, Agreement: { } agreement } || !AgreementWriting.IsOpen(agreement)
+            || !await MoveAsync(scope, agreement.Id, ["Draft", "Returned"], "Submitted"))
+        {
+            return false;
+        }
+
+        // The frozen copy is what is on disk, not what this process believes.
+        var sheet = await AgreementFactsQueries.SheetAsync(scope, agreement.Id, agreement.Sheet.Form);
+        var (id, round) = await InsertAsync(scope, person, agreement, effect.ReceiptCode, Snapshot.Write(sheet));
+        var mended = agreement.Status == AgreementStatus.Returned ? agreement.LastSubmission?.Comments.Count ?? 0 : 0;
+        var superior = await scope.FindAsync<long?>("select superior_of(@d, @id)", new { id = person.Id });
+        if (superior is { } to)
+        {
+            await NoticeBoard.PostAsync(scope, to, new SubmissionWaits(id, person.FullName, round, mended), $"submission:{id}");
+        }
+
+        await scope.AuditAsync("agreement.submitted", $"submission:{id}", $$"""{"round":{{round}}}""");
+        return true;
+    }
+
+    /// <summary>Takes a waiting submission back.</summary>
+    public static async Task<bool> WithdrawAsync(TurnScope scope, WithdrawSubmission effect)
+    {
+        if (scope.Lane.Agreement is not { Status: AgreementStatus.Submitted, LastSubmission: { } last } agreement || last.SubmissionId != effect.SubmissionId)
+        {
+            return false;
+        }
+
+        var withdrawn = await scope.ExecuteAsync(
+            """
+            update submissions set outcome = 'Withdrawn', decided_at = @now
+            where district_id = @d and id = @id and agreement_id = @agreement and outcome is null
+            """,
+            new { id = effect.SubmissionId, agreement = agreement.Id });
+        if (withdrawn == 0)
+        {
+            return false;
+        }
+
+        var returnedBefore = await scope.FindAsync<bool>(
+            "select exists (select 1 from submissions where district_id = @d and agreement_id = @agreement and outcome = 'Returned')",
+            new { agreement = agreement.Id });
+        await MoveAsync(scope, agreement.Id, ["Submitted"], returnedBefore ? "Returned" : "Draft");
+        await NoticeBoard.VoidAsync(scope, $"submission:{effect.SubmissionId}");
+        await scope.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
+        return true;
+    }
+
+    /// <summary>Moves an agreement from one of some stages to another; false when it was in none of them.</summary>
+    internal static async Task<bool> MoveAsync(TurnScope scope, long agreementId, string[] from, string to) =>
+        await scope.ExecuteAsync(
+            "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from)",
+            new { agreementId, from, to }) == 1;
+
+    private static async Task<(long Id, int Round)> InsertAsync(
+        TurnScope scope, PersonFacts person, AgreementFacts agreement, string receiptCode, string snapshot)
+    {
+        var row = await scope.FindAsync<InsertedRow>(
+            """
+            insert into submissions (district_id, agreement_id, round, receipt_code, owner_name, owner_position, owner_standing, school_name,
+                                     form_id, form_version, snapshot, submitted_at)
+            select @d, @agreement,
+                   (select coalesce(max(round), 0) + 1 from submissions where district_id = @d and agreement_id = @agreement),
+                   @receiptCode, p.full_name, p.position, p.standing, s.name, @form, @version, @snapshot::jsonb, @now
+            from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
+            where p.district_id = @d and p.id = @person
+            returning id, round
+            """,
+            new
+            {
+                agreement = agreement.Id,
+                receiptCode,
+                person = person.Id,
+                form = agreement.Sheet.Form.FormId,
+                version = agreement.Sheet.Form.Version,
+                snapshot,
+            });
+        return (row!.Id, row.Round);
+    }
+
+    private sealed record InsertedRow
+    {
+        public long Id { get; init; }
+
+        public int Round { get; init; }
+    }
+}

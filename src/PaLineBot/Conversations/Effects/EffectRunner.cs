@@ -1,0 +1,35 @@
+using PaLineBot.Agreements;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Notices;
+using PaLineBot.People;
+
+namespace PaLineBot.Conversations.Effects;
+
+/// <summary>The one switch from an effect to the feature that makes it true.</summary>
+public static class EffectRunner
+{
+    /// <summary>Runs one effect.</summary>
+    /// <returns>False when a guard refused it: the facts the engine saw were no longer so.</returns>
+    public static Task<bool> RunAsync(TurnScope scope, Effect effect) => effect switch
+    {
+        ConsentGiven e => Accounts.ConsentAsync(scope, e),
+        JoinByCode e => JoinCodes.JoinAsync(scope, e),
+        AskToJoin e => JoinRequests.AskAsync(scope, e),
+        DecideJoinRequest e => JoinRequests.DecideAsync(scope, e),
+        Unlink => Accounts.UnlinkAsync(scope),
+        BlockedChanged e => Accounts.SetBlockedAsync(scope, e),
+        StandingConfirmed e => Accounts.ConfirmStandingAsync(scope, e),
+        IssueJoinCode e => JoinCodes.IssueAsync(scope, e),
+        StartAgreement e => AgreementWriting.StartAsync(scope, e),
+        SubmitAgreement e => Submissions.SubmitAsync(scope, e),
+        WithdrawSubmission e => Submissions.WithdrawAsync(scope, e),
+        ApproveSubmission e => Approvals.ApproveAsync(scope, e),
+        ReturnSubmission e => Approvals.ReturnAsync(scope, e),
+        UndoApproval e => Approvals.UndoAsync(scope, e),
+        SnoozeWaiting => NoticeBoard.SnoozeAsync(scope),
+        NoticesTold e => NoticeBoard.ToldAsync(scope, e),
+        GroupPresence e => Groups.SetPresenceAsync(scope, e),
+        BindGroup => Groups.BindAsync(scope),
+        _ => throw new InvalidOperationException($"no handler for effect {effect.GetType().Name}"),
+    };
+}

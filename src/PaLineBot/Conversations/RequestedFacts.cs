@@ -1,0 +1,32 @@
+using PaLineBot.Agreements;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.People;
+
+namespace PaLineBot.Conversations;
+
+/// <summary>Loads the rarely needed facts that the engine asked for.</summary>
+public static class RequestedFacts
+{
+    /// <summary>The context with every request answered.</summary>
+    public static async Task<ChatContext> AddAsync(TurnScope scope, ChatContext context, IReadOnlyList<FactRequest> requests)
+    {
+        foreach (var request in requests)
+        {
+            context = request switch
+            {
+                JoinCodeRequest r => context with { JoinCode = await JoinCodes.FindAsync(scope, r.Code) },
+                SchoolSearchRequest r => context with { Schools = await Schools.SearchAsync(scope, r.Query) },
+                SchoolRequest r => context with { School = await Schools.FindAsync(scope, r.SchoolId) },
+                PreviousAgreementRequest => context with { Previous = await AgreementFactsQueries.PreviousAsync(scope) },
+                WaitingRequest => context with { Waiting = await AgreementFactsQueries.WaitingAsync(scope) },
+                SubmissionRequest r => context with { Submission = await SubmissionFactsQuery.FindAsync(scope, r.SubmissionId) },
+                JoinRequestRequest r => context with { JoinRequest = await JoinRequests.FindAsync(scope, r.RequestId) },
+                RoundsRequest => context with { Rounds = await AgreementFactsQueries.RoundsAsync(scope) },
+                GroupRequest => context with { Group = await Groups.FindAsync(scope) },
+                _ => context,
+            };
+        }
+
+        return context;
+    }
+}

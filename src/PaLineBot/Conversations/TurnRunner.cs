@@ -1,0 +1,134 @@
+using Npgsql;
+using PaLineBot.Inbox;
+using PaLineBot.Outbox;
+using PaLineBot.Rules.Calendar;
+
+namespace PaLineBot.Conversations;
+
+/// <summary>
+/// Claims lanes with waiting events, takes them through the engine and commits many lanes at once.
+/// When a batch fails, its lanes are taken one by one, so that one broken event cannot hold up the others.
+/// </summary>
+public sealed partial class TurnRunner(
+    NpgsqlDataSource database,
+    LaneLoader loader,
+    LaneTurns turns,
+    OutboxSender sender,
+    InboxSignal signal,
+    InstanceId instance,
+    OutboxLease lease,
+    TimeProvider clock,
+    ILogger<TurnRunner> log) : BackgroundService
+{
+    private const int MostLanes = 64;
+    private const int MostEventsOfALane = 50;
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Handles what waits now.</summary>
+    /// <returns>How many lanes were handled.</returns>
+    public async Task<int> RunOnceAsync(CancellationToken cancel)
+    {
+        IReadOnlyList<(int, string)> claimed = [];
+        try
+        {
+            return await RunBatchAsync(keys => claimed = keys, cancel);
+        }
+        catch (Exception e) when (claimed.Count > 0 && !IsDatabaseAway(e))
+        {
+            BatchFailed(claimed.Count, e.GetType().Name);
+            return await RunOneByOneAsync(claimed, cancel);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await RunOnceAsync(stoppingToken) == 0)
+                {
+                    await signal.WaitAsync(Poll, stoppingToken);
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                RunFailed(e.GetType().Name, e.Message);
+                await signal.WaitAsync(Poll, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<int> RunBatchAsync(Action<IReadOnlyList<(int, string)>> claimed, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var now = clock.GetUtcNow();
+        var keys = await LaneClaim.ClaimAsync(connection, transaction, now, MostLanes, cancel);
+        if (keys.Count == 0)
+        {
+            return 0;
+        }
+
+        claimed(keys);
+        await RunLanesAsync(connection, transaction, keys, MostEventsOfALane, now, cancel);
+        return keys.Count;
+    }
+
+    private async Task RunLanesAsync(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<(int, string)> keys, int most, DateTimeOffset now, CancellationToken cancel)
+    {
+        var lanes = await loader.LoadAsync(connection, transaction, keys, now, FiscalYear.Of(now).Label, cancel);
+        var writes = new TurnWrites(now + lease.Length, instance.Value);
+        foreach (var lane in lanes)
+        {
+            await turns.RunAsync(connection, transaction, lane, most, writes, now, cancel);
+        }
+
+        await writes.WriteAsync(connection, transaction, now, cancel);
+        await transaction.CommitAsync(cancel);
+        sender.Send(writes.Outbox);
+    }
+
+    private async Task<int> RunOneByOneAsync(IReadOnlyList<(int DistrictId, string Lane)> keys, CancellationToken cancel)
+    {
+        foreach (var key in keys)
+        {
+            await RunAloneAsync(key, cancel);
+        }
+
+        return keys.Count;
+    }
+
+    private async Task RunAloneAsync((int DistrictId, string Lane) key, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync(cancel);
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            if (await PoisonEvents.TryLockAsync(connection, transaction, key, cancel))
+            {
+                await RunLanesAsync(connection, transaction, [key], 1, now, cancel);
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !IsDatabaseAway(e))
+        {
+            var dead = await PoisonEvents.CountAsync(database, key, now, e, cancel);
+            TurnFailed(e, dead);
+        }
+    }
+
+    private static bool IsDatabaseAway(Exception e) =>
+        e is OperationCanceledException or NpgsqlException { IsTransient: true } || e is NpgsqlException and not PostgresException;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A batch of {Lanes} lanes failed ({Error}); taking them one by one")]
+    private partial void BatchFailed(int lanes, string error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An event failed; dead now: {Dead}")]
+    private partial void TurnFailed(Exception error, bool dead);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Turns wait: {Error}: {Reason}")]
+    private partial void RunFailed(string error, string reason);
+}

@@ -1,0 +1,20 @@
+namespace PaLineBot.Districts;
+
+/// <summary>A district as the running service needs it: its channel and how to greet.</summary>
+/// <param name="Id">Database id.</param>
+/// <param name="Key">Key in the webhook path.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="ShortName">Short name.</param>
+/// <param name="HelpContact">Whom to ask, or null.</param>
+/// <param name="SubmitBy">Last day to submit, or null.</param>
+/// <param name="ChannelId">Messaging API channel id.</param>
+/// <param name="Secrets">Valid channel secrets, newest first: two during rotation.</param>
+public sealed record District(
+    int Id,
+    string Key,
+    string Name,
+    string ShortName,
+    string? HelpContact,
+    DateOnly? SubmitBy,
+    string ChannelId,
+    IReadOnlyList<byte[]> Secrets);

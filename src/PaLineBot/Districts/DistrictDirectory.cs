@@ -1,0 +1,102 @@
+using Dapper;
+using Npgsql;
+
+namespace PaLineBot.Districts;
+
+/// <summary>
+/// All districts in memory, read again every few seconds, so that adding a district or rotating a secret needs no restart.
+/// </summary>
+public sealed partial class DistrictDirectory(
+    NpgsqlDataSource database,
+    SecretProtector protector,
+    TimeProvider clock,
+    ILogger<DistrictDirectory> log) : BackgroundService
+{
+    private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(5);
+    private volatile Snapshot snapshot = new([]);
+
+    /// <summary>The district with this key, or null.</summary>
+    public District? Find(string key) => snapshot.ByKey.GetValueOrDefault(key);
+
+    /// <summary>The district with this id, or null.</summary>
+    public District? Find(int id) => snapshot.ById.GetValueOrDefault(id);
+
+    /// <summary>All districts.</summary>
+    public IReadOnlyCollection<District> All => snapshot.ById.Values;
+
+    /// <summary>Reads the districts again now.</summary>
+    public async Task RefreshAsync(CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var rows = await connection.QueryAsync<Row>(
+            """
+            select id, key, name, short_name as ShortName, help_contact as HelpContact, submit_by as SubmitBy, channel_id as ChannelId,
+                   channel_secret as ChannelSecret,
+                   case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
+            from districts -- all districts on purpose: this is the list of them
+            """,
+            new { now = clock.GetUtcNow() });
+        snapshot = new Snapshot([.. rows.Select(ToDistrict)]);
+    }
+
+    /// <inheritdoc />
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await RefreshAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(RefreshEvery);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RefreshAsync(stoppingToken);
+            }
+            catch (NpgsqlException e)
+            {
+                RefreshFailed(e.Message);
+            }
+        }
+    }
+
+    private District ToDistrict(Row row) => new(
+        row.Id, row.Key, row.Name, row.ShortName, row.HelpContact, row.SubmitBy, row.ChannelId,
+        row.PreviousChannelSecret is null
+            ? [protector.Unprotect(row.ChannelSecret)]
+            : [protector.Unprotect(row.ChannelSecret), protector.Unprotect(row.PreviousChannelSecret)]);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Districts could not be read again, the known ones stay: {Reason}")]
+    private partial void RefreshFailed(string reason);
+
+    private sealed class Snapshot(IReadOnlyList<District> all)
+    {
+        public Dictionary<string, District> ByKey { get; } = all.ToDictionary(d => d.Key, StringComparer.Ordinal);
+
+        public Dictionary<int, District> ById { get; } = all.ToDictionary(d => d.Id);
+    }
+
+    private sealed record Row
+    {
+        public int Id { get; init; }
+
+        public string Key { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public string ShortName { get; init; } = "";
+
+        public string? HelpContact { get; init; }
+
+        public DateOnly? SubmitBy { get; init; }
+
+        public string ChannelId { get; init; } = "";
+
+        public byte[] ChannelSecret { get; init; } = [];
+
+        public byte[]? PreviousChannelSecret { get; init; }
+    }
+}

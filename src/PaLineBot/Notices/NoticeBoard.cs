@@ -1,0 +1,67 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversations;
+
+namespace PaLineBot.Notices;
+
+/// <summary>
+/// News for people who did not act. A notice waits to be told with the person's next reply (free) or, when due and allowed, by one push.
+/// </summary>
+public static class NoticeBoard
+{
+    /// <summary>Posts a notice to a person; an untold one about the same subject is replaced.</summary>
+    /// <param name="scope">The turn.</param>
+    /// <param name="personId">Whom.</param>
+    /// <param name="notice">What.</param>
+    /// <param name="subject">What it is about, such as <c>submission:12</c>.</param>
+    /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
+    public static async Task PostAsync(TurnScope scope, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
+    {
+        await scope.ExecuteAsync(
+            "update notices set told_at = @now, told_how = 'void' where district_id = @d and person_id = @personId and subject = @subject and told_at is null",
+            new { personId, subject });
+        await scope.ExecuteAsync(
+            """
+            insert into notices (district_id, person_id, body, subject, created_at, due_at)
+            values (@d, @personId, @body::jsonb, @subject, @now, @due)
+            """,
+            new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? scope.Now).UtcDateTime });
+    }
+
+    /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; it is awaited, so it counts as urgent.</summary>
+    public static Task PostToAccountAsync(TurnScope scope, string lineUserId, Notice notice, string subject) =>
+        scope.ExecuteAsync(
+            """
+            insert into notices (district_id, line_user_id, body, subject, created_at, due_at, urgent)
+            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, true)
+            """,
+            new { lineUserId, body = NoticeJson.Write(notice), subject });
+
+    /// <summary>Takes back what has not been told about a subject.</summary>
+    public static Task VoidAsync(TurnScope scope, string subject) =>
+        scope.ExecuteAsync(
+            "update notices set told_at = @now, told_how = 'void' where district_id = @d and subject = @subject and told_at is null",
+            new { subject });
+
+    /// <summary>These were told in a reply.</summary>
+    public static async Task<bool> ToldAsync(TurnScope scope, NoticesTold effect)
+    {
+        await scope.ExecuteAsync(
+            "update notices set told_at = @now, told_how = 'reply' where district_id = @d and id = any(@ids) and told_at is null",
+            new { ids = effect.NoticeIds.ToArray() });
+        return true;
+    }
+
+    /// <summary>The superior asked to be reminded on the next day.</summary>
+    public static async Task<bool> SnoozeAsync(TurnScope scope)
+    {
+        if (scope.Lane.Person is not { } person)
+        {
+            return false;
+        }
+
+        await scope.ExecuteAsync(
+            "update people set quiet_until = @until where district_id = @d and id = @id",
+            new { id = person.Id, until = SendingHours.TomorrowMorning(scope.Now).UtcDateTime });
+        return true;
+    }
+}

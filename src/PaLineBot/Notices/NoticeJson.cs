@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PaLineBot.Conversation.Effects;
+
+namespace PaLineBot.Notices;
+
+/// <summary>How a notice stands in the database.</summary>
+public static class NoticeJson
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The notice as JSON with its kind.</summary>
+    public static string Write(Notice notice) => JsonSerializer.Serialize(notice, Options);
+
+    /// <summary>The notice, or null when a later release wrote a kind this one does not know.</summary>
+    public static Notice? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Notice>(json, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace PaLineBot.Operations;
+
+/// <summary>What can be asked of the program: <c>PaLineBot [verb …]</c>; without a verb it serves.</summary>
+public static class CommandLine
+{
+    private const int WrongSetting = 78;
+    private const int WrongUse = 64;
+
+    private static readonly Dictionary<string, Func<CommandScope, Task<int>>> Verbs = new(StringComparer.Ordinal)
+    {
+        ["serve"] = Serve.RunAsync,
+        ["migrate"] = _ => Task.FromResult(0),
+        ["district add"] = DistrictCommands.AddAsync,
+        ["district list"] = DistrictCommands.ListAsync,
+        ["district rotate-secret"] = DistrictCommands.RotateSecretAsync,
+        ["school add"] = PeopleCommands.AddSchoolAsync,
+        ["person add"] = PeopleCommands.AddPersonAsync,
+        ["code issue"] = PeopleCommands.IssueCodeAsync,
+        ["acting set"] = PeopleCommands.SetActingAsync,
+        ["acting end"] = PeopleCommands.EndActingAsync,
+        ["director change"] = PeopleCommands.ChangeDirectorAsync,
+        ["line setup"] = LineSetup.RunAsync,
+        ["inbox replay"] = InboxCommands.ReplayAsync,
+    };
+
+    /// <summary>Runs the verb.</summary>
+    /// <returns>Exit code: 0 done, 64 wrong use, 78 wrong setting.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var words = args.TakeWhile(a => !a.StartsWith('-')).ToArray();
+        var verb = words.Length == 0 ? "serve" : string.Join(' ', words);
+        if (!Verbs.TryGetValue(verb, out var run))
+        {
+            await Console.Error.WriteLineAsync($"unknown: {verb}\nknown: {string.Join(", ", Verbs.Keys)}");
+            return WrongUse;
+        }
+
+        try
+        {
+            await using var scope = await CommandScope.OpenAsync(args[words.Length..]);
+            return await run(scope);
+        }
+        catch (SettingException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return WrongSetting;
+        }
+        catch (InvalidOperationException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Npgsql;
+using PaLineBot.Data;
+using PaLineBot.Districts;
+
+namespace PaLineBot.Operations;
+
+/// <summary>What a command works with: checked settings and a migrated database (the private one is started when none is configured).</summary>
+public sealed class CommandScope : IAsyncDisposable
+{
+    private readonly EmbeddedPostgres? embedded;
+    private ServiceProvider? services;
+
+    private CommandScope(WebApplicationBuilder builder, Settings settings, string connectionString, EmbeddedPostgres? embedded)
+    {
+        (Builder, Settings, ConnectionString) = (builder, settings, connectionString);
+        this.embedded = embedded;
+    }
+
+    /// <summary>Host builder with the configuration.</summary>
+    public WebApplicationBuilder Builder { get; }
+
+    /// <summary>Checked settings.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The database.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>The service's parts, for commands that do not serve.</summary>
+    public IServiceProvider Services => services ??= new ServiceCollection()
+        .AddLogging(l => l.AddSimpleConsole())
+        .AddPaLineBot(Settings, ConnectionString)
+        .BuildServiceProvider();
+
+    /// <summary>The database.</summary>
+    public NpgsqlDataSource Database => Services.GetRequiredService<NpgsqlDataSource>();
+
+    /// <summary>An option such as <c>--key demo</c>.</summary>
+    /// <exception cref="SettingException">It is missing.</exception>
+    public string Option(string name) =>
+        OptionOrNull(name) ?? throw new SettingException($"--{name}", "is required for this command");
+
+    /// <summary>An option, or null.</summary>
+    public string? OptionOrNull(string name) => Builder.Configuration[name] is { Length: > 0 } text ? text : null;
+
+    /// <summary>The district named by <c>--district</c>.</summary>
+    /// <exception cref="SettingException">There is no such district.</exception>
+    public async Task<District> DistrictAsync()
+    {
+        var key = Option("district");
+        var directory = Services.GetRequiredService<DistrictDirectory>();
+        await directory.RefreshAsync();
+        return directory.Find(key) ?? throw new SettingException("--district", $"there is no district '{key}'; see: PaLineBot district list");
+    }
+
+    /// <summary>Reads the settings, starts the private database when none is configured, and migrates.</summary>
+    public static async Task<CommandScope> OpenAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
+        builder.Configuration.AddEnvironmentVariables().AddCommandLine(args);
+        var settings = Settings.From(builder.Configuration);
+        var embedded = settings.Database is null ? await EmbeddedPostgres.StartAsync(settings.DataFolder) : null;
+        var connectionString = settings.Database ?? embedded!.ConnectionString();
+        await using (var database = NpgsqlDataSource.Create(connectionString))
+        {
+            await MigrateAsync(database);
+        }
+
+        return new CommandScope(builder, settings, connectionString, embedded);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (services is not null)
+        {
+            await services.DisposeAsync();
+        }
+
+        if (embedded is not null)
+        {
+            await embedded.DisposeAsync();
+        }
+    }
+
+    private static async Task MigrateAsync(NpgsqlDataSource database)
+    {
+        try
+        {
+            await Migrator.MigrateAsync(database);
+        }
+        catch (NpgsqlException e) when (e is not PostgresException)
+        {
+            throw new SettingException("ConnectionStrings:Default", $"should lead to a running PostgreSQL ({e.Message})");
+        }
+    }
+}

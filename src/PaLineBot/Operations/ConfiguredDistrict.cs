@@ -1,0 +1,22 @@
+namespace PaLineBot.Operations;
+
+/// <summary>The one district of a small deployment may stand in the settings (<c>District:Key, Name, ShortName, ChannelId, ChannelSecret</c>).</summary>
+public static class ConfiguredDistrict
+{
+    /// <summary>Adds or renews it; without such settings nothing happens.</summary>
+    /// <exception cref="SettingException">Some of the settings are there and some are missing.</exception>
+    public static async Task AddAsync(CommandScope scope)
+    {
+        if (scope.OptionOrNull("District:Key") is not { } key)
+        {
+            return;
+        }
+
+        scope.Builder.Configuration["name"] = Required(scope, "District:Name");
+        scope.Builder.Configuration["short-name"] = Required(scope, "District:ShortName");
+        await DistrictCommands.AddAsync(scope, key, Required(scope, "District:ChannelId"), Required(scope, "District:ChannelSecret"));
+    }
+
+    private static string Required(CommandScope scope, string name) =>
+        scope.OptionOrNull(name) ?? throw new SettingException(name, "is required when District:Key is set");
+}

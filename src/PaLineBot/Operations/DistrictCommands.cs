@@ -1,0 +1,74 @@
+using Dapper;
+using PaLineBot.Districts;
+
+namespace PaLineBot.Operations;
+
+/// <summary>Commands about districts and their channels.</summary>
+public static class DistrictCommands
+{
+    private static readonly TimeSpan RotationWindow = TimeSpan.FromHours(24);
+
+    /// <summary><c>district add --key --name --short-name --channel-id --channel-secret [--help-contact] [--submit-by yyyy-MM-dd]</c>.</summary>
+    public static async Task<int> AddAsync(CommandScope scope)
+    {
+        var id = await AddAsync(scope, scope.Option("key"), scope.Option("channel-id"), scope.Option("channel-secret"));
+        Console.WriteLine($"district {scope.Option("key")} has id {id}; webhook path: /line/{scope.Option("key")}/webhook");
+        return 0;
+    }
+
+    /// <summary><c>district list</c>: keys and names, never secrets.</summary>
+    public static async Task<int> ListAsync(CommandScope scope)
+    {
+        var directory = scope.Services.GetRequiredService<DistrictDirectory>();
+        await directory.RefreshAsync();
+        foreach (var district in directory.All.OrderBy(d => d.Key, StringComparer.Ordinal))
+        {
+            Console.WriteLine($"{district.Key}\t{district.ShortName}\tchannel {district.ChannelId}");
+        }
+
+        return 0;
+    }
+
+    /// <summary><c>district rotate-secret --district --channel-secret</c>: the old secret stays valid for 24 hours.</summary>
+    public static async Task<int> RotateSecretAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        var until = scope.Services.GetRequiredService<TimeProvider>().GetUtcNow() + RotationWindow;
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            """
+            update districts set previous_channel_secret = channel_secret, previous_secret_until = @until, channel_secret = @secret
+            where id = @id
+            """,
+            new { id = district.Id, until = until.UtcDateTime, secret = Protect(scope, scope.Option("channel-secret")) });
+        Console.WriteLine($"district {district.Key}: new secret in force, the old one is valid until {until:u}");
+        return 0;
+    }
+
+    /// <summary>Adds or renews a district.</summary>
+    /// <returns>Its id.</returns>
+    internal static async Task<int> AddAsync(CommandScope scope, string key, string channelId, string channelSecret)
+    {
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        return await connection.QuerySingleAsync<int>(
+            """
+            insert into districts (key, name, short_name, help_contact, submit_by, channel_id, channel_secret)
+            values (@key, @name, @shortName, @help, @submitBy::date, @channelId, @secret)
+            on conflict (key) do update set name = excluded.name, short_name = excluded.short_name, channel_id = excluded.channel_id,
+                                            channel_secret = excluded.channel_secret
+            returning id
+            """,
+            new
+            {
+                key,
+                name = scope.OptionOrNull("name") ?? key,
+                shortName = scope.OptionOrNull("short-name") ?? scope.OptionOrNull("name") ?? key,
+                help = scope.OptionOrNull("help-contact"),
+                submitBy = scope.OptionOrNull("submit-by"),
+                channelId,
+                secret = Protect(scope, channelSecret),
+            });
+    }
+
+    private static byte[] Protect(CommandScope scope, string secret) => scope.Services.GetRequiredService<SecretProtector>().Protect(secret);
+}

@@ -1,0 +1,94 @@
+using Dapper;
+using PaLineBot.People;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Operations;
+
+/// <summary>Commands about schools and people, for staff until the district's import pages exist.</summary>
+public static class PeopleCommands
+{
+    /// <summary><c>school add --district --code --name</c>.</summary>
+    public static async Task<int> AddSchoolAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            """
+            insert into schools (district_id, code, name) values (@d, @code, @name)
+            on conflict (district_id, code) do update set name = excluded.name
+            """,
+            new { d = district.Id, code = scope.Option("code"), name = scope.Option("name") });
+        Console.WriteLine($"school {scope.Option("code")}: {scope.Option("name")}");
+        return 0;
+    }
+
+    /// <summary><c>person add --district --name --position --standing [--school CODE]</c>; prints the id and a one-time code.</summary>
+    public static async Task<int> AddPersonAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        var id = await connection.QuerySingleAsync<long>(
+            """
+            insert into people (district_id, school_id, full_name, position, standing)
+            values (@d, (select id from schools where district_id = @d and code = @school), @name, @position, @standing) returning id
+            """,
+            new
+            {
+                d = district.Id,
+                school = scope.OptionOrNull("school"),
+                name = scope.Option("name"),
+                position = Parse<Position>(scope, "position").ToString(),
+                standing = Parse<AcademicStanding>(scope, "standing").ToString(),
+            });
+        Console.WriteLine($"person {id}: {scope.Option("name")}, code {await PeopleRecords.IssueCodeAsync(connection, district.Id, id)}");
+        return 0;
+    }
+
+    /// <summary><c>code issue --district --person ID</c>: a fresh one-time code, also for a new phone.</summary>
+    public static async Task<int> IssueCodeAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        Console.WriteLine(await PeopleRecords.IssueCodeAsync(connection, district.Id, Id(scope, "person")));
+        return 0;
+    }
+
+    /// <summary><c>acting set --district --person ID --scope school|district|above [--school CODE]</c>: this person decides in the superior's place.</summary>
+    public static async Task<int> SetActingAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await PeopleRecords.SetActingAsync(connection, district.Id, Id(scope, "person"), scope.Option("scope"), scope.OptionOrNull("school"));
+        Console.WriteLine("done: open requests are with this person now");
+        return 0;
+    }
+
+    /// <summary><c>acting end --district --person ID</c>.</summary>
+    public static async Task<int> EndActingAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await PeopleRecords.EndActingAsync(connection, district.Id, Id(scope, "person"));
+        Console.WriteLine("done: open requests are with the superior again");
+        return 0;
+    }
+
+    /// <summary><c>director change --district --school CODE --person ID</c>: the person becomes the school's director; open requests follow.</summary>
+    public static async Task<int> ChangeDirectorAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await PeopleRecords.ChangeDirectorAsync(connection, district.Id, scope.Option("school"), Id(scope, "person"));
+        Console.WriteLine("done: open requests are with the new director");
+        return 0;
+    }
+
+    private static long Id(CommandScope scope, string name) =>
+        long.TryParse(scope.Option(name), out var id) ? id : throw new SettingException($"--{name}", "should be a number");
+
+    private static T Parse<T>(CommandScope scope, string name)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(scope.Option(name), out var value)
+            ? value
+            : throw new SettingException($"--{name}", $"should be one of {string.Join(", ", Enum.GetNames<T>())}");
+}

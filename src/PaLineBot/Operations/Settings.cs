@@ -1,0 +1,59 @@
+using PaLineBot.Line;
+using PaLineBot.Outbox;
+using PaLineBot.Time;
+
+namespace PaLineBot.Operations;
+
+/// <summary>All settings, read and checked once at start. Documented in <c>appsettings.Example.json</c>.</summary>
+public sealed record Settings
+{
+    /// <summary>PostgreSQL connection string, or null for the private server in <see cref="DataFolder"/>.</summary>
+    public required string? Database { get; init; }
+
+    /// <summary>Folder for the private PostgreSQL and the encryption keys.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Folder of the Flex templates.</summary>
+    public required string TemplatesFolder { get; init; }
+
+    /// <summary>Folder with additional form versions, or null.</summary>
+    public required string? FormsFolder { get; init; }
+
+    /// <summary>Where LINE is.</summary>
+    public required LineEndpoints Line { get; init; }
+
+    /// <summary>How long to wait for an answer of LINE.</summary>
+    public required TimeSpan LineTimeout { get; init; }
+
+    /// <summary>How long handled event ids are kept, so that late duplicates are known.</summary>
+    public required TimeSpan InboxKept { get; init; }
+
+    /// <summary>How long a dead instance's messages wait before another sends them.</summary>
+    public required OutboxLease OutboxLease { get; init; }
+
+    /// <summary>Try-out settings.</summary>
+    public required SimulatorSettings Simulator { get; init; }
+
+    /// <summary>Reads and checks.</summary>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    public static Settings From(IConfiguration configuration)
+    {
+        var reader = new SettingReader(configuration);
+        return new Settings
+        {
+            Database = reader.ConnectionString("Default"),
+            DataFolder = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data"),
+            TemplatesFolder = reader.ExistingFolder("Cards:Folder") ?? Path.Combine(AppContext.BaseDirectory, "flex-templates"),
+            FormsFolder = reader.ExistingFolder("Forms:Folder"),
+            Line = new LineEndpoints
+            {
+                ApiBase = reader.Address("Line:ApiBase") ?? new LineEndpoints().ApiBase,
+                ApiDataBase = reader.Address("Line:ApiDataBase") ?? reader.Address("Line:ApiBase") ?? new LineEndpoints().ApiDataBase,
+            },
+            LineTimeout = TimeSpan.FromSeconds(reader.Number("Line:TimeoutSeconds", 5, 1, 60)),
+            InboxKept = TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365)),
+            OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
+            Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+namespace PaLineBot.Outbox;
+
+/// <summary>How a row is sent.</summary>
+public enum OutboxKind
+{
+    /// <summary>By reply token: free.</summary>
+    Reply,
+
+    /// <summary>By push with the row's id as retry key: costs the district.</summary>
+    Push,
+
+    /// <summary>Link (payload: role) or unlink (no payload) the user's rich menu.</summary>
+    RichMenu,
+}
+
+/// <summary>Something to send.</summary>
+/// <param name="Id">Row id, and the retry key of a push.</param>
+/// <param name="DistrictId">Whose channel.</param>
+/// <param name="Lane">Lane: rows of one lane are sent in order.</param>
+/// <param name="Kind">How.</param>
+/// <param name="Recipient">User, group or room id.</param>
+/// <param name="ReplyToken">Token, or null.</param>
+/// <param name="ReplyUntil">Until when the token is taken to be fresh.</param>
+/// <param name="Payload">The messages as JSON array, UTF-8.</param>
+/// <param name="Attempts">Attempts whose outcome is on disk.</param>
+/// <param name="CreatedAt">When committed.</param>
+public sealed record OutboxRow(
+    Guid Id,
+    int DistrictId,
+    string Lane,
+    OutboxKind Kind,
+    string Recipient,
+    string? ReplyToken,
+    DateTimeOffset? ReplyUntil,
+    byte[]? Payload,
+    int Attempts,
+    DateTimeOffset CreatedAt);

@@ -1,0 +1,111 @@
+using Dapper;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace PaLineBot.Outbox;
+
+/// <summary>The outbox table as the sender uses it. Every statement is short; none is open while LINE is called.</summary>
+/// <param name="database">The database.</param>
+/// <param name="lease">How long rows are kept.</param>
+public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
+{
+    /// <summary>Leases rows that are due and in nobody's hands, oldest first.</summary>
+    public async Task<List<OutboxRow>> LeaseAsync(Guid instance, DateTimeOffset now, int most, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
+            """
+            with due as (
+                select id from outbox -- every district on purpose: one sender serves all
+                where status in (0, 3) and due_at <= @now and (leased_until is null or leased_until < @now)
+                order by due_at, seq limit @most for update skip locked
+            )
+            update outbox o set leased_until = @until, leased_by = @instance, status = 0
+            from due where o.id = due.id
+            returning o.id, o.seq, o.district_id as DistrictId, o.lane, o.kind, o.recipient, o.reply_token as ReplyToken,
+                      o.reply_until as ReplyUntil, o.payload, o.attempts, o.created_at as CreatedAt
+            """,
+            new { now = now.UtcDateTime, until = (now + lease.Length).UtcDateTime, instance, most },
+            cancellationToken: cancel));
+        return [.. rows.OrderBy(r => r.Seq).Select(r => r.ToOutboxRow())];
+    }
+
+    /// <summary>Keeps rows that are still in hand.</summary>
+    public Task RenewAsync(Guid instance, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
+        ExecuteAsync(
+            "update outbox set leased_until = $1 where id = any($2) and leased_by = $3 and status = 0 -- ids this instance leased",
+            cancel, Moment(now + lease.Length), Ids(ids), Id(instance));
+
+    /// <summary>These were sent: what they said is forgotten.</summary>
+    public Task SentAsync(IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
+        ExecuteAsync(
+            "update outbox set status = 1, sent_at = $1, payload = null, leased_until = null where id = any($2) -- ids this instance leased",
+            cancel, Moment(now), Ids(ids));
+
+    /// <summary>Try again later.</summary>
+    public Task PostponeAsync(Guid id, DateTimeOffset dueAt, string reason, bool parked, CancellationToken cancel) =>
+        ExecuteAsync(
+            """
+            update outbox set attempts = attempts + 1, due_at = $1, error = $2, status = $3, leased_until = null
+            where id = $4 -- a row this instance leased
+            """,
+            cancel, Moment(dueAt), Text(reason), new NpgsqlParameter<short> { TypedValue = (short)(parked ? 3 : 0) }, Id(id));
+
+    /// <summary>LINE will never take it.</summary>
+    public Task RefusedAsync(Guid id, string reason, CancellationToken cancel) =>
+        ExecuteAsync(
+            "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 -- a row this instance leased",
+            cancel, Text(reason), Id(id));
+
+    /// <summary>The rich menu of a role, or null when none was set up.</summary>
+    public async Task<string?> RichMenuAsync(int districtId, string role, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
+            "select rich_menu_id from rich_menus where district_id = @districtId and role = @role", new { districtId, role }, cancellationToken: cancel));
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancel, params NpgsqlParameter[] parameters)
+    {
+        await using var command = database.CreateCommand(sql);
+        command.Parameters.AddRange(parameters);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static NpgsqlParameter Moment(DateTimeOffset value) => new() { Value = value.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+
+    private static NpgsqlParameter Ids(IReadOnlyCollection<Guid> ids) => new() { Value = ids.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid };
+
+    private static NpgsqlParameter Id(Guid id) => new() { Value = id, NpgsqlDbType = NpgsqlDbType.Uuid };
+
+    private static NpgsqlParameter Text(string text) => new() { Value = text, NpgsqlDbType = NpgsqlDbType.Text };
+
+    private sealed record Row
+    {
+        public Guid Id { get; init; }
+
+        public long Seq { get; init; }
+
+        public int DistrictId { get; init; }
+
+        public string Lane { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string Recipient { get; init; } = "";
+
+        public string? ReplyToken { get; init; }
+
+        public DateTimeOffset? ReplyUntil { get; init; }
+
+        public byte[]? Payload { get; init; }
+
+        public short Attempts { get; init; }
+
+        public DateTimeOffset CreatedAt { get; init; }
+
+        public OutboxRow ToOutboxRow() => new(
+            Id, DistrictId, Lane, Enum.Parse<OutboxKind>(Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt);
+    }
+}

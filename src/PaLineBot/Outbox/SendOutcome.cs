@@ -1,0 +1,16 @@
+namespace PaLineBot.Outbox;
+
+/// <summary>What became of an outbox row.</summary>
+public abstract record SendOutcome
+{
+    /// <summary>LINE has it, once.</summary>
+    public sealed record Sent : SendOutcome;
+
+    /// <summary>LINE will never take it.</summary>
+    public sealed record Refused(string Reason) : SendOutcome;
+
+    /// <summary>Not now.</summary>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Parked">True when the monthly quota is used up.</param>
+    public sealed record Later(string Reason, bool Parked = false) : SendOutcome;
+}

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
+using PaLineBot.Conversations;
+using PaLineBot.Data;
+using PaLineBot.Districts;
+using PaLineBot.Inbox;
+using PaLineBot.Line.Api;
+using PaLineBot.Notices;
+using PaLineBot.Operations;
+using PaLineBot.Outbox;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Time;
+using PaLineBot.Webhook;
+
+namespace PaLineBot;
+
+/// <summary>The service in one look: what it is made of and what it answers to.</summary>
+public static class PaLineBotApp
+{
+    /// <summary>Builds the service on a database that has been migrated.</summary>
+    /// <param name="builder">The host builder.</param>
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="connectionString">The database.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString)
+    {
+        builder.Services.AddPaLineBot(settings, connectionString);
+        var app = builder.Build();
+        app.MapWebhook();
+        app.MapHealth();
+        app.MapHomePage();
+        return app;
+    }
+
+    /// <summary>Everything the service and its command line share.</summary>
+    public static IServiceCollection AddPaLineBot(this IServiceCollection services, Settings settings, string connectionString)
+    {
+        DapperTypes.Register();
+        services.AddSingleton(settings);
+        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connectionString).Build());
+        services.AddDataProtection().SetApplicationName("PaLineBot")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+        services.AddSingleton(Catalogue(settings));
+        services.AddSingleton(CardRenderer.Load(settings.TemplatesFolder));
+        services.AddSingleton(InstanceId.Fresh());
+        services.AddSingleton(settings.OutboxLease);
+        services.AddSingleton<SecretProtector>();
+        services.AddClock(settings.Simulator);
+        services.AddLine(settings);
+        services.AddMessagePath();
+        return services;
+    }
+
+    private static void AddClock(this IServiceCollection services, SimulatorSettings simulator)
+    {
+        services.AddSingleton(simulator);
+        if (simulator.Clock is null)
+        {
+            services.AddSingleton(TimeProvider.System);
+            return;
+        }
+
+        services.AddSingleton<SimulatedClock>();
+        services.AddSingleton<TimeProvider>(s => s.GetRequiredService<SimulatedClock>());
+        services.AddHostedService<SimulatedClockFollower>();
+    }
+
+    private static void AddLine(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings.Line);
+        services.AddSingleton(_ => LineHttp.CreateClient(settings.LineTimeout));
+        services.AddSingleton<LineClients>();
+    }
+
+    // Hosted services start in this order and stop in reverse: districts before webhooks, the sender last to stop.
+    private static void AddMessagePath(this IServiceCollection services)
+    {
+        services.AddHosted<DistrictDirectory>();
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<ReplySending>();
+        services.AddHosted<SentMarker>();
+        services.AddHosted<OutboxSender>();
+        services.AddSingleton<ReplyRenderer>();
+        services.AddSingleton<LaneLoader>();
+        services.AddSingleton<LaneTurns>();
+        services.AddSingleton<InboxSignal>();
+        services.AddHosted<TurnRunner>();
+        services.AddHosted<InboxWriter>();
+        services.AddHosted<InboxCleaner>();
+        services.AddHosted<NoticePusher>();
+    }
+
+    private static void AddHosted<T>(this IServiceCollection services)
+        where T : class, IHostedService
+    {
+        services.AddSingleton<T>();
+        services.AddHostedService(s => s.GetRequiredService<T>());
+    }
+
+    private static FormCatalogue Catalogue(Settings settings) => settings.FormsFolder is null
+        ? FormCatalogue.Embedded
+        : FormCatalogue.Embedded.With(Directory.GetFiles(settings.FormsFolder, "*.json").Select(f => (Path.GetFileName(f), File.ReadAllText(f))));
+}

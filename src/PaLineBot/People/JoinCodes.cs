@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.People;
+
+/// <summary>One-time join codes. Only a hash is stored; a code is usable once, until it expires.</summary>
+public static class JoinCodes
+{
+    /// <summary>How long a code is good for.</summary>
+    public static readonly TimeSpan GoodFor = TimeSpan.FromDays(30);
+
+    /// <summary>The hash a code is stored as.</summary>
+    public static byte[] Hash(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(code));
+
+    /// <summary>The usable code, or null.</summary>
+    public static async Task<JoinCodeFacts?> FindAsync(TurnScope scope, string code)
+    {
+        var row = await scope.FindAsync<CodeRow>(
+            """
+            select c.id, p.full_name as PersonName, p.position, p.standing, coalesce(ps.name, s.name) as SchoolName,
+                   coalesce(p.line_user_id is not null and p.line_user_id <> @user, false) as LinkedElsewhere
+            from join_codes c
+            left join people p on p.district_id = c.district_id and p.id = c.person_id
+            left join schools ps on ps.district_id = c.district_id and ps.id = p.school_id
+            left join schools s on s.district_id = c.district_id and s.id = c.school_id
+            where c.district_id = @d and c.code_hash = @hash and c.used_at is null and c.expires_at > @now
+            """,
+            new { hash = Hash(code), user = scope.UserId ?? "" });
+        return row is null ? null : new JoinCodeFacts(row.Id, row.PersonName, ParsePosition(row.Position), ParseStanding(row.Standing), row.SchoolName, row.LinkedElsewhere);
+    }
+
+    /// <summary>Uses the code: links this LINE account to its person, making the person when it is a school's open code.</summary>
+    public static async Task<bool> JoinAsync(TurnScope scope, JoinByCode effect)
+    {
+        var code = await scope.FindAsync<UsedCode>(
+            """
+            update join_codes set used_at = @now
+            where district_id = @d and id = @id and used_at is null and expires_at > @now
+            returning person_id as PersonId, school_id as SchoolId
+            """,
+            new { id = effect.CodeId });
+        if (code is null || scope.UserId is null)
+        {
+            return false;
+        }
+
+        var personId = code.PersonId;
+        if (personId is null)
+        {
+            if (effect is not { FullName: { } name, Position: { } position, Standing: { } standing } || code.SchoolId is not { } school
+                || position is not (Position.Teacher or Position.DeputySchoolDirector))
+            {
+                return false;
+            }
+
+            personId = await Accounts.CreateAsync(scope, school, name, position, standing);
+        }
+
+        await Accounts.LinkAsync(scope, personId.Value, scope.UserId);
+        return true;
+    }
+
+    /// <summary>Issues an open code of the acting director's own school.</summary>
+    public static async Task<bool> IssueAsync(TurnScope scope, IssueJoinCode effect)
+    {
+        if (scope.Lane.Person is not { IsSuperior: true, SchoolId: { } school } person)
+        {
+            return false;
+        }
+
+        await scope.ExecuteAsync(
+            """
+            insert into join_codes (district_id, code_hash, school_id, issued_by, issued_at, expires_at)
+            values (@d, @hash, @school, @by, @now, @expires)
+            """,
+            new { hash = Hash(effect.Code), school, by = person.Id, expires = (scope.Now + GoodFor).UtcDateTime });
+        await scope.AuditAsync("join-code.issued", $"school:{school}");
+        return true;
+    }
+
+    private static Position? ParsePosition(string? name) => name is null ? null : Enum.Parse<Position>(name);
+
+    private static AcademicStanding? ParseStanding(string? name) => name is null ? null : Enum.Parse<AcademicStanding>(name);
+
+    private sealed record CodeRow
+    {
+        public long Id { get; init; }
+
+        public string? PersonName { get; init; }
+
+        public string? Position { get; init; }
+
+        public string? Standing { get; init; }
+
+        public string? SchoolName { get; init; }
+
+        public bool LinkedElsewhere { get; init; }
+    }
+
+    private sealed record UsedCode
+    {
+        public long? PersonId { get; init; }
+
+        public long? SchoolId { get; init; }
+    }
+}

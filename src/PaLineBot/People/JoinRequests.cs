@@ -1,0 +1,103 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Notices;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.People;
+
+/// <summary>Requests to join a school, decided by its director (a director's own by the district director).</summary>
+public static class JoinRequests
+{
+    /// <summary>The request, if the acting person may decide it.</summary>
+    public static async Task<JoinRequestFacts?> FindAsync(TurnScope scope, long requestId)
+    {
+        var row = await FindRowAsync(scope, requestId);
+        return row is null ? null : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), row.SchoolName, row.DecidedAt is null);
+    }
+
+    /// <summary>Asks; an open request of the same account is replaced.</summary>
+    public static async Task<bool> AskAsync(TurnScope scope, AskToJoin effect)
+    {
+        if (scope.UserId is null)
+        {
+            return false;
+        }
+
+        await scope.ExecuteAsync(
+            "delete from join_requests where district_id = @d and line_user_id = @user and decided_at is null", new { user = scope.UserId });
+        var id = await scope.FindAsync<long>(
+            """
+            insert into join_requests (district_id, school_id, line_user_id, full_name, position, standing, requested_at)
+            values (@d, @school, @user, @name, @position, @standing, @now) returning id
+            """,
+            new { school = effect.SchoolId, user = scope.UserId, name = effect.FullName, position = effect.Position.ToString(), standing = effect.Standing.ToString() });
+        var superior = await scope.FindAsync<long?>(
+            """
+            select s.person_id from superior_scopes s
+            where s.district_id = @d and s.scope = deciding_scope(@position) and (s.scope <> 'school' or s.school_id = @school)
+            order by s.rank, s.person_id desc limit 1
+            """,
+            new { position = effect.Position.ToString(), school = effect.SchoolId });
+        if (superior is { } person)
+        {
+            await NoticeBoard.PostAsync(scope, person, new JoinRequestWaits(id, effect.FullName), $"join-request:{id}");
+        }
+
+        return true;
+    }
+
+    /// <summary>Accepts (makes and links the person) or refuses.</summary>
+    public static async Task<bool> DecideAsync(TurnScope scope, DecideJoinRequest effect)
+    {
+        if (await FindRowAsync(scope, effect.RequestId) is not { DecidedAt: null } request)
+        {
+            return false;
+        }
+
+        await scope.ExecuteAsync(
+            "update join_requests set decided_at = @now, decided_by = @by, accepted = @accept where district_id = @d and id = @id",
+            new { by = scope.Lane.Person!.Id, accept = effect.Accept, id = request.Id });
+        await NoticeBoard.VoidAsync(scope, $"join-request:{request.Id}");
+        if (effect.Accept)
+        {
+            var person = await Accounts.CreateAsync(
+                scope, request.SchoolId, request.FullName, Enum.Parse<Position>(request.Position), Enum.Parse<AcademicStanding>(request.Standing));
+            await Accounts.LinkAsync(scope, person, request.LineUserId);
+        }
+
+        await NoticeBoard.PostToAccountAsync(scope, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), $"join-request:{request.Id}");
+        await scope.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}");
+        return true;
+    }
+
+    private static async Task<Row?> FindRowAsync(TurnScope scope, long requestId) =>
+        scope.Lane.Person is not { } person ? null : await scope.FindAsync<Row>(
+            """
+            select j.id, j.full_name as FullName, j.position, j.standing, j.school_id as SchoolId, s.name as SchoolName,
+                   j.line_user_id as LineUserId, j.decided_at as DecidedAt
+            from join_requests j
+            join schools s on s.district_id = j.district_id and s.id = j.school_id
+            where j.district_id = @d and j.id = @requestId and decides_on(@d, @person, j.position, j.school_id)
+            """,
+            new { requestId, person = person.Id });
+
+    private sealed record Row
+    {
+        public long Id { get; init; }
+
+        public string FullName { get; init; } = "";
+
+        public string Position { get; init; } = "";
+
+        public string Standing { get; init; } = "";
+
+        public long SchoolId { get; init; }
+
+        public string SchoolName { get; init; } = "";
+
+        public string LineUserId { get; init; } = "";
+
+        public DateTimeOffset? DecidedAt { get; init; }
+    }
+}

@@ -1,0 +1,101 @@
+using Dapper;
+using Npgsql;
+using PaLineBot.Conversations;
+
+namespace PaLineBot.People;
+
+/// <summary>Changes to people that come from staff, not from chat.</summary>
+public static class PeopleRecords
+{
+    /// <summary>Issues a one-time code of a person.</summary>
+    /// <returns>The code in clear, to be handed over; only its hash is kept.</returns>
+    public static async Task<string> IssueCodeAsync(NpgsqlConnection connection, int districtId, long personId)
+    {
+        var code = FreshCodes.Next();
+        await IssueCodeAsync(connection, districtId, personId, code);
+        return code;
+    }
+
+    /// <summary>Issues a given code of a person.</summary>
+    public static Task IssueCodeAsync(NpgsqlConnection connection, int districtId, long personId, string code) =>
+        connection.ExecuteAsync(
+            """
+            insert into join_codes (district_id, code_hash, person_id, expires_at) values (@districtId, @hash, @personId, now() + @goodFor)
+            on conflict (district_id, code_hash) do nothing
+            """,
+            new { districtId, hash = JoinCodes.Hash(code), personId, goodFor = JoinCodes.GoodFor });
+
+    /// <summary>Appoints somebody to decide in a superior's place (scope school, district or above).</summary>
+    public static async Task SetActingAsync(NpgsqlConnection connection, int districtId, long personId, string scope, string? schoolCode)
+    {
+        await connection.ExecuteAsync(
+            """
+            update acting_superiors set until_at = now()
+            where district_id = @districtId and scope = @scope and (until_at is null or until_at > now())
+              and school_id is not distinct from (select id from schools where district_id = @districtId and code = @schoolCode)
+            """,
+            new { districtId, scope, schoolCode });
+        await connection.ExecuteAsync(
+            """
+            insert into acting_superiors (district_id, scope, school_id, person_id)
+            values (@districtId, @scope, (select id from schools where district_id = @districtId and code = @schoolCode), @personId)
+            """,
+            new { districtId, scope, schoolCode, personId });
+        await HandOverAsync(connection, districtId);
+    }
+
+    /// <summary>Ends all acting of a person.</summary>
+    public static async Task EndActingAsync(NpgsqlConnection connection, int districtId, long personId)
+    {
+        await connection.ExecuteAsync(
+            "update acting_superiors set until_at = now() where district_id = @districtId and person_id = @personId and until_at is null",
+            new { districtId, personId });
+        await HandOverAsync(connection, districtId);
+    }
+
+    /// <summary>Makes a person the director of a school; the former director is marked as gone from it.</summary>
+    public static async Task ChangeDirectorAsync(NpgsqlConnection connection, int districtId, string schoolCode, long personId)
+    {
+        await connection.ExecuteAsync(
+            """
+            update people set left_at = now()
+            where district_id = @districtId and position = 'SchoolDirector' and id <> @personId and left_at is null
+              and school_id = (select id from schools where district_id = @districtId and code = @schoolCode)
+            """,
+            new { districtId, schoolCode, personId });
+        await connection.ExecuteAsync(
+            """
+            update people set position = 'SchoolDirector', standing_confirmed = false, left_at = null,
+                              school_id = (select id from schools where district_id = @districtId and code = @schoolCode)
+            where district_id = @districtId and id = @personId
+            """,
+            new { districtId, schoolCode, personId });
+        await HandOverAsync(connection, districtId);
+    }
+
+    /// <summary>Untold notices about open submissions go to whoever decides now.</summary>
+    public static Task HandOverAsync(NpgsqlConnection connection, int districtId, NpgsqlTransaction? transaction = null) =>
+        connection.ExecuteAsync(
+            """
+            with open as (
+                select r.id, superior_of(@districtId, a.person_id) as superior
+                from submissions r
+                join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+                where r.district_id = @districtId and r.outcome is null
+            )
+            insert into notices (district_id, person_id, body, subject, created_at, due_at)
+            select distinct on (o.id) @districtId, o.superior, n.body, n.subject, n.created_at, n.due_at
+            from open o
+            join notices n on n.district_id = @districtId and n.subject = 'submission:' || o.id
+            where o.superior is not null
+              and not exists (select 1 from notices x where x.district_id = @districtId and x.subject = n.subject and x.person_id = o.superior)
+            order by o.id, n.id desc;
+            update notices n set told_at = now(), told_how = 'void'
+            from submissions r
+            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+            where n.district_id = @districtId and r.district_id = @districtId and n.told_at is null and n.subject = 'submission:' || r.id
+              and r.outcome is null and n.person_id <> superior_of(@districtId, a.person_id);
+            """,
+            new { districtId },
+            transaction);
+}

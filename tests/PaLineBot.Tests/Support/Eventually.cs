@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace PaLineBot.Tests.Support;
+
+/// <summary>Awaits conditions instead of sleeping.</summary>
+public static class Eventually
+{
+    /// <summary>Returns as soon as the condition holds; fails after <paramref name="seconds"/>.</summary>
+    public static async Task HoldsAsync(
+        Func<Task<bool>> condition, int seconds = 15, [CallerArgumentExpression(nameof(condition))] string what = "")
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (!await condition())
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(seconds), $"did not come true in {seconds} s: {what}");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        }
+    }
+
+    /// <summary>As the other, for conditions that need no waiting themselves.</summary>
+    public static Task HoldsAsync(Func<bool> condition, int seconds = 15, [CallerArgumentExpression(nameof(condition))] string what = "") =>
+        HoldsAsync(() => Task.FromResult(condition()), seconds, what);
+}

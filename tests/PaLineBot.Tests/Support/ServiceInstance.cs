@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PaLineBot.Operations;
+using PaLineBot.Time;
+
+namespace PaLineBot.Tests.Support;
+
+/// <summary>One running service in this process: real Kestrel, real database, the simulator as LINE.</summary>
+public sealed class ServiceInstance : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private ServiceInstance(WebApplication app, LogLines log) => (this.app, Log) = (app, log);
+
+    /// <summary>Where it listens.</summary>
+    public string Address => app.Urls.First();
+
+    /// <summary>What it logged.</summary>
+    public LogLines Log { get; }
+
+    /// <summary>Its parts.</summary>
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>How far its clock is ahead of real time.</summary>
+    public TimeSpan ClockOffset => Services.GetRequiredService<SimulatedClock>().Offset;
+
+    /// <summary>Starts one.</summary>
+    public static async Task<ServiceInstance> StartAsync(string connectionString, string lineAddress, string dataFolder)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:Default"] = connectionString,
+            ["Data:Folder"] = dataFolder,
+            ["Line:ApiBase"] = lineAddress,
+            ["Line:TimeoutSeconds"] = "1",
+            ["Simulator:Clock"] = lineAddress,
+            ["Outbox:LeaseSeconds"] = "2",
+        });
+        var log = new LogLines();
+        builder.Logging.ClearProviders().AddProvider(log).AddFilter("Microsoft", LogLevel.Warning);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = PaLineBotApp.Build(builder, Settings.From(builder.Configuration), connectionString);
+        await app.StartAsync();
+        return new ServiceInstance(app, log);
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

@@ -1,0 +1,209 @@
+using Dapper;
+using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
+using PaLineBot.Data;
+using PaLineBot.Districts;
+using PaLineBot.LineSimulator;
+using PaLineBot.People;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Tests.Support;
+
+/// <summary>A district with schools and people, a LINE to talk through, and a running service.</summary>
+public sealed class World : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly List<ServiceInstance> services = [];
+    private int people;
+
+    private World(string folder, string connectionString, SimulatorApp line)
+    {
+        (this.folder, ConnectionString, Line) = (folder, connectionString, line);
+        Database = NpgsqlDataSource.Create(connectionString);
+        Http = new HttpClient { BaseAddress = new Uri(line.Address) };
+    }
+
+    /// <summary>The key of the first district.</summary>
+    public const string District = "demo";
+
+    /// <summary>The simulator.</summary>
+    public SimulatorApp Line { get; }
+
+    /// <summary>The simulator's control API.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>The database.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>The database.</summary>
+    public NpgsqlDataSource Database { get; }
+
+    /// <summary>Folder of the encryption keys.</summary>
+    public string DataFolder => folder;
+
+    /// <summary>The running services.</summary>
+    public IReadOnlyList<ServiceInstance> Services => services;
+
+    /// <summary>The first service.</summary>
+    public ServiceInstance Service => services[0];
+
+    /// <summary>Starts a world with one district and, unless told otherwise, one service.</summary>
+    public static async Task<World> StartAsync(bool withService = true)
+    {
+        DapperTypes.Register();
+        var folder = Directory.CreateTempSubdirectory("paline-world-").FullName;
+        var line = await SimulatorApp.StartAsync(new SimulatorOptions { Port = 0, WebhookTimeoutMs = 10_000 });
+        var world = new World(folder, await TestPostgres.NewDatabaseAsync(), line);
+        await world.AddDistrictAsync(District);
+        if (withService)
+        {
+            await world.AddServiceAsync();
+        }
+
+        return world;
+    }
+
+    /// <summary>Starts one more service on the same database; the first is where webhooks go.</summary>
+    public async Task<ServiceInstance> AddServiceAsync(string? connectionString = null)
+    {
+        var service = await ServiceInstance.StartAsync(connectionString ?? ConnectionString, Line.Address, folder);
+        services.Add(service);
+        if (services.Count == 1)
+        {
+            await SendWebhooksToAsync(service.Address);
+        }
+
+        return service;
+    }
+
+    /// <summary>Every district's webhooks go to this service.</summary>
+    public async Task SendWebhooksToAsync(string address)
+    {
+        await using var connection = await Database.OpenConnectionAsync();
+        foreach (var key in await connection.QueryAsync<string>("select key from districts"))
+        {
+            await Http.OrderAsync("/control/channels", new { key, webhookUrl = $"{address}/line/{key}/webhook" });
+        }
+    }
+
+    /// <summary>Adds a district with a channel of its own.</summary>
+    public async Task AddDistrictAsync(string key)
+    {
+        var (channelId, secret) = ($"channel-{key}", $"secret-of-{key}-0123456789");
+        var protector = new SecretProtector(DataProtectionProvider.Create(
+            new DirectoryInfo(Path.Combine(folder, "keys")), b => b.SetApplicationName("PaLineBot")));
+        await ExecuteAsync(
+            """
+            insert into districts (key, name, short_name, help_contact, channel_id, channel_secret)
+            values (@key, @name, @name, 'กลุ่มบริหารงานบุคคล โทร. 02-000-0000', @channelId, @secret)
+            """,
+            new { key, name = $"สพป.{key} เขต 1", channelId, secret = protector.Protect(secret) });
+        var webhookUrl = services.Count > 0 ? $"{Service.Address}/line/{key}/webhook" : null;
+        await Http.OrderAsync("/control/channels", new { key, channelId, channelSecret = secret, webhookUrl, quota = 1_000_000 });
+        if (services.Count > 0)
+        {
+            await Eventually.HoldsAsync(() => KnowsAsync(key));
+        }
+    }
+
+    /// <summary>Adds a school.</summary>
+    public Task AddSchoolAsync(string code, string name, string district = District) =>
+        ExecuteAsync(
+            "insert into schools (district_id, code, name) values ((select id from districts where key = @district), @code, @name)",
+            new { district, code, name });
+
+    /// <summary>Adds a person known to the office, with a code to join by, and a LINE account that has not joined yet.</summary>
+    public async Task<LinePerson> AddPersonAsync(
+        string name, Position position, AcademicStanding standing, string? school = null, string district = District)
+    {
+        var number = Interlocked.Increment(ref people);
+        await using var connection = await Database.OpenConnectionAsync();
+        var (districtId, personId) = await connection.QuerySingleAsync<(int, long)>(
+            """
+            insert into people (district_id, school_id, full_name, position, standing)
+            select d.id, (select s.id from schools s where s.district_id = d.id and s.code = @school), @name, @position, @standing
+            from districts d where d.key = @district returning district_id, id
+            """,
+            new { school, name, position = position.ToString(), standing = standing.ToString(), district });
+        return await NewAccountAsync(name, district) with
+        {
+            PersonId = personId,
+            Code = await PeopleRecords.IssueCodeAsync(connection, districtId, personId),
+        };
+    }
+
+    /// <summary>A LINE account that the office knows nothing of.</summary>
+    public async Task<LinePerson> NewAccountAsync(string name, string district = District)
+    {
+        var created = await Http.OrderAsync("/control/users", new { displayName = name });
+        return new LinePerson(this, created.GetProperty("id").GetString()!, name, district);
+    }
+
+    /// <summary>Moves the clock of LINE and of every service.</summary>
+    public async Task MoveClockAsync(TimeSpan by)
+    {
+        await Http.OrderAsync("/control/clock", new { advance = System.Xml.XmlConvert.ToString(by) });
+        await ClockHasArrivedAsync();
+    }
+
+    /// <summary>Sets the clock of LINE and of every service.</summary>
+    public async Task SetClockAsync(DateTimeOffset now)
+    {
+        await Http.OrderAsync("/control/clock", new { now });
+        await ClockHasArrivedAsync();
+    }
+
+    /// <summary>Orders a fault of the simulator (docs/simulator.md, Faults).</summary>
+    public Task FaultAsync(object fault) => Http.OrderAsync("/control/faults", fault);
+
+    /// <summary>Runs a statement.</summary>
+    public async Task<int> ExecuteAsync(string sql, object? parameters = null)
+    {
+        await using var connection = await Database.OpenConnectionAsync();
+        return await connection.ExecuteAsync(sql, parameters);
+    }
+
+    /// <summary>The only value.</summary>
+    public async Task<T?> ScalarAsync<T>(string sql, object? parameters = null)
+    {
+        await using var connection = await Database.OpenConnectionAsync();
+        return await connection.ExecuteScalarAsync<T>(sql, parameters);
+    }
+
+    /// <summary>Waits until no webhook, event or message is under way.</summary>
+    public async Task IsQuietAsync()
+    {
+        await Http.GetAsync(new Uri("/control/idle?waitMs=20000", UriKind.Relative));
+        await Eventually.HoldsAsync(
+            async () => await ScalarAsync<long>("select (select count(*) from inbox where status = 0) + (select count(*) from outbox where status = 0)") == 0,
+            seconds: 30);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        foreach (var service in services)
+        {
+            await service.DisposeAsync();
+        }
+
+        await Line.DisposeAsync();
+        await Database.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<bool> KnowsAsync(string key)
+    {
+        using var content = new StringContent("{}");
+        using var http = new HttpClient();
+        return (await http.PostAsync(new Uri($"{Service.Address}/line/{key}/webhook"), content)).StatusCode != System.Net.HttpStatusCode.NotFound;
+    }
+
+    private async Task ClockHasArrivedAsync()
+    {
+        var clock = await Http.OrderAsync("/control/clock");
+        var offset = TimeSpan.FromMilliseconds(clock.GetProperty("offsetMs").GetDouble());
+        await Eventually.HoldsAsync(() => services.All(s => (s.ClockOffset - offset).Duration() < TimeSpan.FromMilliseconds(5)));
+    }
+}
