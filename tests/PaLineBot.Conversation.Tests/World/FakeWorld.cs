@@ -13,6 +13,7 @@ public sealed class FakeWorld
     private readonly Dictionary<string, string> states = [];
     private readonly HashSet<string> consented = [];
     private long lastId = 100;
+    private int turns;
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 3, 0, 0, TimeSpan.Zero);
     public FormCatalogue Catalogue { get; } = FormCatalogue.Embedded;
@@ -23,6 +24,9 @@ public sealed class FakeWorld
     public List<(JoinRequestFacts Facts, string Phone, AcademicStanding Standing)> Requests { get; } = [];
     public List<(string Phone, long Id, Notice Notice)> Notices { get; } = [];
     public List<Effect> Effects { get; } = [];
+    /// <summary>Cards of every n-th turn are rendered and measured.</summary>
+    public int RenderEvery { get; init; } = 1;
+
     public bool GroupBound { get; set; }
 
     public static readonly SchoolFacts[] Schools =
@@ -58,7 +62,7 @@ public sealed class FakeWorld
     {
         var state = StateOf(phone);
         var turn = Engine.Step(state, e, ContextOf(phone, state, e));
-        TurnCheck.Good(turn);
+        TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) Apply(phone, effect);
         Effects.AddRange(turn.Effects);
         if (e.GroupId is null) states[phone] = turn.State.ToJson();
