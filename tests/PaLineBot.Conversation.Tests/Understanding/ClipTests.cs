@@ -7,7 +7,7 @@ public sealed class ClipTests
 {
     [Theory]
     [InlineData("สวัสดี", 20, "สวัสดี")]
-    [InlineData("ที่นี่มีผู้เรียน", 4, "ที่นี่…")]
+    [InlineData("ที่นี่มีผู้เรียน", 4, "ที่นี่มี…")]
     [InlineData("abcdef", 6, "abcdef")]
     [InlineData("abcdefg", 6, "abcde…")]
     [InlineData("👩‍🏫👩‍🏫👩‍🏫👩‍🏫", 3, "👩‍🏫👩‍🏫…")]

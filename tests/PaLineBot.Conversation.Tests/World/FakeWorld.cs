@@ -42,12 +42,13 @@ public sealed class FakeWorld
         new(3, "นางสาวสมใจ ใจดี", Position.Teacher, AcademicStanding.Professional, 10),
         new(5, "นายใหม่ มาแรง", Position.AssistantTeacher, AcademicStanding.None, 10),
         new(6, "นางนิเทศ ช่วยครู", Position.EducationalSupervisor, AcademicStanding.Professional, null),
+        new(7, "นายกลาง ส่วนรวม", Position.CentralOfficer, AcademicStanding.None, null),
         new(9, "นายอำนวย การดี", Position.DistrictDirector, AcademicStanding.Expert, null),
     ];
 
     private static readonly (string, long?, long?)[] StandardCodes =
     [
-        ("PHAPERM2", 1, null), ("DEPUTY22", 2, null), ("TEACHER2", 3, null), ("NEWBEE22", 5, null), ("SUPERV22", 6, null), ("DXSTRCT2", 9, null), ("SCHXXL22", null, 10),
+        ("PHAPERM2", 1, null), ("DEPUTY22", 2, null), ("TEACHER2", 3, null), ("NEWBEE22", 5, null), ("SUPERV22", 6, null), ("CENTRAL2", 7, null), ("DXSTRCT2", 9, null), ("SCHXXL22", null, 10),
     ];
 
     public ConversationState StateOf(string phone) => ConversationState.FromJson(states.GetValueOrDefault(phone));
@@ -98,12 +99,13 @@ public sealed class FakeWorld
     private FakeAgreement? AgreementOf(long owner) =>
         Agreements.FirstOrDefault(a => a.OwnerId == owner && a.FiscalYear == FiscalYear.Of(Now).Label);
 
-    private static bool Superior(FakePerson p) => p.Position is Position.SchoolDirector or Position.DistrictDirector;
+    private static bool Superior(FakePerson p) => p.Position is Position.SchoolDirector or Position.DistrictDirector or Position.CentralOfficer;
 
     private FakePerson? SuperiorOf(FakePerson p) => p.Position switch
     {
         Position.Teacher or Position.DeputySchoolDirector => People.FirstOrDefault(x => x.Position == Position.SchoolDirector && x.SchoolId == p.SchoolId),
         Position.SchoolDirector => People.FirstOrDefault(x => x.Position == Position.DistrictDirector),
+        Position.DistrictDirector => People.FirstOrDefault(x => x.Position == Position.CentralOfficer && x.Phone is not null),
         _ => null,
     };
 
