@@ -1,1 +1,26 @@
+using System.Globalization;
+using PaLineBot.Benchmarks.Journey;
+using PaLineBot.Benchmarks.Support;
+using PaLineBot.Benchmarks.Turns;
+using PaLineBot.Benchmarks.Webhook;
+using PaLineBot.Data;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+DapperTypes.Register();
+Func<string, Task<Figures>>? bench = args.FirstOrDefault() switch
+{
+    "webhook" => WebhookBench.RunAsync,
+    "turns" => TurnsBench.RunAsync,
+    "journey" => JourneyBench.RunAsync,
+    _ => null,
+};
+if (bench is null || args.Length != 2)
+{
+    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey ROOT (see script/bench)");
+    return 64;
+}
+
+Say.Line("starting");
+var figures = await bench(args[1]);
+Console.WriteLine($"{args[0]}: {figures}");
 return 0;

@@ -72,7 +72,12 @@ public sealed partial class TextsTests
     {
         var rendered = FlexTemplates.Render("item", new Dictionary<string, object?>
         {
-            ["kicker"] = "\"},{\"type\":\"x", ["title"] = "a\nb\\ \u2028 {{title}}", ["meaning"] = "", ["comment"] = "</script>", ["rows"] = new List<object>(), ["actions"] = new List<object>(),
+            ["kicker"] = "\"},{\"type\":\"x",
+            ["title"] = "a\nb\\ \u2028 {{title}}",
+            ["meaning"] = "",
+            ["comment"] = "</script>",
+            ["rows"] = new List<object>(),
+            ["actions"] = new List<object>(),
         });
         Assert.Equal("\"},{\"type\":\"x", (string?)JsonNode.Parse(rendered)!["body"]!["contents"]![0]!["text"]);
     }

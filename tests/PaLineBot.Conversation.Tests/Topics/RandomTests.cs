@@ -27,7 +27,7 @@ public sealed class RandomTests
     public void Nothing_that_happens_throws_and_every_turn_keeps_the_limits(int seed)
     {
         var random = new Random(seed);
-        var world = new FakeWorld();
+        var world = new FakeWorld { RenderEvery = 10 };
         var screens = Phones.ToDictionary(p => p, _ => (IReadOnlyList<Reply>)[]);
         var seen = new List<string> { "opt|header.roomTypes|general" };
         for (var i = 0; i < 4000; i++)

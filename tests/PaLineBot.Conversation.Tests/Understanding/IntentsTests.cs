@@ -34,7 +34,7 @@ public sealed class IntentsTests
     }
 
     [Theory]
-    [InlineData("ดูตวัอย่างงง", "Example")]
+    [InlineData("ดูตวัอย่างง", "Example")]
     [InlineData("ยกเลิกการเชือต่อ", "Unlink")]
     [InlineData("ประวัติการสง่", "Rounds")]
     public void Coarse_typing_errors_are_understood_when_no_question_is_open(string text, string intent) =>

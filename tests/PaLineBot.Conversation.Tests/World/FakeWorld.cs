@@ -13,6 +13,7 @@ public sealed class FakeWorld
     private readonly Dictionary<string, string> states = [];
     private readonly HashSet<string> consented = [];
     private long lastId = 100;
+    private int turns;
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 3, 0, 0, TimeSpan.Zero);
     public FormCatalogue Catalogue { get; } = FormCatalogue.Embedded;
@@ -23,6 +24,9 @@ public sealed class FakeWorld
     public List<(JoinRequestFacts Facts, string Phone, AcademicStanding Standing)> Requests { get; } = [];
     public List<(string Phone, long Id, Notice Notice)> Notices { get; } = [];
     public List<Effect> Effects { get; } = [];
+    /// <summary>Cards of every n-th turn are rendered and measured.</summary>
+    public int RenderEvery { get; init; } = 1;
+
     public bool GroupBound { get; set; }
 
     public static readonly SchoolFacts[] Schools =
@@ -38,12 +42,13 @@ public sealed class FakeWorld
         new(3, "นางสาวสมใจ ใจดี", Position.Teacher, AcademicStanding.Professional, 10),
         new(5, "นายใหม่ มาแรง", Position.AssistantTeacher, AcademicStanding.None, 10),
         new(6, "นางนิเทศ ช่วยครู", Position.EducationalSupervisor, AcademicStanding.Professional, null),
+        new(7, "นายกลาง ส่วนรวม", Position.CentralOfficer, AcademicStanding.None, null),
         new(9, "นายอำนวย การดี", Position.DistrictDirector, AcademicStanding.Expert, null),
     ];
 
     private static readonly (string, long?, long?)[] StandardCodes =
     [
-        ("PHAPERM2", 1, null), ("DEPUTY22", 2, null), ("TEACHER2", 3, null), ("NEWBEE22", 5, null), ("SUPERV22", 6, null), ("DXSTRCT2", 9, null), ("SCHXXL22", null, 10),
+        ("PHAPERM2", 1, null), ("DEPUTY22", 2, null), ("TEACHER2", 3, null), ("NEWBEE22", 5, null), ("SUPERV22", 6, null), ("CENTRAL2", 7, null), ("DXSTRCT2", 9, null), ("SCHXXL22", null, 10),
     ];
 
     public ConversationState StateOf(string phone) => ConversationState.FromJson(states.GetValueOrDefault(phone));
@@ -58,7 +63,7 @@ public sealed class FakeWorld
     {
         var state = StateOf(phone);
         var turn = Engine.Step(state, e, ContextOf(phone, state, e));
-        TurnCheck.Good(turn);
+        TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) Apply(phone, effect);
         Effects.AddRange(turn.Effects);
         if (e.GroupId is null) states[phone] = turn.State.ToJson();
@@ -94,12 +99,13 @@ public sealed class FakeWorld
     private FakeAgreement? AgreementOf(long owner) =>
         Agreements.FirstOrDefault(a => a.OwnerId == owner && a.FiscalYear == FiscalYear.Of(Now).Label);
 
-    private static bool Superior(FakePerson p) => p.Position is Position.SchoolDirector or Position.DistrictDirector;
+    private static bool Superior(FakePerson p) => p.Position is Position.SchoolDirector or Position.DistrictDirector or Position.CentralOfficer;
 
     private FakePerson? SuperiorOf(FakePerson p) => p.Position switch
     {
         Position.Teacher or Position.DeputySchoolDirector => People.FirstOrDefault(x => x.Position == Position.SchoolDirector && x.SchoolId == p.SchoolId),
         Position.SchoolDirector => People.FirstOrDefault(x => x.Position == Position.DistrictDirector),
+        Position.DistrictDirector => People.FirstOrDefault(x => x.Position == Position.CentralOfficer && x.Phone is not null),
         _ => null,
     };
 

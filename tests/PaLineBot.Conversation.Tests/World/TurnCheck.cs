@@ -9,9 +9,7 @@ namespace PaLineBot.Conversation.Tests.World;
 /// <summary>Rules that every turn keeps, whatever was said: LINE's limits, and buttons that are understood.</summary>
 public static class TurnCheck
 {
-    public static HashSet<string> VerbsSeen { get; } = [];
-
-    public static void Good(Turn turn)
+    public static void Good(Turn turn, bool render = true)
     {
         Assert.True(turn.Replies.Count <= 5, "more than five bubbles");
         foreach (var r in turn.Replies)
@@ -19,17 +17,16 @@ public static class TurnCheck
             Assert.True(r.Buttons.Count <= 13, "more than 13 quick replies");
             foreach (var b in r.Buttons) Label(b.Label, 20);
             if (r is TextReply t) Assert.False(string.IsNullOrWhiteSpace(t.Text), "empty text");
-            if (r is CardReply c) Card(c.Card);
+            if (r is CardReply c) Card(c.Card, render);
         }
         foreach (var (label, data) in Tappable.Of(turn.Replies))
         {
             Assert.InRange(data.Length, 1, 300);
             Assert.True(Tap.Read(data) is not null, $"button {label} has data {data} that is not understood");
-            lock (VerbsSeen) VerbsSeen.Add(Tap.Read(data)!.Verb);
         }
     }
 
-    private static void Card(Card card)
+    private static void Card(Card card, bool render)
     {
         Assert.InRange(card.AltText.Length, 1, 1500);
         Tappable.Walk(card, o =>
@@ -38,7 +35,7 @@ public static class TurnCheck
             if (o is CardRow row) Assert.False(string.IsNullOrWhiteSpace(row.Text) || string.IsNullOrWhiteSpace(row.Mark), "empty row");
             if (o is CardLine line) Assert.False(string.IsNullOrWhiteSpace(line.Label) || string.IsNullOrWhiteSpace(line.Value), "empty line");
         });
-        FlexTemplates.Check(card);
+        if (render) FlexTemplates.Check(card);
     }
 
     private static void Label(string label, int most) =>

@@ -6,7 +6,7 @@ namespace PaLineBot.Tests.Crash;
 /// <summary>LINE misbehaves at the n-th call, for every n of the journey.</summary>
 public sealed class LostCallTests
 {
-    private const int Replies = 14;
+    private const int Replies = 10;
 
     [Theory]
     [InlineData("500")]

@@ -9,13 +9,7 @@ public static class ShortJourney
 {
     private const string School = "10010001";
 
-    private static readonly string[] Answers =
-    [
-        "18", "4", "3", "2",
-        "1) วิเคราะห์หลักสูตร\n2) ปรับหน่วยการเรียนรู้ร่วมกับเพื่อนครู",
-        "ผู้เรียนได้เรียนตามหลักสูตรที่เหมาะกับตนเอง",
-        "ผู้เรียนร้อยละ 75 ผ่านเกณฑ์หลักสูตร",
-    ];
+    private static readonly string[] Answers = ["18", "4", "3"];
 
     /// <summary>Sets the place: one school with a director and a teacher.</summary>
     public static async Task<LinePerson> PrepareAsync(World world)

@@ -15,7 +15,7 @@ internal sealed class RowHangsTogether : LintRule
         foreach (var measure in texts.Where(t => t.Field.Role == FieldRole.OutcomeMeasure))
         {
             var others = texts.Where(t => t.Field.Role != FieldRole.OutcomeMeasure);
-            if (!others.Any(measure.SharesNounWith)) run.Add("P1-07", Severity.Hint, measure, measure.Whole, "P1-07.measure");
+            if (!others.Any(o => o.SharesNounWith(measure))) run.Add("P1-07", Severity.Hint, measure, measure.Whole, "P1-07.measure");
         }
     }
 }

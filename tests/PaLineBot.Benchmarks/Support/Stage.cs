@@ -1,0 +1,114 @@
+using Npgsql;
+using PaLineBot.Data;
+using PaLineBot.LineSimulator;
+using PaLineBot.LineSimulator.State;
+
+namespace PaLineBot.Benchmarks.Support;
+
+/// <summary>
+/// What every benchmark stands on: a PostgreSQL of its own that writes to disk as in production, LINE (the simulator, in the
+/// process of the load generator), and the service as a process of its own, all on free ports and in a folder that is deleted.
+/// </summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    /// <summary>Key of the demo district and of its channel.</summary>
+    public const string District = "demo";
+
+    private readonly string folder;
+    private readonly List<ServiceProcess> services = [];
+
+    private Stage(string root, string folder, EmbeddedPostgres postgres, SimulatorApp line)
+    {
+        (Root, this.folder, Postgres, Line) = (root, folder, postgres, line);
+        Http = new HttpClient { BaseAddress = new Uri(line.Address) };
+    }
+
+    /// <summary>The repository.</summary>
+    public string Root { get; }
+
+    /// <summary>The database server.</summary>
+    public EmbeddedPostgres Postgres { get; }
+
+    /// <summary>LINE.</summary>
+    public SimulatorApp Line { get; }
+
+    /// <summary>LINE's control API.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>The district's channel at LINE.</summary>
+    public Channel Channel => Line.Platform.Channel(District);
+
+    /// <summary>The first service: LINE posts to it.</summary>
+    public ServiceProcess Service => services[0];
+
+    /// <summary>The first service's database.</summary>
+    public BenchDatabase Database => Service.Database;
+
+    /// <summary>Starts PostgreSQL and LINE, then the service with the demo district.</summary>
+    public static async Task<Stage> StartAsync(string root)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"paline-bench-{Environment.ProcessId}");
+        Directory.CreateDirectory(folder);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
+        }
+
+        var postgres = await EmbeddedPostgres.StartAsync(folder, durable: true);
+        var stage = new Stage(root, folder, postgres, await SimulatorApp.StartAsync(Simulator));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => stage.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        var service = await stage.AddServiceAsync("paline");
+        await DemoChannel.AddAsync(stage.Http, root, $"http://127.0.0.1:{service.Port}{ServiceProcess.WebhookPath}");
+        Say.Line("PostgreSQL, LINE and the service are up");
+        return stage;
+    }
+
+    /// <summary>Starts a service on a database of this server, which is made when missing.</summary>
+    public async Task<ServiceProcess> AddServiceAsync(string database)
+    {
+        await using (var connection = new NpgsqlConnection(Postgres.ConnectionString("postgres") + ";Pooling=false"))
+        {
+            await connection.OpenAsync();
+            await using var make = new NpgsqlCommand($"create database {database}", connection);
+            if (database != "paline")
+            {
+                await make.ExecuteNonQueryAsync();
+            }
+        }
+
+        services.Add(await ServiceProcess.StartAsync(Root, folder, Postgres.ConnectionString(database), Line.Address));
+        return services[^1];
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        Http.Dispose();
+        foreach (var service in services)
+        {
+            await service.DisposeAsync();
+        }
+
+        await Line.DisposeAsync();
+        await Postgres.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(Postgres.SocketFolder))
+        {
+            Directory.Delete(Postgres.SocketFolder, recursive: true);
+        }
+    }
+
+    private static SimulatorOptions Simulator => new()
+    {
+        Port = 0,
+        RateLimits = false,
+        RequestsKept = 0,
+        HistoryPerChat = 5,
+        WebhookTimeoutMs = 10_000,
+    };
+}
