@@ -190,6 +190,7 @@ public sealed class World : IAsyncDisposable
 
         await Line.DisposeAsync();
         await Database.DisposeAsync();
+        await TestPostgres.DropAsync(ConnectionString);
         Directory.Delete(folder, recursive: true);
     }
 
