@@ -82,8 +82,6 @@ public sealed class Platform : IDisposable
 
     internal ConcurrentDictionary<string, StoredContent> Contents { get; } = new();
 
-    internal ConcurrentDictionary<string, (string UserId, Channel Channel, DateTimeOffset Expires)> LinkTokens { get; } = new();
-
     /// <summary>A channel by its key; without a key the only one.</summary>
     /// <exception cref="ControlException">There is none, or there are several.</exception>
     public Channel Channel(string? key)
@@ -118,13 +116,17 @@ public sealed class Platform : IDisposable
         Users.Clear();
         Groups.Clear();
         Contents.Clear();
-        LinkTokens.Clear();
         var channels = Channels.Values.ToArray();
         Channels.Clear();
+        var tokens = AccessTokens.ToArray();
         AccessTokens.Clear();
         foreach (var channel in keepChannels ? channels : [])
         {
-            ChannelBook.Renew(channel);
+            var fresh = ChannelBook.Renew(channel);
+            foreach (var (text, token) in tokens.Where(t => t.Value.Channel == channel))
+            {
+                AccessTokens[text] = token with { Channel = fresh };
+            }
         }
         Violations.Clear();
         Requests.Clear();
@@ -145,10 +147,18 @@ public sealed class Platform : IDisposable
         return (next, (FirstMessageId + next).ToString(CultureInfo.InvariantCulture));
     }
 
-    internal void Add(Chat chat, ChatMessage message)
+    internal void Add(Chat chat, params IReadOnlyList<ChatMessage> arriving)
     {
-        chat.Add(message, Settings.HistoryPerChat);
+        chat.Add(arriving, Settings.HistoryPerChat);
         AnyMessage.Fire();
+        foreach (var message in arriving)
+        {
+            Announce(message);
+        }
+    }
+
+    private void Announce(ChatMessage message)
+    {
         if (Stream.HasListeners)
         {
             Stream.Send("message", message.Write);

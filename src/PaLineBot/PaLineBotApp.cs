@@ -42,6 +42,7 @@ public static class PaLineBotApp
         services.AddSingleton(Catalogue(settings));
         services.AddSingleton(CardRenderer.Load(settings.TemplatesFolder));
         services.AddSingleton(InstanceId.Fresh());
+        services.AddSingleton(settings.OutboxLease);
         services.AddSingleton<SecretProtector>();
         services.AddClock(settings.Simulator);
         services.AddLine(settings);

@@ -1,5 +1,5 @@
-using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
 
 namespace PaLineBot.Conversation.Topics;
 

@@ -66,6 +66,12 @@ internal static class ByCode
         talk.Do(new JoinByCode(found.Id, null, null, null));
         talk.State = talk.State with { Join = null };
         talk.Say(found.LinkedElsewhere ? "join.moved" : "join.done", ("name", found.PersonName), ("school", found.SchoolName ?? talk.Facts.District.ShortName));
+        if (position == Position.CentralOfficer)
+        {
+            talk.Say("position.no-agreement");
+            talk.Offer(Quick.Waiting, Quick.Menu);
+            return;
+        }
         Standing.Ask(talk, position, found.Standing ?? AcademicStanding.None, found.SchoolName);
     }
 

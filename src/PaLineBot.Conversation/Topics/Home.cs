@@ -15,7 +15,7 @@ internal static class Home
         if (talk.Facts.Agreement is null)
         {
             if (!Starting.Possible(talk)) return;
-            if (person.StandingConfirmed) Starting.Begin(talk);
+            if (person.StandingConfirmed && talk.Facts.Previous is null) Starting.Begin(talk);
             else Standing.Ask(talk, person.Position, person.Standing, person.SchoolName);
             return;
         }
@@ -24,6 +24,17 @@ internal static class Home
             TellStatus(talk);
             return;
         }
+        if (!person.StandingConfirmed)
+        {
+            Standing.Ask(talk, person.Position, person.Standing, person.SchoolName);
+            return;
+        }
+        GoOn(talk);
+    }
+
+    /// <summary>The open question again, or whatever comes next.</summary>
+    public static void GoOn(Talk talk)
+    {
         talk.Place = talk.Place with { Choosing = null, Paused = false };
         if (talk.OpenField is { } open) Asking.Show(talk, open, talk.Place.Open!.Mode);
         else Advance.Next(talk);

@@ -34,15 +34,19 @@ internal static class ItemView
         talk.Show(new ItemCard(kicker, title, section.Meaning, QuestionCards.Comment(talk, section.Id), rows,
             actions ?? (canWrite ? [CardAction.Other("b.back-to-work", Tap.Data(Verbs.Continue))] : []), Clip.Alt(alt)));
         if (canWrite) foreach (var r in rows) talk.Offer(Quick.Labelled(r.Text, Verbs.Field, r.Action.Data.Split('|')[1]));
+        else if (rows.Any(r => r.Note.EndsWith('…'))) talk.SayText(Full(talk, section));
         talk.Offer(Quick.Continue, Quick.Mine);
     }
+
+    private static string Full(Talk talk, Section section) => string.Join("\n\n", section.Fields.Where(f => talk.Sheet!.Has(f.Id))
+        .Select(f => Wording.Get("review.field", ("field", f.ShortTitle), ("text", Names.Shown(f, talk.Sheet!.TextOf(f.Id))))));
 
     private static CardRow Row(Talk talk, Field field, bool canWrite)
     {
         var sheet = talk.Sheet!;
         var has = sheet.Has(field.Id);
         var note = has ? Clip.To(Names.Shown(field, sheet.TextOf(field.Id)), NoteGraphemes) : Wording.Get("item.empty");
-        var verb = canWrite ? Tap.Data(Verbs.Field, field.Id) : Tap.Data(Verbs.Example, field.Id);
+        var verb = canWrite ? Tap.Data(Verbs.Field, field.Id) : Tap.Data(Verbs.Item, field.SectionId);
         return new CardRow(has ? "✓" : "○", field.ShortTitle, note, !has && field.Required, CardAction.Of(field.ShortTitle, verb));
     }
 }

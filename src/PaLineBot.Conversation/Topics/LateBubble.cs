@@ -3,7 +3,6 @@ using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
-using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -33,23 +32,13 @@ internal static class LateBubble
     {
         if (!talk.CanWrite || Owner(talk.Place, e.At) is not { } owner) return false;
         if (talk.Form!.FindField(owner.FieldId) is not { } field) return false;
-        if (!Append(talk, field, text, e)) return false;
+        // Hours and choices are whole in one bubble: a quick second number answers the next question.
+        if (field.Kind != FieldKind.Text) return false;
+        talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
         var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));
         if (talk.OpenField is { } open) said += "\n" + Asking.Again(talk, open);
         else Asking.Close(talk);
         talk.SayText(said);
-        return true;
-    }
-
-    private static bool Append(Talk talk, Field field, string text, TextReceived e)
-    {
-        if (field.Kind == FieldKind.Text)
-        {
-            talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
-            return true;
-        }
-        if (field.Kind != FieldKind.Hours || !Hours.TryParse(text, out var hours)) return false;
-        talk.Save(field.Id, Answer.Of(Hours.Format(hours), e.MessageId, e.At));
         return true;
     }
 }

@@ -70,7 +70,8 @@ internal static class Standing
         talk.Do(new StandingConfirmed(standing));
         talk.Say("standing.confirmed", ("position", Names.Of(talk.Facts.Person!.Position)), ("standing", Names.Of(standing)));
         if (talk.Facts.Agreement is null) Starting.Begin(talk);
-        else talk.Offer(Quick.Continue, Quick.Mine);
+        else if (talk.CanWrite) Home.GoOn(talk);
+        else talk.Offer(Quick.Mine, Quick.Menu);
     }
 
     private static void Pick(Talk talk, PersonFacts person)

@@ -15,9 +15,11 @@ internal static class Starting
     {
         var position = talk.Facts.Person!.Position;
         if (position == Position.AssistantTeacher) talk.Say("position.assistant");
+        else if (position == Position.CentralOfficer) talk.Say("position.no-agreement");
         else if (talk.Facts.Catalogue.CurrentFor(position) is not { Status: FormStatus.Complete })
             talk.SayText(Wording.Get("position.incomplete", ("position", Names.Of(position)), ("contact", Help.Contact(talk))));
         else return true;
+        if (talk.Facts.Person.IsSuperior) talk.Offer(Quick.Waiting);
         talk.Offer(Quick.Menu, Quick.Help);
         return false;
     }

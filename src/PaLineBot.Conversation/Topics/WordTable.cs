@@ -20,8 +20,14 @@ internal static class WordTable
         else if (returning) Returning.Text(talk, text, e);
         else if (LateBubble.Take(talk, text, e)) return;
         else if (open is not null && talk.Place.Paused && Clip.Length(text) < ShortTalk && open.Kind == FieldKind.Text) WhilePaused(talk);
-        else if (open is not null) TakeAnswer.Text(talk, open, text, e);
+        else if (open is not null) Answer(talk, open, text, e);
         else NotUnderstood(talk);
+    }
+
+    private static void Answer(Talk talk, Field open, string text, TextReceived e)
+    {
+        if (talk.Place.Paused && open.Kind == FieldKind.Text) talk.Offer(Quick.Of("b.drop", Verbs.Drop, open.Id, e.MessageId));
+        TakeAnswer.Text(talk, open, text, e);
     }
 
     private static bool Command(Talk talk, string text, bool strict, Field? open)
@@ -55,7 +61,14 @@ internal static class WordTable
 
     private static bool Small(Talk talk, Intent intent, Field open)
     {
+        if (talk.Place.Paused && intent == Intent.Yes) return Do(talk, Intent.Continue);
         if (intent != Intent.Thanks) return false;
+        if (talk.Place.Paused)
+        {
+            talk.Say("small.thanks");
+            talk.Offer(Quick.Continue, Quick.Mine);
+            return true;
+        }
         talk.Say("small.thanks");
         talk.SayText(Asking.Again(talk, open));
         return true;

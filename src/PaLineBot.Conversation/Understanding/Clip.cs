@@ -7,32 +7,39 @@ internal static class Clip
 {
     private const int LabelGraphemes = 20;
     private const int AltUnits = 1400;
+    private const int UnitsPerGrapheme = 6;
 
     /// <summary>A button label.</summary>
     public static string Label(string text) => To(text, LabelGraphemes);
 
     /// <summary>An alt text.</summary>
-    public static string Alt(string text) => text.Length <= AltUnits ? text : To(text, AltUnits / 4);
+    public static string Alt(string text) => Cut(text, AltUnits, AltUnits);
 
     /// <summary>At most this many graphemes, with … when shortened; lines become one.</summary>
     public static string OneLine(string text, int graphemes) => To(text.ReplaceLineEndings(" / "), graphemes);
 
-    /// <summary>At most this many graphemes, with … when shortened.</summary>
-    public static string To(string text, int graphemes)
-    {
-        if (text.Length <= graphemes) return text;
-        var at = 0;
-        var count = 0;
-        var cut = 0;
-        while (at < text.Length && count < graphemes)
-        {
-            if (count == graphemes - 1) cut = at;
-            at += StringInfo.GetNextTextElementLength(text, at);
-            count++;
-        }
-        return at >= text.Length ? text : text[..cut].TrimEnd() + "…";
-    }
+    /// <summary>
+    /// At most this many graphemes, with … when shortened. Piles of combining marks and long emoji, which count as one
+    /// grapheme, are bounded too.
+    /// </summary>
+    public static string To(string text, int graphemes) => Cut(text, graphemes, graphemes * UnitsPerGrapheme);
 
     /// <summary>How many graphemes.</summary>
     public static int Length(string text) => new StringInfo(text).LengthInTextElements;
+
+    private static string Cut(string text, int graphemes, int units)
+    {
+        if (text.Length <= Math.Min(graphemes, units)) return text;
+        var (at, count, cut) = (0, 0, 0);
+        while (at < text.Length && count < graphemes && at <= units)
+        {
+            if (count < graphemes && at < units) cut = at;
+            at += StringInfo.GetNextTextElementLength(text, at);
+            count++;
+        }
+        if (at >= text.Length && text.Length <= units) return text;
+        if (cut == 0) cut = Math.Min(units, text.Length) - 1;
+        if (char.IsLowSurrogate(text[cut]) && char.IsHighSurrogate(text[cut - 1])) cut--;
+        return text[..cut].TrimEnd() + "…";
+    }
 }

@@ -37,7 +37,7 @@ internal static partial class Labels
     private static string Broken(string text, Dictionary<string, string[]> words)
     {
         var labels = string.Join('|', Roles.SelectMany(r => words[r.Key]).OrderByDescending(w => w.Length).Select(Regex.Escape));
-        return Regex.Replace(text, $@"(?<=[\s])(?=(?:{labels})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return Regex.Replace(text, $@"(?<=\s)(?<!(?:[0-9๐-๙][.)]|[-•*])[ \t]*)(?=(?:{labels})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     [GeneratedRegex(@"^(?:[0-9๐-๙]{1,2}[.)][ \t]*|[-•*][ \t]*)", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ public static class LineHttp
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
         MaxConnectionsPerServer = 64,
         EnableMultipleHttp2Connections = true,
         ActivityHeadersPropagator = null,

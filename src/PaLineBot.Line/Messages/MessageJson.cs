@@ -13,7 +13,7 @@ public static class MessageJson
         SkipValidation = true,
     };
 
-    /// <summary>A JSON array of messages, for <see cref="Api.MessagingApiClient.ReplyAsync"/> and its like.</summary>
+    /// <summary>A JSON array of messages, as <see cref="Api.MessagingApiClient"/> sends it.</summary>
     public static byte[] ToBytes(IReadOnlyList<LineMessage> messages)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);

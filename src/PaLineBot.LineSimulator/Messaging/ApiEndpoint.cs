@@ -14,6 +14,12 @@ internal sealed class ApiEndpoint(Platform platform, RateLimiter limiter, ApiRul
         var begun = Stopwatch.GetTimestamp();
         var call = new ApiCall(platform, http, Guid.NewGuid().ToString());
         Fault? fault = null;
+        if (call.Path.EndsWith('/'))
+        {
+            call.RefuseAsViolation(404, "unknown-endpoint", Wording.NotFound);
+            await FinishAsync(call, null, begun);
+            return;
+        }
         var body = await BodyReader.ReadAsync(http.Request, rules.LargestBody);
         if (body is null)
         {

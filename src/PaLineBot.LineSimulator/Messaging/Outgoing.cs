@@ -45,6 +45,7 @@ internal static class Outgoing
     internal static IReadOnlyList<SentMessage> Deliver(ApiCall call, IReadOnlyList<JsonElement> messages, Chat chat, Via via, bool arrives)
     {
         var sent = new SentMessage[messages.Count];
+        var arriving = new List<ChatMessage>(sent.Length);
         var silent = IsSilent(call);
         for (var i = 0; i < sent.Length; i++)
         {
@@ -53,14 +54,15 @@ internal static class Outgoing
             sent[i] = new SentMessage(id, type is "location" or "audio" or "imagemap" ? null : MessageToken.Quote(id, chat.Id));
             if (arrives)
             {
-                Add(call, messages[i], chat, via, silent, seq, id, type);
+                arriving.Add(Message(call, messages[i], chat, via, silent, seq, id, type));
             }
         }
+        call.Platform.Add(chat, arriving);
         return sent;
     }
 
-    private static void Add(ApiCall call, JsonElement message, Chat chat, Via via, bool silent, long seq, string id, string type) =>
-        call.Platform.Add(chat, new ChatMessage
+    private static ChatMessage Message(ApiCall call, JsonElement message, Chat chat, Via via, bool silent, long seq, string id, string type) =>
+        new()
         {
             Seq = seq,
             Id = id,
@@ -72,5 +74,5 @@ internal static class Outgoing
             Json = JsonMarshal.GetRawUtf8Value(message).ToArray(),
             Silent = silent,
             RequestId = call.RequestId,
-        });
+        };
 }

@@ -38,7 +38,7 @@ public sealed class ChannelBook(Platform platform)
     }
 
     /// <summary>Puts a channel back as new, with its settings.</summary>
-    internal void Renew(Channel old) => Set(new ChannelOrder
+    internal Channel Renew(Channel old) => Set(new ChannelOrder
     {
         Key = old.Key,
         ChannelId = old.ChannelId,

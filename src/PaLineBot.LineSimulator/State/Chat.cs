@@ -54,11 +54,12 @@ public sealed class Chat(string id)
         }
     }
 
-    internal void Add(ChatMessage message, int kept)
+    /// <summary>Adds what arrives together, so that whoever waits sees all of it or nothing.</summary>
+    internal void Add(IReadOnlyList<ChatMessage> arriving, int kept)
     {
         lock (gate)
         {
-            messages.Add(message);
+            messages.AddRange(arriving);
             if (messages.Count > kept + Math.Min(kept, 50))
             {
                 messages.RemoveRange(0, messages.Count - kept);

@@ -6,7 +6,6 @@ namespace PaLineBot.Rules.Lint;
 /// <summary>Finds blanks left in a text: "ร้อยละ ......", "………", "[ ]", "(โปรดระบุ)" (P1-08).</summary>
 internal static partial class BlankFinder
 {
-    private const string Percent = "ร้อยละ";
     private static readonly SearchValues<string> Signs = SearchValues.Create(["..", "…", "_", "[", "(", "<", "☐", "□", "ระบุ", "x", "×", "?", "-", ". ."], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Blank> Find(string text)
@@ -27,7 +26,7 @@ internal static partial class BlankFinder
         if (found.Exists(b => b.Span.Start < start + length && start < b.Span.Start + b.Span.Length)) return;
         var before = text.AsSpan(0, start).TrimEnd(" (");
         var after = text.AsSpan(start + length).TrimStart(" )");
-        var isPercent = before.EndsWith(Percent, StringComparison.Ordinal)
+        var isPercent = before.EndsWith(PercentSigns.Word, StringComparison.Ordinal)
             || after.StartsWith("%", StringComparison.Ordinal)
             || after.StartsWith("เปอร์เซ็น", StringComparison.Ordinal);
         found.Add(new Blank(new TextSpan(start, length), isPercent));

@@ -8,8 +8,11 @@ internal sealed class FieldText(Field field, string raw)
 {
     private IReadOnlyList<NumberMention>? numbers;
     private IReadOnlyList<Blank>? blanks;
+    private IReadOnlyList<TextSpan>? percentSigns;
     private string? digits;
     private string? compact;
+    private List<ulong>? runs;
+    private HashSet<ulong>? runSet;
     private bool? saysSomething;
 
     public Field Field { get; } = field;
@@ -26,8 +29,14 @@ internal sealed class FieldText(Field field, string raw)
 
     public IReadOnlyList<Blank> Blanks => blanks ??= BlankFinder.Find(Digits);
 
+    /// <summary>Where it says ร้อยละ, % or เปอร์เซ็นต์.</summary>
+    public IReadOnlyList<TextSpan> PercentSigns => percentSigns ??= Lint.PercentSigns.Find(Raw);
+
     /// <summary>Letters, marks and Arabic digits only: equal for texts that differ in spacing, digits or punctuation.</summary>
     public string Compact => compact ??= TextCompare.Compact(Digits);
+
+    /// <summary>Whether it speaks of the same thing as another text (P1-07).</summary>
+    public bool SharesNounWith(FieldText other) => (runSet ??= [.. Runs]).Overlaps(other.Runs);
 
     /// <summary>Whether there are words; "-", "ไม่มี" and dots are none.</summary>
     public bool SaysSomething => saysSomething ??= !IsBlank && HasLetters() && !LintWords.Nothing.IsWhole(Raw.AsSpan().Trim(" .-\n\t()"));
@@ -45,6 +54,8 @@ internal sealed class FieldText(Field field, string raw)
             return new TextSpan(start, Raw.AsSpan().Trim().Length);
         }
     }
+
+    private List<ulong> Runs => runs ??= TextCompare.Runs(Raw);
 
     private bool HasLetters()
     {

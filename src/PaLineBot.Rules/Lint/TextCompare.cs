@@ -13,35 +13,36 @@ internal static class TextCompare
     {
         var kept = new StringBuilder(text.Length);
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (IsThai(c)) kept.Append(c);
+            else if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
                 kept.Append(char.ToLowerInvariant(c));
         return kept.ToString();
     }
 
-    /// <summary>Whether two texts share a run of letters long enough to be a common noun, words that stand in every PA aside.</summary>
-    public static bool ShareNoun(string a, string b)
-    {
-        var runs = new HashSet<ulong>();
-        foreach (var run in Runs(a)) runs.Add(run);
-        foreach (var run in Runs(b))
-            if (runs.Contains(run)) return true;
-        return false;
-    }
-
-    private static IEnumerable<ulong> Runs(string text)
+    /// <summary>
+    /// Runs of letters long enough to be a common noun, words that stand in every PA aside;
+    /// two texts that share one speak of the same thing.
+    /// </summary>
+    public static List<ulong> Runs(string text)
     {
         var letters = text.ToCharArray();
         foreach (var span in Common.FindAll(text)) letters.AsSpan(span.Start, span.Length).Clear();
+        var runs = new List<ulong>(letters.Length);
         ulong run = 0;
         var length = 0;
         foreach (var c in letters)
         {
-            if (c < 'A' || char.IsPunctuation(c) || char.IsWhiteSpace(c)) length = 0;
+            if (!IsThai(c) && !char.IsLetter(c)) length = 0;
             else
             {
-                run = (run << 12) | (uint)(char.ToLowerInvariant(c) & 0xFFF);
-                if (++length >= LintWords.Limits.SharedLetters) yield return run & 0xFFF_FFFF_FFFF_FFFF;
+                run = (run << 12) | (uint)((IsThai(c) ? c : char.ToLowerInvariant(c)) & 0xFFF);
+                if (++length >= LintWords.Limits.SharedLetters) runs.Add(run & 0xFFF_FFFF_FFFF_FFFF);
             }
         }
+
+        return runs;
     }
+
+    /// <summary>Thai letters, vowels and marks.</summary>
+    private static bool IsThai(char c) => c is >= 'ก' and <= '\u0E4E' and not '฿';
 }

@@ -76,9 +76,15 @@ public static class ThaiText
     };
 
     private static bool JoinsEmoji(string text, int at) =>
-        at > 0 && at + 1 < text.Length && IsEmojiPart(text[at - 1]) && IsEmojiPart(text[at + 1]);
+        at > 0 && at + 1 < text.Length && EndsEmoji(text, at - 1) && BeginsEmoji(text, at + 1);
 
-    private static bool IsEmojiPart(char c) => char.IsSurrogate(c) || c is '\uFE0F' or (>= '\u2190' and <= '\u2BFF');
+    private static bool EndsEmoji(string text, int at) =>
+        IsSymbol(text[at]) || text[at] == '\uFE0F' || (at > 0 && char.IsSurrogatePair(text[at - 1], text[at]));
+
+    private static bool BeginsEmoji(string text, int at) =>
+        IsSymbol(text[at]) || (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]));
+
+    private static bool IsSymbol(char c) => c is >= '\u2190' and <= '\u2BFF';
 
     private static string Compose(string text)
     {

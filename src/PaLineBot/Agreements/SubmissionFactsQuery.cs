@@ -5,7 +5,7 @@ using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
 
-/// <summary>A submission as its superior (or its owner) sees it. What one may not see does not exist: null.</summary>
+/// <summary>A submission as its superior sees it, never one's own. What one may not see does not exist: null.</summary>
 public static class SubmissionFactsQuery
 {
     private const string Query =
@@ -22,7 +22,7 @@ public static class SubmissionFactsQuery
             order by b.round desc limit 1
         ) before on true
         where r.district_id = $1 and r.id = $2 and r.outcome is distinct from 'Withdrawn'
-          and (p.id = $3 or decides_on($1, $3, p.position, p.school_id))
+          and p.id <> $3 and decides_on($1, $3, p.position, p.school_id)
         """;
 
     /// <summary>The submission, or null.</summary>

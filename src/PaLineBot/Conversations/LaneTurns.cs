@@ -30,6 +30,11 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
             var chatEvent = EventTranslator.Translate(lineEvent, pending.OccurredAt);
             var scope = new TurnScope(connection, transaction, lane, lineEvent.Common.Source?.UserId, now);
             await LoadGroupActorAsync(scope, cancel);
+            if (chatEvent is MessageUnsent unsent)
+            {
+                await Unsent.ForgetAsync(scope, unsent.MessageId);
+            }
+
             var replies = await StepAsync(scope, chatEvent, writes, cancel);
             if (replies.Length > 0 && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
             {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaLineBot.Conversation.Replies;
+using PaLineBot.Line.Messages.Splitting;
 
 namespace PaLineBot.Conversations;
 
@@ -39,7 +40,7 @@ public sealed class ReplyRenderer(CardRenderer cards)
     }
 
     private static IEnumerable<Reply> Bubbles(Reply reply) => reply is TextReply text
-        ? Line.Messages.TextSplitter.Split(text.Text).Select(part => new TextReply(part))
+        ? TextSplitter.Split(text.Text).Select(part => new TextReply(part))
         : [reply];
 
     // Only the last bubble's quick replies are seen, so they travel to it when a later bubble has none.
@@ -52,7 +53,7 @@ public sealed class ReplyRenderer(CardRenderer cards)
         if (reply is CardReply { Card: { } card })
         {
             json.WriteString("type", "flex");
-            json.WriteString("altText", card.AltText.Length <= MostAltText ? card.AltText : Line.Messages.TextSplitter.Split(card.AltText, MostAltText - 1)[0] + "…");
+            json.WriteString("altText", card.AltText.Length <= MostAltText ? card.AltText : TextSplitter.Split(card.AltText, MostAltText - 1)[0] + "…");
             json.WritePropertyName("contents");
             json.WriteRawValue(cards.Render(card), skipInputValidation: true);
         }

@@ -16,6 +16,7 @@ public sealed partial class TurnRunner(
     OutboxSender sender,
     InboxSignal signal,
     InstanceId instance,
+    OutboxLease lease,
     TimeProvider clock,
     ILogger<TurnRunner> log) : BackgroundService
 {
@@ -79,7 +80,7 @@ public sealed partial class TurnRunner(
         NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<(int, string)> keys, int most, DateTimeOffset now, CancellationToken cancel)
     {
         var lanes = await loader.LoadAsync(connection, transaction, keys, now, FiscalYear.Of(now).Label, cancel);
-        var writes = new TurnWrites(now + OutboxLease.Length, instance.Value);
+        var writes = new TurnWrites(now + lease.Length, instance.Value);
         foreach (var lane in lanes)
         {
             await turns.RunAsync(connection, transaction, lane, most, writes, now, cancel);

@@ -29,7 +29,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     /// <summary>Connection string of a database in this server.</summary>
     public string ConnectionString(string database = "paline") =>
-        $"Host={socketFolder};Username=paline;Database={database};Maximum Pool Size=40;Max Auto Prepare=60;Include Error Detail=true";
+        $"Host={socketFolder};Username=paline;Database={database};Maximum Pool Size=40;Max Auto Prepare=60";
 
     /// <summary>The socket folder, for <c>psql -h</c> and <c>pgbench -h</c>.</summary>
     public string SocketFolder => socketFolder;
@@ -60,7 +60,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         if (startedHere)
         {
-            await RunAsync("pg_ctl", "-D", dataFolder, "-m", "fast", "-w", "stop");
+            // Without durability there is nothing worth a checkpoint.
+            await RunAsync("pg_ctl", "-D", dataFolder, "-m", durable ? "fast" : "immediate", "-w", "stop");
         }
     }
 

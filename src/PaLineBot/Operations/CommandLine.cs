@@ -19,6 +19,7 @@ public static class CommandLine
         ["acting set"] = PeopleCommands.SetActingAsync,
         ["acting end"] = PeopleCommands.EndActingAsync,
         ["director change"] = PeopleCommands.ChangeDirectorAsync,
+        ["line setup"] = LineSetup.RunAsync,
         ["inbox replay"] = InboxCommands.ReplayAsync,
     };
 
@@ -44,9 +45,9 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return WrongSetting;
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or Npgsql.PostgresException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(e is Npgsql.PostgresException p ? $"refused by the database: {p.MessageText}" : e.Message);
             return 1;
         }
     }

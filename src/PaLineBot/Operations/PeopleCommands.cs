@@ -1,4 +1,6 @@
 using Dapper;
+using Npgsql;
+using PaLineBot.Districts;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 
@@ -27,6 +29,7 @@ public static class PeopleCommands
     {
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
+        await SchoolMustExistAsync(scope, connection, district);
         var id = await connection.QuerySingleAsync<long>(
             """
             insert into people (district_id, school_id, full_name, position, standing)
@@ -49,7 +52,7 @@ public static class PeopleCommands
     {
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
-        Console.WriteLine(await PeopleRecords.IssueCodeAsync(connection, district.Id, Id(scope, "person")));
+        Console.WriteLine(await PeopleRecords.IssueCodeAsync(connection, district.Id, await PersonAsync(scope, connection, district)));
         return 0;
     }
 
@@ -58,7 +61,8 @@ public static class PeopleCommands
     {
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
-        await PeopleRecords.SetActingAsync(connection, district.Id, Id(scope, "person"), scope.Option("scope"), scope.OptionOrNull("school"));
+        await SchoolMustExistAsync(scope, connection, district);
+        await PeopleRecords.SetActingAsync(connection, district.Id, await PersonAsync(scope, connection, district), scope.Option("scope"), scope.OptionOrNull("school"));
         Console.WriteLine("done: open requests are with this person now");
         return 0;
     }
@@ -68,7 +72,7 @@ public static class PeopleCommands
     {
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
-        await PeopleRecords.EndActingAsync(connection, district.Id, Id(scope, "person"));
+        await PeopleRecords.EndActingAsync(connection, district.Id, await PersonAsync(scope, connection, district));
         Console.WriteLine("done: open requests are with the superior again");
         return 0;
     }
@@ -78,13 +82,27 @@ public static class PeopleCommands
     {
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
-        await PeopleRecords.ChangeDirectorAsync(connection, district.Id, scope.Option("school"), Id(scope, "person"));
+        await SchoolMustExistAsync(scope, connection, district);
+        await PeopleRecords.ChangeDirectorAsync(connection, district.Id, scope.Option("school"), await PersonAsync(scope, connection, district));
         Console.WriteLine("done: open requests are with the new director");
         return 0;
     }
 
-    private static long Id(CommandScope scope, string name) =>
-        long.TryParse(scope.Option(name), out var id) ? id : throw new SettingException($"--{name}", "should be a number");
+    private static async Task<long> PersonAsync(CommandScope scope, NpgsqlConnection connection, District district)
+    {
+        var exists = long.TryParse(scope.Option("person"), out var id) && await connection.ExecuteScalarAsync<bool>(
+            "select exists (select 1 from people where district_id = @d and id = @id)", new { d = district.Id, id });
+        return exists ? id : throw new SettingException("--person", $"should be the number of a person of this district, not '{scope.Option("person")}'");
+    }
+
+    private static async Task SchoolMustExistAsync(CommandScope scope, NpgsqlConnection connection, District district)
+    {
+        if (scope.OptionOrNull("school") is { } code && !await connection.ExecuteScalarAsync<bool>(
+            "select exists (select 1 from schools where district_id = @d and code = @code)", new { d = district.Id, code }))
+        {
+            throw new SettingException("--school", $"should be the code of a school of this district, not '{code}'");
+        }
+    }
 
     private static T Parse<T>(CommandScope scope, string name)
         where T : struct, Enum =>

@@ -1,4 +1,5 @@
 using PaLineBot.Line;
+using PaLineBot.Outbox;
 using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
@@ -27,6 +28,9 @@ public sealed record Settings
     /// <summary>How long handled event ids are kept, so that late duplicates are known.</summary>
     public required TimeSpan InboxKept { get; init; }
 
+    /// <summary>How long a dead instance's messages wait before another sends them.</summary>
+    public required OutboxLease OutboxLease { get; init; }
+
     /// <summary>Try-out settings.</summary>
     public required SimulatorSettings Simulator { get; init; }
 
@@ -48,6 +52,7 @@ public sealed record Settings
             },
             LineTimeout = TimeSpan.FromSeconds(reader.Number("Line:TimeoutSeconds", 5, 1, 60)),
             InboxKept = TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365)),
+            OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };
     }

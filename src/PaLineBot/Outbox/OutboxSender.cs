@@ -17,6 +17,7 @@ public sealed partial class OutboxSender(
     DistrictDirectory districts,
     ReplySending replies,
     InstanceId instance,
+    OutboxLease lease,
     TimeProvider clock,
     ILogger<OutboxSender> log) : BackgroundService
 {
@@ -50,7 +51,7 @@ public sealed partial class OutboxSender(
             try
             {
                 var leased = await LeaseOnceAsync(stoppingToken);
-                if (clock.GetElapsedTime(renewAt) >= OutboxLease.RenewEvery)
+                if (clock.GetElapsedTime(renewAt) >= lease.RenewEvery)
                 {
                     renewAt = clock.GetTimestamp();
                     await RenewAsync(stoppingToken);

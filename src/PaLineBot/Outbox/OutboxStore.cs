@@ -6,7 +6,8 @@ namespace PaLineBot.Outbox;
 
 /// <summary>The outbox table as the sender uses it. Every statement is short; none is open while LINE is called.</summary>
 /// <param name="database">The database.</param>
-public sealed class OutboxStore(NpgsqlDataSource database)
+/// <param name="lease">How long rows are kept.</param>
+public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
 {
     /// <summary>Leases rows that are due and in nobody's hands, oldest first.</summary>
     public async Task<List<OutboxRow>> LeaseAsync(Guid instance, DateTimeOffset now, int most, CancellationToken cancel)
@@ -24,7 +25,7 @@ public sealed class OutboxStore(NpgsqlDataSource database)
             returning o.id, o.seq, o.district_id as DistrictId, o.lane, o.kind, o.recipient, o.reply_token as ReplyToken,
                       o.reply_until as ReplyUntil, o.payload, o.attempts, o.created_at as CreatedAt
             """,
-            new { now = now.UtcDateTime, until = (now + OutboxLease.Length).UtcDateTime, instance, most },
+            new { now = now.UtcDateTime, until = (now + lease.Length).UtcDateTime, instance, most },
             cancellationToken: cancel));
         return [.. rows.OrderBy(r => r.Seq).Select(r => r.ToOutboxRow())];
     }
@@ -33,7 +34,7 @@ public sealed class OutboxStore(NpgsqlDataSource database)
     public Task RenewAsync(Guid instance, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
         ExecuteAsync(
             "update outbox set leased_until = $1 where id = any($2) and leased_by = $3 and status = 0 -- ids this instance leased",
-            cancel, Moment(now + OutboxLease.Length), Ids(ids), Id(instance));
+            cancel, Moment(now + lease.Length), Ids(ids), Id(instance));
 
     /// <summary>These were sent: what they said is forgotten.</summary>
     public Task SentAsync(IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
@@ -46,14 +47,14 @@ public sealed class OutboxStore(NpgsqlDataSource database)
         ExecuteAsync(
             """
             update outbox set attempts = attempts + 1, due_at = $1, error = $2, status = $3, leased_until = null
-            where id = $4 -- a row this instance leased
+            where id = $4 and status = 0 -- a row this instance leased; one that was unsent meanwhile stays so
             """,
             cancel, Moment(dueAt), Text(reason), new NpgsqlParameter<short> { TypedValue = (short)(parked ? 3 : 0) }, Id(id));
 
     /// <summary>LINE will never take it.</summary>
     public Task RefusedAsync(Guid id, string reason, CancellationToken cancel) =>
         ExecuteAsync(
-            "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 -- a row this instance leased",
+            "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
     /// <summary>The rich menu of a role, or null when none was set up.</summary>

@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Notices;
 using PaLineBot.Conversations;
 
 namespace PaLineBot.People;
@@ -73,29 +74,7 @@ public static class PeopleRecords
         await HandOverAsync(connection, districtId);
     }
 
-    /// <summary>Untold notices about open submissions go to whoever decides now.</summary>
+    /// <summary>Whoever decides now is told of what is open; whoever no longer does is not.</summary>
     public static Task HandOverAsync(NpgsqlConnection connection, int districtId, NpgsqlTransaction? transaction = null) =>
-        connection.ExecuteAsync(
-            """
-            with open as (
-                select r.id, superior_of(@districtId, a.person_id) as superior
-                from submissions r
-                join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-                where r.district_id = @districtId and r.outcome is null
-            )
-            insert into notices (district_id, person_id, body, subject, created_at, due_at)
-            select distinct on (o.id) @districtId, o.superior, n.body, n.subject, n.created_at, n.due_at
-            from open o
-            join notices n on n.district_id = @districtId and n.subject = 'submission:' || o.id
-            where o.superior is not null
-              and not exists (select 1 from notices x where x.district_id = @districtId and x.subject = n.subject and x.person_id = o.superior)
-            order by o.id, n.id desc;
-            update notices n set told_at = now(), told_how = 'void'
-            from submissions r
-            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-            where n.district_id = @districtId and r.district_id = @districtId and n.told_at is null and n.subject = 'submission:' || r.id
-              and r.outcome is null and n.person_id <> superior_of(@districtId, a.person_id);
-            """,
-            new { districtId },
-            transaction);
+        NoticeHandOver.RunAsync(connection, districtId, transaction);
 }

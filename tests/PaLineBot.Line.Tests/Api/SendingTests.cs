@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PaLineBot.Line.Api;
+using PaLineBot.Line.Messages;
 using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Line.Tests.Api;
@@ -31,6 +32,17 @@ public sealed class SendingTests
         await ClientFor.Stub(stub).PushAsync("U1", Hello, key, true, TestContext.Current.CancellationToken);
         Assert.Equal("123e4567-e89b-12d3-a456-426614174000", stub.Requests[0].Headers["X-Line-Retry-Key"]);
         Assert.Equal("""{"to":"U1","messages":[{"type":"text","text":"สวัสดี"}],"notificationDisabled":true}""", stub.Requests[0].Body);
+    }
+
+    [Fact]
+    public async Task Message_records_are_sent_as_their_JSON()
+    {
+        var stub = StubHandler.Queue(StubHandler.Json(200, Sent), StubHandler.Json(200, Sent));
+        var client = ClientFor.Stub(stub);
+        await client.ReplyAsync("t", [new TextMessage("ก")], cancellation: TestContext.Current.CancellationToken);
+        await client.PushAsync("U", [new TextMessage("ข")], null, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal("""{"replyToken":"t","messages":[{"type":"text","text":"ก"}]}""", stub.Requests[0].Body);
+        Assert.Equal("""{"to":"U","messages":[{"type":"text","text":"ข"}]}""", stub.Requests[1].Body);
     }
 
     [Fact]

@@ -46,10 +46,9 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
     /// <summary>Waits for the next words of the bot.</summary>
     public async Task ReadAsync(int seconds = 15)
     {
-        var answer = await World.Http.OrderAsync(
-            $"/control/chats/{UserId}/messages?channel={Channel}&after={seen}&from=bot&waitMs={seconds * 1000}");
-        var messages = answer.GetProperty("messages").EnumerateArray().ToList();
-        Assert.True(messages.Count > 0, $"no answer to {Name} within {seconds} s");
+        Assert.True((await NewBubblesAsync(seconds * 1000)).Count > 0, $"no answer to {Name} within {seconds} s");
+        // The first look may end between two bubbles of one reply; now they are all there.
+        var messages = await NewBubblesAsync(0);
         Answer = [.. messages.Select(Bubble.Of)];
         seen = messages[^1].GetProperty("seq").GetInt64();
     }
@@ -66,6 +65,12 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
     {
         await World.Http.OrderAsync(path, body);
         await ReadAsync();
+    }
+
+    private async Task<List<JsonElement>> NewBubblesAsync(int waitMs)
+    {
+        var chat = await World.Http.OrderAsync($"/control/chats/{UserId}/messages?channel={Channel}&after={seen}&from=bot&waitMs={waitMs}");
+        return [.. chat.GetProperty("messages").EnumerateArray()];
     }
 
     /// <summary>A moment by which the last answer has been read.</summary>

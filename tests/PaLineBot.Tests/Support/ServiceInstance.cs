@@ -38,6 +38,7 @@ public sealed class ServiceInstance : IAsyncDisposable
             ["Line:ApiBase"] = lineAddress,
             ["Line:TimeoutSeconds"] = "1",
             ["Simulator:Clock"] = lineAddress,
+            ["Outbox:LeaseSeconds"] = "2",
         });
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).AddFilter("Microsoft", LogLevel.Warning);

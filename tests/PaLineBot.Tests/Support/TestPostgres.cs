@@ -2,12 +2,15 @@ using Dapper;
 using Npgsql;
 using PaLineBot.Data;
 
+[assembly: Xunit.AssemblyFixture(typeof(PaLineBot.Tests.Support.TestPostgresEnd))]
+
 namespace PaLineBot.Tests.Support;
 
 /// <summary>One private PostgreSQL for the whole run (without fsync); each test has its own copy of a migrated template database.</summary>
 public static class TestPostgres
 {
     private static readonly Lazy<Task<EmbeddedPostgres>> Server = new(StartAsync);
+    private static readonly string Folder = Path.Combine(Path.GetTempPath(), $"paline-tests-{Environment.ProcessId}");
     private static int databases;
 
     /// <summary>The shared server.</summary>
@@ -26,7 +29,7 @@ public static class TestPostgres
 
     private static async Task<EmbeddedPostgres> StartAsync()
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"paline-tests-{Environment.ProcessId}");
+        var folder = Folder;
         Directory.CreateDirectory(folder);
         if (!OperatingSystem.IsWindows())
         {
@@ -34,7 +37,6 @@ public static class TestPostgres
         }
 
         var server = await EmbeddedPostgres.StartAsync(folder, durable: false);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, folder);
         await using var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
         await connection.ExecuteAsync("create database paline_template");
         await using var template = NpgsqlDataSource.Create(server.ConnectionString("paline_template") + ";Pooling=false");
@@ -42,9 +44,13 @@ public static class TestPostgres
         return server;
     }
 
-    private static void Stop(EmbeddedPostgres server, string folder)
+    /// <summary>Stops the server, if any test started it, and removes its files.</summary>
+    internal static async Task StopAsync()
     {
-        server.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        Directory.Delete(folder, recursive: true);
+        if (Server.IsValueCreated)
+        {
+            await (await Server.Value).DisposeAsync();
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

@@ -31,6 +31,7 @@ function answer(event) {
   return [{ type: 'text', text: `ได้รับ ${event.message.text}`, quickReply: quickReply({ type: 'message', label: 'ข้ามไว้ก่อน', text: 'ข้าม' }) }];
 }
 
+const phone = () => page.locator('.phone');
 const control = (path, body = {}) => call('POST', `/control/${path}`, body);
 const bubbles = (side) => page.locator(`.row.${side} .words`);
 const open = (chat = user) => page.goto(`${simulator.address}/?channel=${channel}&${chat.startsWith('U') ? 'user' : 'group'}=${chat}`);
@@ -58,6 +59,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   user = await person('ครูทดสอบ');
+  await call('GET', '/control/idle?waitMs=5000');
   bot.events.length = 0;
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(10_000);
@@ -85,11 +87,11 @@ test('a quick reply is said and the chips of the old message are gone', async ()
 test('buttons of a card send postbacks, fill in the keyboard and open the date picker', async () => {
   await open();
   await write('การ์ด');
-  await page.getByRole('button', { name: 'ทำต่อ' }).click();
+  await phone().getByRole('button', { name: 'ทำต่อ' }).click();
   await bubbles('mine').getByText('ทำต่อเลย').waitFor();
-  await page.getByRole('button', { name: 'พิมพ์รหัส' }).click();
+  await phone().getByRole('button', { name: 'พิมพ์รหัส' }).click();
   await expect.poll(() => page.getByRole('textbox', { name: 'พิมพ์ข้อความ' }).inputValue()).toBe('รหัส ');
-  await page.getByRole('button', { name: 'วันส่ง' }).click();
+  await phone().getByRole('button', { name: 'วันส่ง' }).click();
   await page.getByText('ตรงกับ 1 ธันวาคม 2569').waitFor();
   await page.getByRole('button', { name: 'ตกลง' }).click();
   await expect.poll(() => bot.events.filter((e) => e.type === 'postback').map((e) => [e.postback.data, e.postback.params?.date]))
@@ -101,11 +103,11 @@ test('an own message can be unsent, and a sticker and a picture sent', async () 
   await write('ผิดไป');
   await bubbles('mine').getByText('ผิดไป').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'ยกเลิกการส่ง' }).click();
-  await page.getByText('คุณยกเลิกข้อความ').waitFor();
-  await page.getByRole('button', { name: 'ส่งสติกเกอร์' }).click();
-  await page.getByRole('button', { name: 'โอเค' }).click();
+  await phone().getByText('คุณยกเลิกข้อความ').waitFor();
+  await phone().getByRole('button', { name: 'ส่งสติกเกอร์' }).click();
+  await phone().getByRole('button', { name: 'โอเค' }).click();
   await page.locator('.row.mine .sticker').waitFor();
-  await page.getByRole('button', { name: 'แนบ' }).click();
+  await phone().getByRole('button', { name: 'แนบ' }).click();
   const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
   await page.locator('.attach input').first().setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: picture });
   await page.locator('.row.mine .media-picture img').waitFor();
@@ -121,9 +123,9 @@ test('the rich menu is tapped by area and makes way for the keyboard', async () 
   await call('POST', `/v2/bot/richmenu/${richMenuId}/content`, new Uint8Array(image), 'image/png');
   await call('POST', `/v2/bot/user/${user}/richmenu/${richMenuId}`);
   await open();
-  await page.getByRole('button', { name: 'ปฏิทิน' }).click();
+  await phone().getByRole('button', { name: 'ปฏิทิน' }).click();
   await bubbles('theirs').getByText('ได้รับ ปฏิทิน').waitFor();
-  await page.getByRole('button', { name: 'เปิดแป้นพิมพ์' }).click();
+  await phone().getByRole('button', { name: 'เปิดแป้นพิมพ์' }).click();
   await page.getByRole('textbox', { name: 'พิมพ์ข้อความ' }).waitFor();
 });
 
@@ -132,13 +134,13 @@ test('in a group one speaks as a member, mentions the bot and can edit', async (
   const group = (await control('groups', { name: 'กลุ่มทดสอบ', members: [user, other], channel })).id;
   await open(group);
   await page.getByRole('combobox', { name: 'พูดในนาม' }).selectOption(other);
-  await page.getByRole('button', { name: /@บอตทดสอบ/ }).click();
+  await phone().getByRole('button', { name: /@บอตทดสอบ/ }).click();
   await write('สถานะ');
   await bubbles('mine').getByText('สถานะ').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'แก้ไข' }).click();
   await page.getByRole('textbox', { name: 'แก้ไขข้อความ' }).fill('สถานะเดือนนี้');
   await page.getByRole('button', { name: 'บันทึก' }).click();
-  await page.getByText('แก้ไขแล้ว').waitFor();
+  await phone().getByText('แก้ไขแล้ว').waitFor();
   await expect.poll(() => bot.events.filter((e) => e.message).map((e) => [e.type, e.source.userId, !!e.message.mention?.mentionees.some((m) => m.isSelf)]))
     .toContainEqual(['message', other, true]);
   expect(bot.events.some((e) => e.type === 'messageEdited')).toBe(true);
@@ -158,10 +160,10 @@ test('a new message in another chat leaves a dot until it is opened', async () =
 
 test('blocking silences the chat until it is undone', async () => {
   await open();
-  await page.getByRole('button', { name: 'เมนูแชต' }).click();
+  await phone().getByRole('button', { name: 'เมนูแชต' }).click();
   await page.getByRole('menuitem', { name: 'บล็อก' }).click();
-  await page.getByText('บล็อกบัญชีนี้อยู่').waitFor();
-  await page.getByRole('button', { name: 'เลิกบล็อก' }).click();
+  await phone().getByText('บล็อกบัญชีนี้อยู่').waitFor();
+  await phone().getByRole('button', { name: 'เลิกบล็อก' }).click();
   await page.getByRole('textbox', { name: 'พิมพ์ข้อความ' }).waitFor();
   await expect.poll(() => bot.events.map((e) => e.type)).toEqual(['unfollow', 'follow']);
 });
@@ -178,9 +180,9 @@ test('the clock moves and comes back', async () => {
 
 test('the inspector shows the webhook and the reply of this chat', async () => {
   await open();
-  await write('ดูเบื้องหลัง');
+  await write('สวัสดี');
   await bubbles('theirs').first().waitFor();
-  await page.getByRole('button', { name: 'ดูเบื้องหลัง' }).click();
+  await page.locator('.inspector-toggle').click();
   await page.locator('.request', { hasText: '/v2/bot/message/reply' }).first().click();
   await page.locator('.request .json').first().getByText('replyToken').waitFor();
   await page.locator('.request', { hasText: 'เว็บฮุก' }).first().waitFor();

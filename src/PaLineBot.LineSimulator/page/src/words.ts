@@ -19,6 +19,7 @@ export const words = {
   groups: 'กลุ่ม',
   search: 'ค้นหาชื่อ',
   searchNone: 'ไม่พบชื่อนี้',
+  moreBySearch: (n: number) => `อีก ${n} รายชื่อ พิมพ์ชื่อเพื่อค้นหา`,
   unread: 'มีข้อความใหม่',
   notFriend: 'ยังไม่เป็นเพื่อน',
   blocked: 'บล็อกแล้ว',

@@ -6,18 +6,16 @@ namespace PaLineBot.Rules.Lint.Rules;
 /// <summary>C-07: ร้อยละ and % come with their number (S000 ข้อ 5: ควรใส่ตัวเลขจำนวนร้อยละต่อท้ายให้ครบ).</summary>
 internal sealed class PercentComplete : LintRule
 {
-    private const string Percent = "ร้อยละ";
-    private static readonly WordSet Signs = new([Percent, "%", "เปอร์เซ็นต์"]);
     private static readonly string[] AfterWord = ["ร้อยละ 70", "ร้อยละ 75", "ร้อยละ 80"];
     private static readonly string[] BeforeSign = ["70%", "75%", "80%"];
 
     public override void OnText(LintRun run, FieldText text)
     {
         if (text.Field.Role is not (FieldRole.Outcome or FieldRole.OutcomeMeasure or FieldRole.ChallengeQuantitative)) return;
-        foreach (var sign in Signs.FindAll(text.Raw))
+        foreach (var sign in text.PercentSigns)
         {
             if (IsComplete(text, sign) || IsBlank(text, sign)) continue;
-            var isWord = text.Raw.AsSpan(sign.Start).StartsWith(Percent, StringComparison.Ordinal);
+            var isWord = text.Raw.AsSpan(sign.Start).StartsWith(PercentSigns.Word, StringComparison.Ordinal);
             run.Add("C-07", Severity.Warning, text, sign, "C-07.number", isWord ? AfterWord : BeforeSign);
         }
     }

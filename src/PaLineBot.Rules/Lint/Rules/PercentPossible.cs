@@ -12,6 +12,7 @@ internal sealed class PercentPossible : LintRule
     public override void OnText(LintRun run, FieldText text)
     {
         if (text.Field.Role is not (FieldRole.Outcome or FieldRole.OutcomeMeasure or FieldRole.ChallengeQuantitative)) return;
+        if (text.PercentSigns.Count == 0) return;
         foreach (var number in text.Numbers.Where(n => n.Kind == NumberKind.Percent)) Check(run, text, number);
     }
 

@@ -6,13 +6,11 @@ namespace PaLineBot.Rules.Lint.Rules;
 /// <summary>C-10: a qualitative target has no number, ร้อยละ or %; names such as ป.5 or ระดับ 3 are no numbers (S000 ข้อ 5).</summary>
 internal sealed class QualityWithoutNumbers : LintRule
 {
-    private static readonly WordSet Signs = new(["ร้อยละ", "%", "เปอร์เซ็นต์"]);
-
     public override void OnText(LintRun run, FieldText text)
     {
         if (text.Field.Role != FieldRole.ChallengeQualitative) return;
         var number = text.Numbers.FirstOrDefault(n => n.Kind != NumberKind.Label);
         if (number is not null) run.Add("C-10", Severity.Warning, text, new TextSpan(number.Start, number.Length), "C-10.number");
-        else if (Signs.Find(text.Raw) is { } sign) run.Add("C-10", Severity.Warning, text, sign, "C-10.number");
+        else if (text.PercentSigns is [var sign, ..]) run.Add("C-10", Severity.Warning, text, sign, "C-10.number");
     }
 }

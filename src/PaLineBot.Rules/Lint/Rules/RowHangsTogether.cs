@@ -11,11 +11,11 @@ internal sealed class RowHangsTogether : LintRule
         var texts = run.TextsOf(section).Where(t => t.SaysSomething).ToList();
         if (texts.Find(t => t.Field.Role == FieldRole.Task) is not { } task) return;
         foreach (var outcome in texts.Where(t => t.Field.Role == FieldRole.Outcome))
-            if (!TextCompare.ShareNoun(task.Raw, outcome.Raw)) run.Add("P1-07", Severity.Hint, outcome, outcome.Whole, "P1-07.outcome");
+            if (!task.SharesNounWith(outcome)) run.Add("P1-07", Severity.Hint, outcome, outcome.Whole, "P1-07.outcome");
         foreach (var measure in texts.Where(t => t.Field.Role == FieldRole.OutcomeMeasure))
         {
             var others = texts.Where(t => t.Field.Role != FieldRole.OutcomeMeasure);
-            if (!others.Any(o => TextCompare.ShareNoun(o.Raw, measure.Raw))) run.Add("P1-07", Severity.Hint, measure, measure.Whole, "P1-07.measure");
+            if (!others.Any(o => o.SharesNounWith(measure))) run.Add("P1-07", Severity.Hint, measure, measure.Whole, "P1-07.measure");
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed partial class RowsSeparate : LintRule
     public override void OnText(LintRun run, FieldText text)
     {
         if (text.Field.Role is not (FieldRole.Task or FieldRole.Outcome or FieldRole.OutcomeMeasure)) return;
+        if (!text.Raw.Contains("ข้อ", StringComparison.Ordinal) && !text.Raw.Contains("ที่", StringComparison.Ordinal) && !text.Raw.Contains("รวม", StringComparison.Ordinal)) return;
         var summary = Range().Match(text.Digits);
         if (!summary.Success) summary = Overview().Match(text.Digits);
         if (summary.Success) run.Add("P1-02", Severity.Error, text, new TextSpan(summary.Index, summary.Length), "P1-02.summary");

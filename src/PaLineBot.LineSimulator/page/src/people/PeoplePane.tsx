@@ -10,6 +10,8 @@ import { words } from '../words';
 import { AddGroupDialog, AddPersonDialog } from './AddDialogs';
 import { chatEntries, type ChatEntry } from './chatEntries';
 
+const mostShown = 200;
+
 /** Everyone who can be played in this channel, and the groups. */
 export function PeoplePane() {
   const state = store.use((s) => s);
@@ -26,7 +28,8 @@ export function PeoplePane() {
           <button type="button" disabled={nobody} onClick={() => setAdding('group')}>+ {words.groups}</button>
         </div>
       </div>
-      <ul>{entries.map((entry) => <Entry key={entry.id} entry={entry} open={entry.id === state.chat} />)}</ul>
+      <ul>{entries.slice(0, mostShown).map((entry) => <Entry key={entry.id} entry={entry} open={entry.id === state.chat} />)}</ul>
+      {entries.length > mostShown && <p class="people-none">{words.moreBySearch(entries.length - mostShown)}</p>}
       {entries.length === 0 && <p class="people-none">{nobody ? words.noPeople : words.searchNone}</p>}
       {adding === 'person' && <AddPersonDialog onClose={() => setAdding(null)} />}
       {adding === 'group' && <AddGroupDialog onClose={() => setAdding(null)} />}

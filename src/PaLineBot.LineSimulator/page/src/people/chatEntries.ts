@@ -13,21 +13,24 @@ export interface ChatEntry {
   unread: boolean;
 }
 
-/** People and groups with what was last said, the latest talk first, then by name; `wanted` filters by name. */
+/** People and groups of the channel with what was last said: the latest talk first, then friends, then by name. `wanted` filters by name. */
 export function chatEntries(state: AppState, wanted: string): ChatEntry[] {
   const about = (id: string) => ({ last: state.chats[id]?.last ?? null, unread: isUnread(state, id) });
   const people = state.users.map((user) => ({
     id: user.id, name: user.displayName, pictureUrl: user.pictureUrl, group: false,
     status: friendship(state, user.id), ...about(user.id),
   }));
-  const groups = state.groups.map((group) => ({
+  const groups = state.groups.filter((g) => !g.channel || g.channel === state.channel).map((group) => ({
     id: group.id, name: group.name, pictureUrl: group.pictureUrl, group: true, status: 'friend' as const, ...about(group.id),
   }));
   const word = wanted.trim().toLowerCase();
   return [...people, ...groups].filter((entry) => entry.name.toLowerCase().includes(word)).sort(latestFirst);
 }
 
+const byName = new Intl.Collator('th');
+
 function latestFirst(a: ChatEntry, b: ChatEntry): number {
-  const later = (b.last?.at ?? '').localeCompare(a.last?.at ?? '');
-  return later || a.name.localeCompare(b.name, 'th');
+  const later = (b.last?.seq ?? 0) - (a.last?.seq ?? 0);
+  const nearer = Number(a.status === 'none') - Number(b.status === 'none');
+  return later || nearer || byName.compare(a.name, b.name);
 }

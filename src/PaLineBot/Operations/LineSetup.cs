@@ -1,0 +1,60 @@
+using PaLineBot.Districts;
+using PaLineBot.Line.Api;
+using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
+
+namespace PaLineBot.Operations;
+
+/// <summary>
+/// Brings a district's channel at LINE up to date: rich menus per role, and the webhook address. Can be repeated at any
+/// time; two menus remain. There is no default menu: who is not joined yet has none.
+/// </summary>
+public static class LineSetup
+{
+    /// <summary><c>line setup --district KEY [--webhook https://HOST]</c>.</summary>
+    /// <returns>0 when all is done; LINE's refusals throw and the command line ends with 1.</returns>
+    /// <exception cref="LineRefusalException">LINE did not do something; run the command again when it is mended.</exception>
+    /// <exception cref="SettingException">The district is unknown or the webhook is not an https address.</exception>
+    public static async Task<int> RunAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        var webhook = scope.OptionOrNull("webhook") is { } host ? WebhookSetup.Address(host, district.Key) : null;
+        var client = scope.Services.GetRequiredService<LineClients>().For(district);
+        await MenusAsync(scope, district, client);
+        if (webhook is null)
+        {
+            Console.WriteLine("webhook left as it is (give --webhook https://HOST to set it)");
+        }
+        else
+        {
+            await WebhookSetup.RunAsync(client, district, webhook);
+        }
+
+        return 0;
+    }
+
+    // The former menus go last: until then everybody has one that works, whenever the run breaks off.
+    private static async Task MenusAsync(CommandScope scope, District district, MessagingApiClient client)
+    {
+        var maker = new RichMenuMaker(client);
+        var made = new List<(RichMenuFile File, string Id)>();
+        foreach (var file in RichMenuFile.All())
+        {
+            made.Add((file, await maker.MakeAsync(file)));
+            Console.WriteLine($"menu {file.Role}: made, {made[^1].Id}");
+        }
+
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        var former = new List<string>();
+        foreach (var (file, id) in made)
+        {
+            former.AddRange(await RichMenuTable.ReplaceAsync(connection, district.Id, file.Role, id) is { } old ? [old] : []);
+            var users = await RichMenuTable.LinkedUsersAsync(connection, district.Id, file.Role);
+            await maker.LinkAsync(id, users);
+            Console.WriteLine($"menu {file.Role}: people who see it: {users.Count}");
+        }
+
+        var gone = await maker.ClearAwayAsync(made.Select(m => m.Id).ToHashSet(), former, made.Select(m => m.File.Name).ToHashSet());
+        Console.WriteLine($"former menus deleted: {gone}");
+    }
+}

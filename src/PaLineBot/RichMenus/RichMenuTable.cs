@@ -1,0 +1,35 @@
+using Dapper;
+using Npgsql;
+using PaLineBot.Outbox;
+
+namespace PaLineBot.RichMenus;
+
+/// <summary>Which menus a district has at LINE, and who is to see them.</summary>
+public static class RichMenuTable
+{
+    /// <summary>Remembers the menu of a role from now on.</summary>
+    /// <returns>The id that was valid until now, or null.</returns>
+    public static async Task<string?> ReplaceAsync(NpgsqlConnection connection, int districtId, string role, string richMenuId) =>
+        await connection.ExecuteScalarAsync<string?>(
+            """
+            with former as (select rich_menu_id from rich_menus where district_id = @districtId and role = @role),
+                 stored as (
+                     insert into rich_menus (district_id, role, rich_menu_id) values (@districtId, @role, @richMenuId)
+                     on conflict (district_id, role) do update set rich_menu_id = excluded.rich_menu_id)
+            select rich_menu_id from former
+            """,
+            new { districtId, role, richMenuId });
+
+    /// <summary>LINE user ids of the linked people of a role.</summary>
+    public static async Task<IReadOnlyList<string>> LinkedUsersAsync(NpgsqlConnection connection, int districtId, string role)
+    {
+        var people = await connection.QueryAsync<(string User, string Position)>(
+            """
+            select line_user_id, position from people
+            where district_id = @districtId and line_user_id is not null and left_at is null
+            order by id
+            """,
+            new { districtId });
+        return [.. people.Where(p => RichMenuRoles.Of(p.Position) == role).Select(p => p.User)];
+    }
+}

@@ -1,0 +1,32 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.Tests.World;
+using Xunit;
+
+namespace PaLineBot.Conversation.Tests;
+
+public sealed class NoticeWordingTests
+{
+    [Fact]
+    public void Many_notices_are_one_card()
+    {
+        List<Notice> notices = [.. Enumerable.Range(1, 40).Select(i => new SubmissionWaits(i, $"ครู {i}", i == 1 ? 2 : 1, i == 1 ? 2 : 0)), new JoinRequestWaits(1, "นายมานะ ขยัน")];
+        var bubble = Assert.Single(NoticeWording.Digest(notices, "สพป.ตัวอย่าง เขต 1"));
+        TurnCheck.Good(new Turn(ConversationState.New, [bubble], []));
+        var text = Tappable.TextOf([bubble]);
+        Assert.Contains("มี 40 คนส่ง PA ให้พิจารณา: ครู 1 (แก้ตามที่ขอ 2 ข้อ) · ครู 2", text, StringComparison.Ordinal);
+        Assert.Contains("และอีก 32 คน", text, StringComparison.Ordinal);
+        Assert.Contains("มี 1 คนขอเข้าร่วม: นายมานะ ขยัน", text, StringComparison.Ordinal);
+        Assert.Contains(bubble.Buttons, b => b.Label == "เปิดดู");
+    }
+
+    [Fact]
+    public void Nothing_to_tell_is_nothing_to_push() => Assert.Empty(NoticeWording.Digest([], "สพป.ตัวอย่าง เขต 1"));
+
+    [Fact]
+    public void Every_kind_of_notice_has_words()
+    {
+        Notice[] all = [new SubmissionWaits(1, "ก", 1, 0), new JoinRequestWaits(1, "ข"), new JoinRequestDecided(false, "ค"), new AgreementReturned(1, "ง", ["1.1"]), new AgreementApproved(1, "จ", "ABCDEFGH")];
+        foreach (var n in all) Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([n], "สพป.")));
+    }
+}

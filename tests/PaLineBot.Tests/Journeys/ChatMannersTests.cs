@@ -1,0 +1,90 @@
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Journeys;
+
+/// <summary>How we talk, through the front door: with real webhooks, a real database and real replies.</summary>
+public sealed class ChatMannersTests
+{
+    [Fact]
+    public async Task Three_bubbles_sent_in_a_row_are_one_answer_whatever_order_they_arrive_in()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await WriterAsync(world, "1.2.task");
+        var at = teacher.NextMoment();
+
+        await teacher.SayOnlyAsync("แล้วปรับแผนทุกเดือนจากผลทดสอบ", at.AddSeconds(2));
+        await teacher.SayOnlyAsync("วิเคราะห์ผู้เรียนรายคน", at);
+        await teacher.SayOnlyAsync("ทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ", at.AddSeconds(1));
+        await world.IsQuietAsync();
+
+        Assert.Equal(
+            "วิเคราะห์ผู้เรียนรายคน\nทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\nแล้วปรับแผนทุกเดือนจากผลทดสอบ",
+            await teacher.AnswerTextOfAsync("1.2.task"));
+        Assert.Null(await teacher.AnswerTextOfAsync("1.2.outcome"));
+        Assert.Equal("1.2.outcome", await teacher.OpenFieldAsync());
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task One_message_with_three_fields_is_split_when_confirmed()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await WriterAsync(world, "1.3.task");
+
+        await teacher.SayAsync("งาน: จัดกิจกรรมอ่านเป็นคู่ทุกวัน\nผลลัพธ์: ผู้เรียนอ่านคล่องขึ้น\nตัวชี้วัด: ผู้เรียนร้อยละ 80 อ่านได้ระดับดี");
+        await teacher.TapAsync("แยกตามนี้");
+
+        Assert.Equal("จัดกิจกรรมอ่านเป็นคู่ทุกวัน", await teacher.AnswerTextOfAsync("1.3.task"));
+        Assert.Equal("ผู้เรียนอ่านคล่องขึ้น", await teacher.AnswerTextOfAsync("1.3.outcome"));
+        Assert.Equal("ผู้เรียนร้อยละ 80 อ่านได้ระดับดี", await teacher.AnswerTextOfAsync("1.3.measure"));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Any_answer_can_be_changed_with_two_words_in_any_digits()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync(Office.School, Office.SchoolName);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await teacher.WriteAsync();
+
+        await teacher.SayAsync("แก้ ๑.๓ ตัวชี้วัด");
+        Assert.Equal("1.3.measure", await teacher.OpenFieldAsync());
+        await teacher.SayAsync("ผู้เรียนร้อยละ 85 มีผลการประเมินตั้งแต่ระดับดีขึ้นไป");
+
+        Assert.Equal("ผู้เรียนร้อยละ 85 มีผลการประเมินตั้งแต่ระดับดีขึ้นไป", await teacher.AnswerTextOfAsync("1.3.measure"));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Example_skip_back_and_help_work_at_any_question_and_store_nothing()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await WriterAsync(world, "1.1.task");
+        foreach (var word in new[] { "ตัวอย่าง", "ช่วยด้วย", "ปฏิทิน", "หลักฐาน", "สรุป", "เมนู", "โรงเรียนของฉัน", "PA คืออะไร", "ตรวจก่อนส่ง", "ส่ง", "ประวัติการส่ง" })
+        {
+            await teacher.PostbackAsync("field|1.1.task");
+            await teacher.SayAsync(word);
+            Assert.NotEmpty(teacher.AnswerText);
+        }
+
+        await teacher.PostbackAsync("field|1.1.task");
+        await teacher.SayAsync("ข้าม");
+        Assert.Equal("1.1.outcome", await teacher.OpenFieldAsync());
+        await teacher.SayAsync("ย้อนกลับ");
+        Assert.Equal("1.1.task", await teacher.OpenFieldAsync());
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from answers"));
+        await world.NothingWentWrongAsync();
+    }
+
+    private static async Task<LinePerson> WriterAsync(World world, string field)
+    {
+        await world.AddSchoolAsync(Office.School, Office.SchoolName);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await teacher.SayAsync("เริ่มทำ PA");
+        await teacher.PostbackAsync($"field|{field}");
+        return teacher;
+    }
+}

@@ -1,0 +1,82 @@
+using PaLineBot.Operations;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Operations;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task An_office_is_set_up_from_the_command_line()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        Assert.Equal(0, await RunAsync(world, "district add", "--key", "west", "--name", "เขตตะวันตก", "--short-name", "สพป.ตะวันตก", "--submit-by", "2026-12-31",
+            "--channel-id", "1650000009", "--channel-secret", "west-secret-0123456789"));
+        Assert.Equal(0, await RunAsync(world, "school add", "--district", "west", "--code", "20010001", "--name", "โรงเรียนวัดตะวันตก"));
+        foreach (var (name, position) in new[] { ("นายหนึ่ง เดิม", "SchoolDirector"), ("นางสอง ใหม่", "DeputySchoolDirector"), ("นางสาวสาม ครู", "Teacher") })
+        {
+            Assert.Equal(0, await RunAsync(world, "person add", "--district", "west", "--school", "20010001", "--name", name, "--position", position, "--standing", "Professional"));
+        }
+
+        var ids = (await world.ScalarAsync<string>("select string_agg(id::text, ',' order by id) from people"))!.Split(',');
+        Assert.Equal(0, await RunAsync(world, "code issue", "--district", "west", "--person", ids[2]));
+        Assert.Equal(0, await RunAsync(world, "acting set", "--district", "west", "--person", ids[1], "--scope", "school", "--school", "20010001"));
+        Assert.Equal(ids[1], await SuperiorAsync(world, ids[2]));
+        Assert.Equal(0, await RunAsync(world, "acting end", "--district", "west", "--person", ids[1]));
+        Assert.Equal(ids[0], await SuperiorAsync(world, ids[2]));
+        Assert.Equal(0, await RunAsync(world, "director change", "--district", "west", "--school", "20010001", "--person", ids[1]));
+        Assert.Equal(ids[1], await SuperiorAsync(world, ids[2]));
+        Assert.Equal(0, await RunAsync(world, "district list"));
+        Assert.Equal(4, await world.ScalarAsync<long>("select count(*) from join_codes"));
+        Assert.Equal("2026-12-31", await world.ScalarAsync<string>("select submit_by::text from districts where key = 'west'"));
+    }
+
+    [Fact]
+    public async Task Secrets_are_encrypted_at_rest_and_rotate_with_a_day_of_grace()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await RunAsync(world, "district add", "--key", "west", "--channel-id", "1", "--channel-secret", "west-secret-0123456789");
+        Assert.Equal("", await world.TablesWithAsync("west-secret-0123456789"));
+        Assert.Equal(0, await RunAsync(world, "district rotate-secret", "--district", "west", "--channel-secret", "west-second-secret-0123"));
+
+        Assert.Equal("", await world.TablesWithAsync("west-second-secret-0123"));
+        Assert.True(await world.ScalarAsync<bool>(
+            "select previous_channel_secret is not null and previous_secret_until between now() + interval '23 hours' and now() + interval '25 hours' from districts where key = 'west'"));
+    }
+
+    [Theory]
+    [InlineData(64, "nonsense")]
+    [InlineData(64, "district remove")]
+    [InlineData(78, "district add")]
+    [InlineData(78, "school add", "--district", "nowhere", "--code", "20010001", "--name", "x")]
+    [InlineData(78, "person add", "--district", "demo", "--name", "x", "--position", "Headmaster", "--standing", "None")]
+    [InlineData(78, "code issue", "--district", "demo", "--person", "somebody")]
+    [InlineData(78, "migrate", "--Line:TimeoutSeconds", "never")]
+    [InlineData(78, "migrate", "--ConnectionStrings:Default", "Host=127.0.0.1;Port=1;Timeout=1")]
+    public async Task A_wrong_command_ends_with_a_code_and_not_with_a_stack_trace(int code, string verb, params string[] options)
+    {
+        await using var world = await World.StartAsync(withService: false);
+        Assert.Equal(code, await RunAsync(world, verb, options));
+    }
+
+    [Theory]
+    [InlineData("school add", "--district", "demo", "--code", "123", "--name", "รหัสสั้นไป")]
+    [InlineData("person add", "--district", "demo", "--school", "99999999", "--name", "x", "--position", "Teacher", "--standing", "None")]
+    [InlineData("code issue", "--district", "demo", "--person", "424242")]
+    [InlineData("acting set", "--district", "demo", "--person", "424242", "--scope", "district")]
+    [InlineData("director change", "--district", "demo", "--school", "99999999", "--person", "424242")]
+    [InlineData("district add", "--key", "Not A Key", "--channel-id", "1", "--channel-secret", "s")]
+    [InlineData("district add", "--key", "ok", "--channel-id", "1", "--channel-secret", "s", "--submit-by", "soon")]
+    public async Task A_command_about_what_does_not_exist_fails_with_a_message(string verb, params string[] options)
+    {
+        await using var world = await World.StartAsync(withService: false);
+        Assert.NotEqual(0, await RunAsync(world, verb, options));
+        Assert.Equal(0, await world.ScalarAsync<long>("select (select count(*) from people) + (select count(*) from schools) + (select count(*) from acting_superiors)"));
+    }
+
+    private static Task<int> RunAsync(World world, string verb, params string[] options) => CommandLine.RunAsync(
+        [.. verb.Split(' '), "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder, .. options]);
+
+    private static Task<string?> SuperiorAsync(World world, string person) =>
+        world.ScalarAsync<string>("select superior_of(district_id, id)::text from people where id = @id", new { id = long.Parse(person, System.Globalization.CultureInfo.InvariantCulture) });
+}

@@ -1,0 +1,111 @@
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Operations;
+using PaLineBot.Outbox;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Operations;
+
+public sealed class LineSetupTests
+{
+    [Fact]
+    public async Task Setting_up_twice_leaves_two_menus_and_everyone_linked_sees_theirs()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        var teacher = await LinkedAsync(world, Position.Teacher);
+        var director = await LinkedAsync(world, Position.SchoolDirector);
+        var stranger = await world.NewAccountAsync("คนยังไม่เข้าร่วม");
+        await world.Http.OrderAsync($"/control/users/{stranger.UserId}/follow", new { channel = World.District });
+
+        Assert.Equal(0, await SetupAsync(world));
+        Assert.Equal(0, await SetupAsync(world, "--webhook", world.Service.Address));
+
+        Assert.Equal(["PaLineBot superior", "PaLineBot writer"], await MenusAtLineAsync(world));
+        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
+        Assert.Equal("PaLineBot superior", await MenuOfAsync(world, director));
+        Assert.Null(await MenuOfAsync(world, stranger));
+    }
+
+    [Fact]
+    public async Task A_menu_left_by_a_run_that_broke_off_is_cleared_away()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await SetupAsync(world);
+        await world.ExecuteAsync("delete from rich_menus");
+
+        await SetupAsync(world);
+
+        Assert.Equal(2, (await MenusAtLineAsync(world)).Count);
+    }
+
+    [Fact]
+    public async Task A_wrong_channel_secret_is_said_in_plain_words()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await world.Http.OrderAsync("/control/channels", new { key = World.District, channelSecret = "another-secret-0123456789abcdef" });
+
+        var refusal = await Assert.ThrowsAsync<LineRefusalException>(() => SetupAsync(world));
+
+        Assert.Contains("channel secret was refused", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_webhook_that_does_not_answer_is_said_in_plain_words()
+    {
+        await using var world = await World.StartAsync(withService: false);
+
+        var refusal = await Assert.ThrowsAsync<LineRefusalException>(() => SetupAsync(world, "--webhook", "http://127.0.0.1:9"));
+
+        Assert.Contains("LINE got no 200 from it", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://pa.example.go.th", "https://pa.example.go.th/line/demo/webhook")]
+    [InlineData("https://pa.example.go.th/bot/", "https://pa.example.go.th/bot/line/demo/webhook")]
+    [InlineData("http://127.0.0.1:5200", "http://127.0.0.1:5200/line/demo/webhook")]
+    public void The_webhook_address_names_the_district(string host, string address) =>
+        Assert.Equal(address, WebhookSetup.Address(host, "demo").AbsoluteUri);
+
+    [Theory]
+    [InlineData("http://pa.example.go.th")]
+    [InlineData("pa.example.go.th")]
+    [InlineData("/tmp")]
+    public void Only_https_addresses_are_taken(string host) =>
+        Assert.Throws<SettingException>(() => WebhookSetup.Address(host, "demo"));
+
+    private static async Task<int> SetupAsync(World world, params string[] more)
+    {
+        await using var scope = await OpenAsync(world, more);
+        return await LineSetup.RunAsync(scope);
+    }
+
+    private static Task<CommandScope> OpenAsync(World world, params string[] more) => CommandScope.OpenAsync(
+        [
+            "--district", World.District, "--ConnectionStrings:Default", world.ConnectionString,
+            "--Data:Folder", world.DataFolder, "--Line:ApiBase", world.Line.Address, .. more,
+        ]);
+
+    private static async Task<LinePerson> LinkedAsync(World world, Position position)
+    {
+        var person = await world.AddPersonAsync("ตัวอย่าง ใจดี", position, AcademicStanding.Professional, "10010001");
+        await world.Http.OrderAsync($"/control/users/{person.UserId}/follow", new { channel = World.District });
+        await world.ExecuteAsync("update people set line_user_id = @UserId where id = @PersonId", new { person.UserId, person.PersonId });
+        return person;
+    }
+
+    private static async Task<IReadOnlyList<string?>> MenusAtLineAsync(World world)
+    {
+        await using var scope = await OpenAsync(world);
+        var client = scope.Services.GetRequiredService<LineClients>().For(await scope.DistrictAsync());
+        var menus = await client.ListRichMenusAsync();
+        return [.. menus.Value!.Select(m => m.Name).Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<string?> MenuOfAsync(World world, LinePerson person)
+    {
+        var shown = await world.Http.OrderAsync($"/control/users/{person.UserId}/richmenu?channel={World.District}");
+        return shown.GetProperty("richMenuId").GetString() is null ? null : shown.GetProperty("menu").GetProperty("name").GetString();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using PaLineBot.Operations;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Operations;
+
+public sealed partial class SettingsTests
+{
+    [Theory]
+    [InlineData("ConnectionStrings:Default", "this is no connection string", "PostgreSQL connection string")]
+    [InlineData("ConnectionStrings:Default", "Database=paline", "Host")]
+    [InlineData("Line:ApiBase", "api.line.me", "address")]
+    [InlineData("Line:ApiBase", "ftp://api.line.me", "address")]
+    [InlineData("Line:ApiDataBase", "nowhere", "address")]
+    [InlineData("Line:TimeoutSeconds", "0", "1 to 60")]
+    [InlineData("Line:TimeoutSeconds", "61", "1 to 60")]
+    [InlineData("Line:TimeoutSeconds", "soon", "1 to 60")]
+    [InlineData("Forms:Folder", "/no/such/folder", "folder")]
+    [InlineData("Cards:Folder", "/no/such/folder", "folder")]
+    [InlineData("Inbox:KeepDays", "-1", "1 to 365")]
+    [InlineData("Inbox:KeepDays", "1.5", "1 to 365")]
+    [InlineData("Simulator:Clock", "127.0.0.1:5210", "address")]
+    public void A_wrong_setting_stops_the_start_with_its_name_and_what_it_should_be(string name, string value, string should)
+    {
+        var wrong = Assert.Throws<SettingException>(() => Read((name, value)));
+        Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+        Assert.Contains(should, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_needs_to_be_set_and_empty_is_as_if_left_out()
+    {
+        var settings = Read(("Forms:Folder", ""), ("Simulator:Clock", ""), ("ConnectionStrings:Default", ""));
+        Assert.Null(settings.Database);
+        Assert.Null(settings.Simulator.Clock);
+        Assert.Equal("https://api.line.me/", settings.Line.ApiBase.ToString());
+    }
+
+    [Fact]
+    public void The_example_documents_every_setting_that_is_read_and_no_other()
+    {
+        var documented = Names(JsonDocument.Parse(
+            File.ReadAllText(Repository.PathOf("appsettings.Example.json")), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }).RootElement, "").Order().ToList();
+        var read = Repository.Sources("src/PaLineBot").Select(File.ReadAllText)
+            .SelectMany(s => Reading().Matches(s).Select(m => m.Groups["name"].Value)).Append("ConnectionStrings:Default").Append("Urls").Distinct().Order();
+        Assert.Equal(read, documented);
+    }
+
+    [Fact]
+    public void The_example_itself_can_be_read()
+    {
+        var configuration = new ConfigurationBuilder().AddJsonFile(Repository.PathOf("appsettings.Example.json")).Build();
+        Assert.Equal(7, Settings.From(configuration).InboxKept.TotalDays);
+    }
+
+    private static Settings Read(params (string Name, string Value)[] settings) => Settings.From(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))).Build());
+
+    private static IEnumerable<string> Names(JsonElement element, string at) => element.ValueKind == JsonValueKind.Object
+        ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
+        : [at];
+
+    [GeneratedRegex("\"(?<name>(?:Data|Line|Forms|Cards|Inbox|Simulator|District|Outbox|Notices):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Reading();
+}
