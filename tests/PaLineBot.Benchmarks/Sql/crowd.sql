@@ -1,5 +1,5 @@
 -- 100,000 more people with agreements as they stand in the middle of a season: schools of 20, everybody in conversation,
--- every tenth with the answers of a whole form (60 fields), every twentieth submitted.
+-- every tenth with 20 answers, every twentieth submitted.
 insert into schools (district_id, code, name)
 select 1, (20000000 + n)::text, 'โรงเรียนตัวอย่างที่ ' || n from generate_series(1, 5000) n;
 
@@ -19,7 +19,7 @@ from people p where p.full_name like 'ครู คนที่ %' on conflict d
 
 insert into answers (district_id, agreement_id, field_id, parts, updated_at)
 select a.district_id, a.id, 'field.' || f, jsonb_build_array(jsonb_build_object('messageId', '5500000000' || a.id, 'sentAt', now(), 'text', @text)), now()
-from agreements a, generate_series(1, 60) f where a.id % 10 = 7;
+from agreements a, generate_series(1, 20) f where a.id % 10 = 7;
 
 insert into submissions (district_id, agreement_id, round, receipt_code, owner_name, owner_position, owner_standing, form_id, form_version, snapshot, submitted_at)
 select a.district_id, a.id, 1, 'B' || a.id, p.full_name, p.position, p.standing, a.form_id, a.form_version, '{}', now()

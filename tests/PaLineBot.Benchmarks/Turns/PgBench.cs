@@ -46,7 +46,7 @@ internal sealed partial class PgBench
     /// <returns>Turns per second.</returns>
     public async Task<double> RunAsync(TimeSpan time)
     {
-        var start = new ProcessStartInfo(Path.Combine(stage.Postgres.BinFolder, "pgbench"))
+        var start = new ProcessStartInfo(Program(stage))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -67,6 +67,11 @@ internal sealed partial class PgBench
             ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"pgbench: {await output}\n{await errors}");
     }
+
+    // Where initdb is only linked to, pgbench stands with the server's other programs.
+    private static string Program(Stage stage) =>
+        ((string[])[stage.Postgres.BinFolder, .. Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(v => Path.Combine(v, "bin"))])
+            .Select(folder => Path.Combine(folder, "pgbench")).FirstOrDefault(File.Exists) ?? "pgbench";
 
     [GeneratedRegex(@"tps = ([0-9.]+) \(without")]
     private static partial Regex Tps();

@@ -24,7 +24,17 @@ internal static class TurnSeed
         return (few.Crowd, many.Crowd, values);
     }
 
-    private static async Task<(WriterCrowd Crowd, string Template)> SeedAsync(Stage stage, ServiceProcess service)
+    /// <summary>So many people in the middle of writing, in both databases, and 100,000 more people in the second.</summary>
+    public static async Task WebhookPeopleAsync(Stage stage, ServiceProcess big, int people)
+    {
+        await SeedAsync(stage, stage.Service, people);
+        await stage.Database.SettleAsync();
+        await DemoChannel.AddAsync(stage.Http, stage.Root, $"http://127.0.0.1:{big.Port}{ServiceProcess.WebhookPath}");
+        await SeedAsync(stage, big, people);
+        await Crowd.AddAsync(big.Database);
+    }
+
+    private static async Task<(WriterCrowd Crowd, string Template)> SeedAsync(Stage stage, ServiceProcess service, int people = Writers)
     {
         var person = await ChatPerson.NewAsync(stage.Http, "ครู");
         await person.FollowAsync();
@@ -32,6 +42,6 @@ internal static class TurnSeed
         await writing.UntilAsync(field => Task.FromResult(field is { Role: not (FieldRole.Header or FieldRole.Workload) }));
         await service.Database.IsQuietAsync(10);
         Say.Line($"a teacher has answered {writing.Answers} questions and is at item 1.1");
-        return (await WriterCrowd.SeedAsync(service.Database, person.UserId, 1, Writers), person.UserId);
+        return (await WriterCrowd.SeedAsync(service.Database, person.UserId, 1, people), person.UserId);
     }
 }
