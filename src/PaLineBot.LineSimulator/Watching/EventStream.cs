@@ -71,7 +71,8 @@ public sealed class EventStream
 
     private void Post(string kind, string data)
     {
-        var text = $"event: {kind}\ndata: {data}\n\n";
+        // A line break would end the field; in JSON it can only stand between tokens.
+        var text = $"event: {kind}\ndata: {data.ReplaceLineEndings(" ")}\n\n";
         foreach (var listener in listeners)
         {
             listener.Writer.TryWrite(text);

@@ -72,8 +72,11 @@ public sealed class CardRenderer
             throw new InvalidOperationException($"Card template {Path.GetFileName(file)} has unescaped output ({{{{{{ or {{{{&), which could break the JSON");
         }
 
-        return handlebars.Compile(source);
+        return handlebars.Compile(OnOneLine(source));
     }
+
+    // Line breaks and indents are for who edits the template; LINE is sent a third less without them.
+    private static string OnOneLine(string source) => string.Join(' ', source.Split('\n').Select(line => line.Trim()));
 
     private sealed class JsonTextEncoder : ITextEncoder
     {

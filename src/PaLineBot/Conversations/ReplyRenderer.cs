@@ -3,12 +3,17 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Line.Messages.Splitting;
+using PaLineBot.Line.Messages.Validation;
 
 namespace PaLineBot.Conversations;
 
-/// <summary>From the engine's replies to the messages array of LINE's API. Texts that are too long are split, never cut.</summary>
+/// <summary>
+/// From the engine's replies to the messages array of LINE's API. Texts that are too long are split, never cut, and what
+/// LINE would refuse is found here: the person gets the plain words of it, the log gets the fault.
+/// </summary>
 /// <param name="cards">Renders cards.</param>
-public sealed class ReplyRenderer(CardRenderer cards)
+/// <param name="log">Log.</param>
+public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRenderer> log)
 {
     private const int MostMessages = 5;
     private const int MostAltText = 1500;
@@ -23,13 +28,34 @@ public sealed class ReplyRenderer(CardRenderer cards)
             bubbles = MessagePacking.Join(bubbles, MostMessages);
         }
 
+        var messages = Write(bubbles, QuickReplies(replies));
+        if (FirstProblem(messages) is not { } problem)
+        {
+            return messages;
+        }
+
+        NotSendable(problem);
+        return Write([.. bubbles.Select(InPlainWords).Take(MostMessages)], []);
+    }
+
+    private static string? FirstProblem(byte[] messages)
+    {
+        using var json = JsonDocument.Parse(messages);
+        return MessageValidator.CheckJson(json.RootElement) is [var first, ..] ? first.ToString() : null;
+    }
+
+    private static Reply InPlainWords(Reply reply) =>
+        reply is CardReply { Card: { } card } ? new TextReply(TextSplitter.Split(card.AltText)[0]) : reply;
+
+    private byte[] Write(List<Reply> bubbles, IReadOnlyList<Button> quickReplies)
+    {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             for (var i = 0; i < bubbles.Count; i++)
             {
-                Write(json, bubbles[i], i == bubbles.Count - 1 ? QuickReplies(replies) : []);
+                Write(json, bubbles[i], i == bubbles.Count - 1 ? quickReplies : []);
             }
 
             json.WriteEndArray();
@@ -127,4 +153,7 @@ public sealed class ReplyRenderer(CardRenderer cards)
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A reply broke LINE's limits and went out as plain words: {Problem}")]
+    private partial void NotSendable(string problem);
 }

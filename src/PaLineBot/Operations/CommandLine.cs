@@ -40,7 +40,7 @@ public static class CommandLine
             await using var scope = await CommandScope.OpenAsync(args[words.Length..]);
             return await run(scope);
         }
-        catch (SettingException e)
+        catch (Exception e) when (e is SettingException or Rules.Forms.FormCatalogueException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return WrongSetting;

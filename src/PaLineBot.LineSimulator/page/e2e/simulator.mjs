@@ -10,7 +10,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 export async function startSimulator() {
   const running = process.env.PALINE_SIMULATOR;
   if (running) return { address: running, stop: async () => undefined };
-  const args = ['run', '--no-launch-profile', '--project', project, ...(process.env.PALINE_BUILT ? ['--no-build'] : [])];
+  const args = ['run', '--no-launch-profile', '--project', project, ...(process.env.PALINE_BUILT ? ['--no-build', '-c', process.env.PALINE_BUILT] : [])];
   const child = spawn('dotnet', args, { env: { ...process.env, PALINE_SIMULATOR_PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const stop = async () => {
     if (child.exitCode !== null) return;
