@@ -1,14 +1,17 @@
+using PaLineBot.Conversation;
 using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversations;
 
-/// <summary>Joins neighbouring texts while there are more bubbles than one reply can carry.</summary>
+/// <summary>
+/// Joins neighbouring texts while there are more bubbles than one reply can carry. What still does not fit (an item with
+/// tens of thousands of characters) is left out whole and said to be; the last bubble, which asks, always stays.
+/// </summary>
 internal static class MessagePacking
 {
     private const int MostText = 5000;
 
     /// <summary>At most <paramref name="most"/> bubbles.</summary>
-    /// <exception cref="InvalidOperationException">Not even joined texts fit: a fault of ours, never of a person's input.</exception>
     public static List<Reply> Join(List<Reply> bubbles, int most)
     {
         var joined = new List<Reply>();
@@ -27,8 +30,6 @@ internal static class MessagePacking
             }
         }
 
-        return joined.Count <= most
-            ? joined
-            : throw new InvalidOperationException($"{joined.Count} bubbles do not fit in one reply");
+        return joined.Count <= most ? joined : [.. joined.Take(most - 2), OverflowNotice.Bubble, joined[^1]];
     }
 }

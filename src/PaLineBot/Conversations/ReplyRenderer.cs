@@ -15,7 +15,6 @@ public sealed class ReplyRenderer(CardRenderer cards)
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The JSON array of at most five messages, UTF-8.</summary>
-    /// <exception cref="InvalidOperationException">The replies cannot be sent within LINE's limits: a fault of ours.</exception>
     public byte[] Render(IReadOnlyList<Reply> replies)
     {
         var bubbles = replies.SelectMany(Bubbles).ToList();

@@ -1,7 +1,7 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Notices;
 using PaLineBot.Conversations;
+using PaLineBot.Notices;
 
 namespace PaLineBot.People;
 

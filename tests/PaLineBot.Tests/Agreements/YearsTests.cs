@@ -15,6 +15,7 @@ public sealed class YearsTests
         var last = await teacher.WriteAsync(yearsAgo: 1);
 
         await teacher.SayAsync("เริ่มทำ PA");
+        await teacher.TapAsync("ถูกต้อง");
         await teacher.TapAsync("เริ่มจากของปีที่แล้ว");
         Assert.Contains("ปีที่แล้วเขียนว่า", teacher.AnswerText, StringComparison.Ordinal);
         Assert.True(await world.ScalarAsync<bool>("select bool_and(needs_revision) from answers where agreement_id <> @last", new { last }));
@@ -36,6 +37,8 @@ public sealed class YearsTests
         await world.SetClockAsync(new DateTimeOffset(2027, 10, 1, 9, 0, 0, TimeSpan.FromHours(7)));
 
         await teacher.SayAsync("ทำต่อ");
+        Assert.Contains("วิทยฐานะถูกต้องหรือไม่", teacher.AnswerText, StringComparison.Ordinal);
+        await teacher.TapAsync("ถูกต้อง");
         Assert.Contains("เริ่มจาก PA ปีงบประมาณ 2570", teacher.AnswerText, StringComparison.Ordinal);
         await teacher.TapAsync("เริ่มใหม่ทั้งหมด");
 

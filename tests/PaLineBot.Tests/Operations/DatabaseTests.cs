@@ -36,15 +36,15 @@ public sealed class DatabaseTests
         }
 
         string connectionString;
-        await using (var first = await EmbeddedPostgres.StartAsync(folder, durable: false))
+        await using (var first = await EmbeddedPostgres.StartAsync(folder))
         {
             connectionString = first.ConnectionString() + ";Pooling=false";
-            await using var second = await EmbeddedPostgres.StartAsync(folder, durable: false);
+            await using var second = await EmbeddedPostgres.StartAsync(folder);
             await RunAsync(second.ConnectionString() + ";Pooling=false", "create table kept (x int); insert into kept values (42)");
         }
 
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => RunAsync(connectionString, "select 1"));
-        await using (await EmbeddedPostgres.StartAsync(folder, durable: false))
+        await using (await EmbeddedPostgres.StartAsync(folder))
         {
             await RunAsync(connectionString, "select 1 / (select count(*) from kept where x = 42)");
         }

@@ -8,14 +8,28 @@ namespace PaLineBot.Tests.Support;
 /// <summary>What must be true at the end of every story.</summary>
 public static class Checks
 {
-    /// <summary>No exception in the log, nothing dead or refused, and nothing LINE would have complained of.</summary>
+    /// <summary>No exception and nobody's name in the log, nothing dead or refused, and nothing LINE would have complained of.</summary>
     public static async Task NothingWentWrongAsync(this World world)
     {
         await world.IsQuietAsync();
         Assert.Equal("", string.Join('\n', world.Services.SelectMany(s => s.Log.Troubles).Select(l => $"{l.Category}: {l.Text} {l.Error}")));
+        await world.LogIsDiscreetAsync();
         Assert.Equal("[]", (await world.Http.OrderAsync("/control/violations")).ToString());
         Assert.Equal("", await world.ScalarAsync<string>(
             "select coalesce(string_agg(error, ' '), '') from (select error from inbox where status = 2 union all select error from outbox where status = 2) x"));
+    }
+
+    /// <summary>No name, account or answer of anybody stands in the log.</summary>
+    public static async Task LogIsDiscreetAsync(this World world)
+    {
+        await using var connection = await world.Database.OpenConnectionAsync();
+        var personal = await connection.QueryAsync<string>(
+            """
+            select full_name from people union select line_user_id from people where line_user_id is not null union select full_name from join_requests
+            union select left(x.value ->> 'x', 40) from answers, jsonb_array_elements(parts) x where length(x.value ->> 'x') > 8
+            """);
+        var log = world.LogText();
+        Assert.DoesNotContain(personal, p => log.Contains(p, StringComparison.Ordinal));
     }
 
     /// <summary>Every line of the log, as one text.</summary>

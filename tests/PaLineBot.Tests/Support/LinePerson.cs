@@ -24,6 +24,9 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
     /// <summary>The bubbles of the last answer.</summary>
     public IReadOnlyList<Bubble> Answer { get; private set; } = [];
 
+    /// <summary>How many bubbles have been read so far.</summary>
+    public int BubblesRead { get; private set; }
+
     /// <summary>All words of the last answer.</summary>
     public string AnswerText => string.Join("\n", Answer.Select(b => b.Text));
 
@@ -44,12 +47,13 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
     public Task PostbackAsync(string data) => ActAsync("/control/postback", new { user = UserId, channel = Channel, data, at = NextMoment() });
 
     /// <summary>Waits for the next words of the bot.</summary>
-    public async Task ReadAsync(int seconds = 15)
+    public async Task ReadAsync(int seconds = 30)
     {
         Assert.True((await NewBubblesAsync(seconds * 1000)).Count > 0, $"no answer to {Name} within {seconds} s");
         // The first look may end between two bubbles of one reply; now they are all there.
         var messages = await NewBubblesAsync(0);
         Answer = [.. messages.Select(Bubble.Of)];
+        BubblesRead += Answer.Count;
         seen = messages[^1].GetProperty("seq").GetInt64();
     }
 

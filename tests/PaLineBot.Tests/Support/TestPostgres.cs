@@ -27,6 +27,17 @@ public static class TestPostgres
         return server.ConnectionString(name);
     }
 
+    /// <summary>Removes a database that a test is done with, when it is one of ours.</summary>
+    public static async Task DropAsync(string connectionString)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database!;
+        if (name.StartsWith("test_", StringComparison.Ordinal))
+        {
+            await using var connection = new NpgsqlConnection((await Server.Value).ConnectionString("postgres"));
+            await connection.ExecuteAsync($"drop database if exists {name} with (force)");
+        }
+    }
+
     private static async Task<EmbeddedPostgres> StartAsync()
     {
         var folder = Folder;

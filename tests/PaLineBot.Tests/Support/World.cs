@@ -47,13 +47,13 @@ public sealed class World : IAsyncDisposable
     /// <summary>The first service.</summary>
     public ServiceInstance Service => services[0];
 
-    /// <summary>Starts a world with one district and, unless told otherwise, one service.</summary>
-    public static async Task<World> StartAsync(bool withService = true)
+    /// <summary>Starts a world with one district and, unless told otherwise, one service on a database of its own.</summary>
+    public static async Task<World> StartAsync(bool withService = true, string? database = null)
     {
         DapperTypes.Register();
         var folder = Directory.CreateTempSubdirectory("paline-world-").FullName;
         var line = await SimulatorApp.StartAsync(new SimulatorOptions { Port = 0, WebhookTimeoutMs = 10_000 });
-        var world = new World(folder, await TestPostgres.NewDatabaseAsync(), line);
+        var world = new World(folder, database ?? await TestPostgres.NewDatabaseAsync(), line);
         await world.AddDistrictAsync(District);
         if (withService)
         {
@@ -190,6 +190,7 @@ public sealed class World : IAsyncDisposable
 
         await Line.DisposeAsync();
         await Database.DisposeAsync();
+        await TestPostgres.DropAsync(ConnectionString);
         Directory.Delete(folder, recursive: true);
     }
 
