@@ -36,6 +36,8 @@ internal static partial class Labels
 
     private static string Broken(string text, Dictionary<string, string[]> words)
     {
+        // Most texts have no colon, and building the expression costs a good part of a turn.
+        if (text.AsSpan().IndexOfAny(':', '：') < 0) return text;
         var labels = string.Join('|', Roles.SelectMany(r => words[r.Key]).OrderByDescending(w => w.Length).Select(Regex.Escape));
         return Regex.Replace(text, $@"(?<=\s)(?<!(?:[0-9๐-๙][.)]|[-•*])[ \t]*)(?=(?:{labels})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }

@@ -55,7 +55,8 @@ public sealed class CommandScope : IAsyncDisposable
     /// <summary>Reads the settings, starts the private database when none is configured, and migrates.</summary>
     public static async Task<CommandScope> OpenAsync(string[] args)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        // Settings are read once; watching the folder for changes would report every write of a database in it.
+        var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
         builder.Configuration.AddEnvironmentVariables().AddCommandLine(args);

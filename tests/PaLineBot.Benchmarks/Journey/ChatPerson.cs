@@ -51,11 +51,11 @@ internal sealed class ChatPerson(HttpClient line, string userId)
     private async Task ActAsync(string path, object order)
     {
         await line.OrderAsync(path, order);
-        var answer = await line.AskAsync($"/control/chats/{userId}/messages?channel={Stage.District}&after={seen}&from=bot&waitMs=10000");
+        var answer = await line.AskAsync($"/control/chats/{userId}/messages?channel={Stage.District}&after={seen}&from=bot&waitMs=45000");
         var messages = answer.GetProperty("messages").EnumerateArray().ToList();
         if (messages.Count == 0)
         {
-            throw new TimeoutException($"no answer within 10 s to {path}: {JsonSerializer.Serialize(order)}");
+            throw new TimeoutException($"no answer within 45 s to {path}: {JsonSerializer.Serialize(order)}");
         }
 
         seen = messages[^1].GetProperty("seq").GetInt64();

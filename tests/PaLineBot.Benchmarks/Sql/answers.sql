@@ -1,3 +1,5 @@
+-- Statistics first: foreign key checks planned on a small table would be slow on a large one.
+analyze people, agreements;
 -- The answers of @template for the people that people.sql made with these numbers.
 insert into answers (district_id, agreement_id, field_id, parts, updated_at)
 select a.district_id, a.id, n.field_id, n.parts, now()

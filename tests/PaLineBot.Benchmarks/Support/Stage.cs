@@ -14,17 +14,19 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Key of the demo district and of its channel.</summary>
     public const string District = "demo";
 
-    private readonly string folder;
     private readonly List<ServiceProcess> services = [];
 
     private Stage(string root, string folder, EmbeddedPostgres postgres, SimulatorApp line)
     {
-        (Root, this.folder, Postgres, Line) = (root, folder, postgres, line);
+        (Root, Folder, Postgres, Line) = (root, folder, postgres, line);
         Http = new HttpClient { BaseAddress = new Uri(line.Address) };
     }
 
     /// <summary>The repository.</summary>
     public string Root { get; }
+
+    /// <summary>Where everything is kept while the benchmark runs.</summary>
+    public string Folder { get; }
 
     /// <summary>The database server.</summary>
     public EmbeddedPostgres Postgres { get; }
@@ -76,14 +78,14 @@ internal sealed class Stage : IAsyncDisposable
             }
         }
 
-        services.Add(await ServiceProcess.StartAsync(Root, folder, Postgres.ConnectionString(database), Line.Address));
+        services.Add(await ServiceProcess.StartAsync(Root, Folder, Postgres.ConnectionString(database), Line.Address));
         return services[^1];
     }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(Folder))
         {
             return;
         }
@@ -96,7 +98,7 @@ internal sealed class Stage : IAsyncDisposable
 
         await Line.DisposeAsync();
         await Postgres.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
         if (Directory.Exists(Postgres.SocketFolder))
         {
             Directory.Delete(Postgres.SocketFolder, recursive: true);

@@ -24,9 +24,13 @@ internal static class TurnsBench
 
         var pgbench = await PgBench.AtItsBestAsync(stage, crowds.Values);
         var (turns, crowded, statements) = (new List<double>(), new List<double>(), new List<double>());
+        var cpu = new CpuMeter(stage, stage.Service);
         for (var round = 0; round < Rounds; round++)
         {
+            few.Forget();
+            cpu.Begin();
             turns.Add(await few.CloseLoopAsync(InFlight, Round));
+            Say.Line(cpu.PerTurn(few.ReplyTimes.Count));
             statements.Add(await pgbench.RunAsync(Round));
             crowded.Add(await many.CloseLoopAsync(InFlight, Round));
             Say.Line($"turns/s {turns[^1]:F0}, pgbench {statements[^1]:F0}, with 100,000 people {crowded[^1]:F0}");

@@ -10,7 +10,7 @@ namespace PaLineBot.Benchmarks.Webhook;
 internal sealed class Blast(Platform line, Stage stage)
 {
     /// <summary>Webhooks of one round at most: as many people.</summary>
-    public const int Most = 10_000;
+    public const int Most = 5_000;
 
     private const int Connections = 64;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
