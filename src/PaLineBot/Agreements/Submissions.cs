@@ -73,7 +73,8 @@ public static class Submissions
             insert into submissions (district_id, agreement_id, round, receipt_code, owner_name, owner_position, owner_standing, school_name,
                                      form_id, form_version, snapshot, submitted_at)
             select @d, @agreement,
-                   (select coalesce(max(round), 0) + 1 from submissions where district_id = @d and agreement_id = @agreement),
+                   (select coalesce(max(round), 0) + 1 from submissions
+                    where district_id = @d and agreement_id = @agreement and outcome is distinct from 'Withdrawn'),
                    @receiptCode, p.full_name, p.position, p.standing, s.name, @form, @version, @snapshot::jsonb, @now
             from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
             where p.district_id = @d and p.id = @person

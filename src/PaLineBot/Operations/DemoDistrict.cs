@@ -6,6 +6,7 @@ public sealed record DemoDistrict(
     string Name,
     string ShortName,
     string HelpContact,
+    string? SubmitBy,
     string ChannelId,
     string ChannelSecret,
     IReadOnlyList<DemoSchool> Schools,

@@ -23,6 +23,7 @@ public static class DemoSeed
         scope.Builder.Configuration["name"] = demo.Name;
         scope.Builder.Configuration["short-name"] = demo.ShortName;
         scope.Builder.Configuration["help-contact"] = demo.HelpContact;
+        scope.Builder.Configuration["submit-by"] = demo.SubmitBy;
         var district = await DistrictCommands.AddAsync(scope, demo.Key, demo.ChannelId, demo.ChannelSecret);
         foreach (var school in demo.Schools)
         {

@@ -10,5 +10,5 @@ public static class RichMenuRoles
     public const string Superior = "superior";
 
     /// <summary>The role of a position name.</summary>
-    public static string Of(string position) => position is "SchoolDirector" or "DistrictDirector" ? Superior : Writer;
+    public static string Of(string position) => position is "SchoolDirector" or "DistrictDirector" or "CentralOfficer" ? Superior : Writer;
 }

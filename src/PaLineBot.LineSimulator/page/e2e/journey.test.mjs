@@ -25,6 +25,8 @@ const theirs = () => page.locator('.row.theirs');
 const sees = (words) => theirs().getByText(words).last().waitFor();
 const tap = (name) => page.getByRole('button', { name, exact: true }).last().click();
 async function write(words) {
+  const keyboard = page.getByRole('button', { name: 'เปิดแป้นพิมพ์' });
+  if (await keyboard.isVisible()) await keyboard.click();
   await page.getByRole('textbox', { name: 'พิมพ์ข้อความ' }).fill(words);
   await page.keyboard.press('Enter');
 }

@@ -184,11 +184,12 @@ create table submissions (
     decided_by bigint,
     decided_by_name text,
     comments jsonb not null default '[]',
-    unique (district_id, agreement_id, round),
     unique (district_id, receipt_code),
     unique (district_id, id),
     foreign key (district_id, agreement_id) references agreements (district_id, id)
 );
+-- A round that its owner took back does not count; the next one has its number.
+create unique index submissions_round on submissions (district_id, agreement_id, round) where outcome is distinct from 'Withdrawn';
 create index submissions_waiting on submissions (district_id, agreement_id) where outcome is null;
 
 create table notices (

@@ -16,7 +16,8 @@ export function ChatHeader() {
   const [members, setMembers] = useState(false);
   const group = findGroup(state, state.chat);
   const title = group ? group.name : botName(state);
-  const under = group ? words.memberCount(group.members.length) : `${words.speakAs} ${findUser(state, state.chat)?.displayName ?? ''}`;
+  const person = findUser(state, state.chat);
+  const under = group ? words.memberCount(group.members.length) : [`${words.speakAs} ${person?.displayName ?? ''}`, person?.statusMessage].filter(Boolean).join(' · ');
   const pick = (order: () => Promise<unknown>) => { setOpen(false); void attempt(order); };
   return (
     <header class="chat-header">

@@ -14,6 +14,7 @@ export interface User {
   id: string;
   displayName: string;
   pictureUrl?: string | null;
+  statusMessage?: string | null;
   friends?: { channel: string; status: FriendStatus }[];
 }
 

@@ -7,6 +7,8 @@ export interface ChatEntry {
   id: string;
   name: string;
   pictureUrl: string | null | undefined;
+  /** What the person says of themselves; in the demo the code to join by. */
+  note: string;
   group: boolean;
   status: FriendStatus;
   last: Message | null;
@@ -17,11 +19,11 @@ export interface ChatEntry {
 export function chatEntries(state: AppState, wanted: string): ChatEntry[] {
   const about = (id: string) => ({ last: state.chats[id]?.last ?? null, unread: isUnread(state, id) });
   const people = state.users.map((user) => ({
-    id: user.id, name: user.displayName, pictureUrl: user.pictureUrl, group: false,
+    id: user.id, name: user.displayName, pictureUrl: user.pictureUrl, note: user.statusMessage ?? '', group: false,
     status: friendship(state, user.id), ...about(user.id),
   }));
   const groups = state.groups.filter((g) => !g.channel || g.channel === state.channel).map((group) => ({
-    id: group.id, name: group.name, pictureUrl: group.pictureUrl, group: true, status: 'friend' as const, ...about(group.id),
+    id: group.id, name: group.name, pictureUrl: group.pictureUrl, note: '', group: true, status: 'friend' as const, ...about(group.id),
   }));
   const word = wanted.trim().toLowerCase();
   return [...people, ...groups].filter((entry) => entry.name.toLowerCase().includes(word)).sort(latestFirst);
