@@ -35,6 +35,9 @@ public sealed record ConversationState
     /// <summary>A superior's return in preparation, or null.</summary>
     public ReturnDraft? Returning { get; init; }
 
+    /// <summary>What a superior was shown last, or null when it was something else.</summary>
+    public LookedAt? Looking { get; init; }
+
     /// <summary>Ids of the newest messages, so that a message delivered twice is taken once.</summary>
     public IReadOnlyList<string> SeenMessages { get; init; } = [];
 

@@ -8,9 +8,11 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Lines">Position, standing, school, receipt code.</param>
 /// <param name="News">What changed since the last round.</param>
 /// <param name="Findings">How many findings, in words.</param>
+/// <param name="HasFindings">Whether there is any finding: only then the line asks for attention.</param>
 /// <param name="Weakest">The three weakest items; the note is their text.</param>
 /// <param name="Actions">At most three buttons.</param>
 /// <param name="AltText">Alt text.</param>
 public sealed record ReviewCard(
     string Kicker, string Owner, IReadOnlyList<CardLine> Lines, string News, string Findings,
+    bool HasFindings,
     IReadOnlyList<CardRow> Weakest, IReadOnlyList<CardAction> Actions, string AltText) : Card("review", AltText);

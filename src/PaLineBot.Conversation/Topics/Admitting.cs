@@ -13,6 +13,7 @@ internal static class Admitting
     public static void Show(Talk talk, Tap tap)
     {
         if (Open(talk, tap) is not { } r) return;
+        Looking.At(talk, new State.LookedAt(RequestId: r.Id));
         var title = Clip.To(r.FullName, 80);
         talk.Show(new ConfirmCard(Wording.Get("request.kicker"), title, true,
             [new(Wording.Get("l.position"), Names.Of(r.Position)), new(Wording.Get("l.school"), r.SchoolName)], Wording.Get("request.note"),

@@ -42,6 +42,13 @@ internal static class Asking
     /// <summary>No field is open any more.</summary>
     public static void Close(Talk talk) => Push(talk, "");
 
+    /// <summary>Something else is on the screen now: a text is no answer until the question is asked again.</summary>
+    public static void Leave(Talk talk)
+    {
+        if (talk.OpenField is not null) Close(talk);
+        if (talk.CanWrite && talk.Place.Choosing is not null) talk.Place = talk.Place with { Choosing = null };
+    }
+
     private static void OfferAround(Talk talk, Field field, PromptMode mode)
     {
         var old = talk.Sheet!.TextOf(field.Id);

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
@@ -35,6 +36,8 @@ internal static class Change
     private static void Open(Talk talk, Field field)
     {
         talk.Place = talk.Place with { Choosing = null };
+        if (talk.Sheet!.Has(field.Id) && AfterAnswer.Findings(talk, field) is { Count: > 0 } findings)
+            talk.SayText(string.Join('\n', findings.Prepend(Wording.Get("change.noticed", ("field", Names.Of(talk.Form!, field))))));
         Asking.Show(talk, field, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask);
     }
 

@@ -41,6 +41,7 @@ internal static class FactNeeds
         var join = state.Join?.Stage;
         if (join is not (JoinStage.School or JoinStage.Name) && JoinCodes.Read(text) is { } code) yield return new JoinCodeRequest(code);
         if (join == JoinStage.School) yield return new SchoolSearchRequest(Query(text));
+        if (Looking.TapOf(state.Looking, ThaiText.Normalise(text)) is { } tap) foreach (var need in OfTap(tap)) yield return need;
         if (state.Returning is { Active: true } draft) yield return new SubmissionRequest(draft.SubmissionId);
         switch (Intents.Of(ThaiText.Normalise(text), strict: false))
         {

@@ -20,7 +20,8 @@ internal static class Help
             talk.SayText(Wording.Get("help.writing", ("field", Names.Of(talk.Form!, field)), ("contact", Contact(talk))) + "\n\n" + Asking.Again(talk, field));
             return;
         }
-        else talk.SayText(Wording.Get(talk.Facts.Person.IsSuperior ? "help.superior" : "help.idle", ("contact", Contact(talk))));
+        else talk.SayText(Wording.Get(!talk.Writes ? "help.central" : talk.Facts.Person is not { IsSuperior: true } p ? "help.idle"
+            : p.SchoolId is null ? "help.superior-district" : "help.superior", ("contact", Contact(talk))));
         Home.Ways(talk);
     }
 
@@ -64,7 +65,7 @@ internal static class Help
     public static void MySchool(Talk talk)
     {
         var person = talk.Facts.Person!;
-        talk.Say(person.IsSuperior ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", person.WaitingCount));
+        talk.Say(!talk.Writes ? "position.no-agreement" : person is { IsSuperior: true, SchoolId: not null } ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", person.WaitingCount));
         Home.Ways(talk);
     }
 }

@@ -8,6 +8,8 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Where one is, and the ways from here.</summary>
 internal static class Home
 {
+    private static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
+
     /// <summary>Goes on with whatever this person has to do.</summary>
     public static void Continue(Talk talk)
     {
@@ -59,13 +61,15 @@ internal static class Home
     public static void Show(Talk talk)
     {
         var person = talk.Facts.Person!;
-        var lines = new List<CardLine> { new(Wording.Get("l.position"), Names.Of(person.Position)), new(Wording.Get("l.pa"), StatusLine(talk)) };
-        if (talk.Facts.District.SubmitBy is { } by) lines.Add(new(Wording.Get("l.submit-by"), ThaiMoment.Of(by)));
+        var lines = new List<CardLine> { new(Wording.Get("l.position"), Names.Of(person.Position)) };
+        if (talk.Writes) lines.Add(new(Wording.Get("l.pa"), StatusLine(talk)));
+        if (talk.Writes && talk.Facts.District.SubmitBy is { } by) lines.Add(new(Wording.Get("l.submit-by"), ThaiMoment.Of(by)));
         if (person.IsSuperior) lines.Add(new(Wording.Get("l.waiting"), Wording.Get("home.waiting-count", ("n", person.WaitingCount))));
         var actions = new List<CardAction>();
         if (person.IsSuperior && person.WaitingCount > 0) actions.Add(CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting)));
-        actions.Add(CardAction.Of(Wording.Get("b.continue"), Tap.Data(Verbs.Continue), actions.Count == 0));
-        actions.Add(CardAction.Other("b.mine", Tap.Data(Verbs.Mine)));
+        if (talk.CanGoOn) actions.Add(CardAction.Of(Wording.Get("b.continue"), Tap.Data(Verbs.Continue), actions.Count == 0));
+        if (talk.Writes) actions.Add(CardAction.Other("b.mine", Tap.Data(Verbs.Mine)));
+        if (actions.Count == 0) actions.Add(CardAction.Other("b.waiting", Tap.Data(Verbs.Waiting)));
         talk.Show(new ConfirmCard(Wording.Get("home.kicker", ("fy", talk.FiscalYear)), Clip.To(person.FullName, 80), false, lines, "", actions,
             Clip.Alt(Wording.Get("home.alt", ("status", StatusLine(talk))))));
         Ways(talk);
@@ -88,11 +92,16 @@ internal static class Home
     /// <summary>Where the agreement is, in one line.</summary>
     public static string StatusLine(Talk talk)
     {
+        if (!talk.Writes) return Wording.Get("home.reviewer");
         if (talk.Facts.Agreement is null) return Wording.Get("home.not-begun");
+        if (UndoUntil(talk) is { } until) return Wording.Get("approved.until", ("time", Rules.Calendar.ThaiDate.Time(until)));
         if (talk.Form is not { } form || !talk.CanWrite) return Wording.Get("status." + talk.Status);
         return Wording.Get("home.progress", ("status", Wording.Get("status." + talk.Status)),
             ("done", Route.DoneCount(form, talk.Sheet!)), ("of", form.SubIndicators.Count()));
     }
+
+    private static DateTimeOffset? UndoUntil(Talk talk) =>
+        talk.Status == AgreementStatus.Approved && talk.Facts.Agreement?.LastSubmission?.DecidedAt is { } at && at + UndoTime >= talk.Facts.Now ? at + UndoTime : null;
 
     private static void Approved(Talk talk, RoundFacts? round)
     {
@@ -100,7 +109,7 @@ internal static class Home
         var lines = new List<CardLine>();
         if (!string.IsNullOrWhiteSpace(round?.DecidedBy)) lines.Add(new(Wording.Get("l.by"), round.DecidedBy));
         if (round?.DecidedAt is { } at) lines.Add(new(Wording.Get("l.at"), ThaiMoment.Of(at)));
-        talk.Show(new ReceiptCard(Wording.Get("approved.kicker"), title, JoinCodes.Shown(round?.ReceiptCode ?? "-"), lines, Wording.Get("approved.note"),
+        talk.Show(new ReceiptCard(UndoUntil(talk) is null ? Wording.Get("approved.kicker") : StatusLine(talk), title, JoinCodes.Shown(round?.ReceiptCode ?? "-"), lines, Wording.Get("approved.note"),
             [CardAction.Other("b.mine", Tap.Data(Verbs.Mine)), CardAction.Other("b.rounds", Tap.Data(Verbs.Rounds))], Clip.Alt(title)));
         talk.Offer(Quick.Mine, Quick.Of("b.rounds", Verbs.Rounds), Quick.Menu);
     }

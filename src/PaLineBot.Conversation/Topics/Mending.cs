@@ -29,6 +29,7 @@ internal static class Mending
     {
         if (talk.CanWrite && talk.Form!.FindField(tap.Arg(0)) is { Kind: FieldKind.Text } field)
         {
+            talk.Say("answer.will-append", ("field", Names.Of(talk.Form!, field)));
             Asking.Show(talk, field, PromptMode.Append);
             return;
         }

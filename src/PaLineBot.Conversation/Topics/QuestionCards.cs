@@ -49,7 +49,8 @@ internal static class QuestionCards
     {
         if (field.Role is FieldRole.Header or FieldRole.Workload || talk.Facts.Person is not { } person) return "";
         return talk.Form!.LevelOf(person.Standing) is { } level
-            ? Wording.Get("question.level", ("standing", Names.Of(person.Standing)), ("verb", level.Verb))
+            ? Wording.Get(person.Standing == AcademicStanding.None ? "question.level-none" : "question.level",
+                ("standing", Names.Of(person.Standing)), ("position", Names.Of(person.Position)), ("verb", level.Verb))
             : "";
     }
 

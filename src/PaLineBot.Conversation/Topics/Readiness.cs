@@ -40,7 +40,7 @@ internal static class Readiness
     /// <summary>Whether nothing blocks.</summary>
     public static bool IsReady(Talk talk) => Linter.Check(Subject.Of(talk)).All(f => f.Severity != Severity.Error);
 
-    private static string Title(Talk talk) => talk.Status == AgreementStatus.Returned ? "ready.mended" : "ready.complete";
+    private static string Title(Talk talk) => talk.Status == AgreementStatus.Returned && Returned.Unopened(talk).Count == 0 ? "ready.mended" : "ready.complete";
 
     private static List<CardRow> Rows(Talk talk, IEnumerable<Finding> findings) =>
         [.. findings.GroupBy(f => f.SectionId ?? "").Select(g => Row(talk, g.Key, [.. g]))];

@@ -56,6 +56,14 @@ internal static class Returned
         return [.. talk.Form!.Sections.Where(s => comments.Any(c => c.SectionId == s.Id))];
     }
 
+    /// <summary>Commented sections that were not opened in this round; empty when nothing was returned.</summary>
+    public static IReadOnlyList<Section> Unopened(Talk talk)
+    {
+        if (talk.Status != AgreementStatus.Returned) return [];
+        var place = OfThisRound(talk);
+        return [.. Commented(talk).Where(s => s.Id != place.Mending && !place.Mended.Contains(s.Id))];
+    }
+
     private static void Mark(Talk talk, string sectionId)
     {
         var place = OfThisRound(talk);

@@ -18,6 +18,7 @@ internal static class Returning
         if (Open(talk, tap) is not { } s) return;
         var form = FormOf(talk, s);
         talk.Say("return.pick");
+        Asking.Leave(talk);
         var picked = talk.State.Returning!.Picked;
         talk.Show(new SectionsCard(Sections.Bubbles(form, section => new CardRow(
                 picked.Contains(section.Id) ? "☑" : "☐", Sections.RowTitle(form, section), "", false,
@@ -107,6 +108,7 @@ internal static class Returning
         talk.Say("return.sent", ("name", s.OwnerName), ("n", comments.Count));
         var left = talk.Facts.Waiting.Count(w => w.Id != s.Id || w.Kind != WaitingKind.Submission);
         if (left > 0) talk.Offer(Quick.Labelled(Wording.Get("b.waiting-n", ("n", left)), Verbs.Waiting));
+        else talk.Offer(Quick.Waiting);
         talk.Offer(Quick.Menu);
     }
 

@@ -26,7 +26,7 @@ internal static class ReviewCards
         if (!string.IsNullOrWhiteSpace(s.SchoolName)) lines.Insert(2, new(Wording.Get("l.school"), s.SchoolName));
         var kicker = Wording.Get("review.kicker", ("fy", s.FiscalYear), ("round", s.Round.Round));
         var count = findings.Count == 0 ? Wording.Get("review.no-findings") : Wording.Get("review.findings", ("n", findings.Count));
-        return new ReviewCard(kicker, Clip.To(s.OwnerName, 80), lines, News(form, s), count,
+        return new ReviewCard(kicker, Clip.To(s.OwnerName, 80), lines, News(form, s), count, findings.Count > 0,
             [.. Weakest(form, s, findings).Select(w => Row(form, s, w, findings))],
             [
                 CardAction.Main("b.approve", Tap.Data(Verbs.Approve, s.Id)),

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -28,6 +29,7 @@ internal static class Reviewing
             Home.Ways(talk);
             return;
         }
+        Looking.At(talk, new LookedAt());
         var rows = waiting.Take(MostRows).Select(Row).ToList();
         var title = Wording.Get("waiting.title", ("n", waiting.Count));
         talk.Show(new WaitingCard(title, rows, waiting.Count > MostRows ? Wording.Get("waiting.more", ("n", waiting.Count - MostRows)) : "",
@@ -50,6 +52,7 @@ internal static class Reviewing
         if (Found(talk, tap) is not { } s) return;
         if (Decided(talk, s)) return;
         var form = talk.Facts.Catalogue.Find(s.Sheet.Form)!;
+        Looking.At(talk, new LookedAt(s.Id));
         talk.Show(ReviewCards.Of(form, s));
         Ways(talk, s.Id);
     }
@@ -59,6 +62,7 @@ internal static class Reviewing
     {
         if (Found(talk, tap) is not { } s) return;
         var form = talk.Facts.Catalogue.Find(s.Sheet.Form)!;
+        Looking.At(talk, new LookedAt(s.Id));
         var changed = ReviewCards.Changed(form, s).ToHashSet();
         talk.Show(new SectionsCard(Sections.Bubbles(form, section => new CardRow(
                 changed.Contains(section.Id) && s.PreviousSheet is not null ? "✎" : "•", Sections.RowTitle(form, section), "", false,
@@ -77,6 +81,7 @@ internal static class Reviewing
             Stale.Say(talk);
             return;
         }
+        Looking.At(talk, new LookedAt(s.Id));
         var fields = section.Fields.Where(f => Route.IsAsked(s.Sheet, f));
         var texts = fields.Select(f => Wording.Get("review.field", ("field", f.ShortTitle),
             ("text", s.Sheet.Has(f.Id) ? Names.Shown(f, s.Sheet.TextOf(f.Id)) : Wording.Get("item.empty"))));

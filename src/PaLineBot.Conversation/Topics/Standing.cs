@@ -25,7 +25,7 @@ internal static class Standing
                 CardAction.Other("b.standing-pick", Tap.Data(Verbs.Standing, "pick")),
                 CardAction.Other("b.position-wrong", Tap.Data(Verbs.Standing, "position")),
             ],
-            Clip.Alt(Wording.Get("standing.alt", ("position", Names.Of(position)), ("standing", Names.Of(standing))))));
+            Clip.Alt(Wording.Get(standing == AcademicStanding.None ? "standing.alt-none" : "standing.alt", ("position", Names.Of(position)), ("standing", Names.Of(standing))))));
         talk.Offer(Quick.Of("b.standing-ok", Verbs.Standing, "ok"), Quick.Of("b.standing-pick", Verbs.Standing, "pick"),
             Quick.Of("b.position-wrong", Verbs.Standing, "position"));
     }
@@ -68,7 +68,7 @@ internal static class Standing
     {
         if (!Starting.Possible(talk)) return;
         talk.Do(new StandingConfirmed(standing));
-        talk.Say("standing.confirmed", ("position", Names.Of(talk.Facts.Person!.Position)), ("standing", Names.Of(standing)));
+        talk.Say(standing == AcademicStanding.None ? "standing.confirmed-none" : "standing.confirmed", ("position", Names.Of(talk.Facts.Person!.Position)), ("standing", Names.Of(standing)));
         if (talk.Facts.Agreement is null) Starting.Begin(talk);
         else if (talk.CanWrite) Home.GoOn(talk);
         else talk.Offer(Quick.Mine, Quick.Menu);

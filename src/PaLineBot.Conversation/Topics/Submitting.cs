@@ -24,6 +24,8 @@ internal static class Submitting
             Readiness.Show(talk);
             return;
         }
+        var unopened = Returned.Unopened(talk);
+        if (unopened.Count > 0) talk.Say("submit.unopened", ("items", string.Join(", ", unopened.Select(s => Names.Short(talk.Form!, s)))));
         Asking.Close(talk);
         var title = Wording.Get("submit.title", ("fy", talk.FiscalYear));
         talk.Show(new ConfirmCard(Wording.Get("submit.kicker"), title, true,
@@ -31,6 +33,7 @@ internal static class Submitting
             Wording.Get(talk.Facts.Person!.SuperiorName is null ? "submit.note-nobody" : "submit.note"),
             [CardAction.Main("b.submit-yes", Tap.Data(Verbs.Submit, "yes")), CardAction.Other("b.look-again", Tap.Data(Verbs.Mine))],
             Clip.Alt(title)));
+        foreach (var s in unopened.Take(5)) talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, s))), Verbs.Change, s.Id));
         talk.Offer(Quick.Of("b.submit-yes", Verbs.Submit, "yes"), Quick.Mine, Quick.Continue);
     }
 
@@ -66,12 +69,14 @@ internal static class Submitting
     {
         if (talk.Status != AgreementStatus.Submitted || talk.Facts.Agreement?.LastSubmission is not { Outcome: null } round)
         {
-            Stale.Say(talk);
+            if (tap.Arg(0).Length > 0 || talk.Status == AgreementStatus.Approved) Stale.Say(talk);
+            else NothingSubmitted(talk);
             return;
         }
         if (tap.Arg(0) == "yes" && tap.Id(1) == round.SubmissionId)
         {
             talk.Do(new WithdrawSubmission(round.SubmissionId));
+            talk.Open(talk.Sheet!, AgreementStatus.Draft);
             talk.Say("withdraw.done");
             talk.Offer(Quick.Continue, Quick.Mine);
             return;
@@ -86,9 +91,17 @@ internal static class Submitting
     /// <summary>All rounds so far.</summary>
     public static void Rounds(Talk talk)
     {
-        if (talk.Facts.Rounds.Count == 0) talk.Say("rounds.none");
+        if (!talk.Writes) talk.Say("position.no-agreement");
+        else if (talk.Facts.Rounds.Count == 0) talk.Say("rounds.none");
         else talk.SayText(string.Join("\n\n", talk.Facts.Rounds.TakeLast(10).Select(r => Line(talk, r)).Prepend(Wording.Get("rounds.title"))));
-        talk.Offer(Quick.Continue, Quick.Mine);
+        talk.Offer(Quick.Continue, Quick.Mine, Quick.Menu);
+    }
+
+    private static void NothingSubmitted(Talk talk)
+    {
+        talk.Say(talk.Writes ? "withdraw.nothing" : "position.no-agreement");
+        if (talk.OpenField is not null) Help.Resume(talk);
+        else talk.Offer(Quick.Continue, Quick.Mine, Quick.Menu);
     }
 
     private static string Line(Talk talk, RoundFacts r)

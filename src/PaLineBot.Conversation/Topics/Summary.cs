@@ -17,7 +17,8 @@ internal static class Summary
             Home.Continue(talk);
             return;
         }
-        talk.Say(introKey, ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count()),
+        Asking.Leave(talk);
+        talk.Say(talk.CanWrite ? introKey : "summary.intro-closed", ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count()),
             ("fy", talk.FiscalYear), ("status", Wording.Get("status." + talk.Status)));
         talk.Show(new SectionsCard(
             Sections.Bubbles(form, s => Row(form, sheet, s), []),
@@ -26,6 +27,14 @@ internal static class Summary
         if (talk.Status == AgreementStatus.Submitted) talk.Offer(Quick.Of("b.withdraw", Verbs.Withdraw, "ask"));
         if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
         talk.Offer(Quick.Menu);
+    }
+
+    /// <summary>Says where one is, then shows it all.</summary>
+    public static void Where(Talk talk)
+    {
+        if (talk.CanWrite && (talk.OpenField ?? Route.Next(talk.Form!, talk.Sheet!, talk.Place)) is { } field)
+            talk.Say(talk.OpenField is not null && !talk.Place.Paused ? "summary.here" : "summary.next", ("field", Names.Of(talk.Form!, field)));
+        Show(talk);
     }
 
     private static CardRow Row(Form form, AnswerSheet sheet, Section section)

@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -24,11 +25,15 @@ internal sealed class Talk
         State = state;
         Event = e;
         Facts = facts;
+        WasLooking = state.Looking;
         if (facts.Agreement is { } agreement) Open(agreement.Sheet, agreement.Status);
     }
 
     /// <summary>The state as it will be.</summary>
     public ConversationState State { get; set; }
+
+    /// <summary>What a superior had on the screen when this happened, or null.</summary>
+    public State.LookedAt? WasLooking { get; }
 
     /// <summary>What happened.</summary>
     public ChatEvent Event { get; }
@@ -90,8 +95,17 @@ internal sealed class Talk
     public void Offer(params ReadOnlySpan<Button?> more)
     {
         foreach (var b in more)
-            if (b is not null && buttons.Count < MostButtons && !buttons.Contains(b)) buttons.Add(b);
+            if (b is not null && IsUseful(b) && buttons.Count < MostButtons && !buttons.Contains(b)) buttons.Add(b);
     }
+
+    /// <summary>Whether this person writes an agreement here (the central officer does not).</summary>
+    public bool Writes => Facts.Agreement is not null || Facts.Person?.Position != Position.CentralOfficer;
+
+    /// <summary>Whether there is something to go on with: not while it waits, nor when it is approved.</summary>
+    public bool CanGoOn => Writes && (Sheet is null || Status is AgreementStatus.Draft or AgreementStatus.Returned);
+
+    private bool IsUseful(Button b) => b is not PostbackButton { Data: var data }
+        || (data == Verbs.Continue ? CanGoOn : data != Verbs.Mine || Writes);
 
     /// <summary>A change.</summary>
     public void Do(Effect effect) => effects.Add(effect);

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
@@ -7,7 +8,6 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>What a text of a linked person means: a command, a comment, a late bubble, an answer, or something else.</summary>
 internal static class WordTable
 {
-    private const int ShortTalk = 15;
     private static readonly Tap NoArgs = new("", []);
 
     /// <summary>Handles a text.</summary>
@@ -16,18 +16,14 @@ internal static class WordTable
         var returning = talk.State.Returning is { Active: true };
         var open = returning ? null : talk.OpenField;
         if (text.Length == 0) Empty(talk);
+        else if (Looking.TapOf(talk.WasLooking, text) is { } tap) TapTable.Handle(talk, tap);
         else if (Command(talk, text, strict: returning || open is not null, open)) return;
         else if (returning) Returning.Text(talk, text, e);
         else if (LateBubble.Take(talk, text, e)) return;
-        else if (open is not null && talk.Place.Paused && Clip.Length(text) < ShortTalk && open.Kind == FieldKind.Text) WhilePaused(talk);
-        else if (open is not null) Answer(talk, open, text, e);
+        else if (open is not null && talk.Place.Paused) WhilePaused(talk);
+        else if (open is not null) TakeAnswer.Text(talk, open, text, e);
+        else if (talk.WasLooking is { } looking) Looking.Hint(talk, looking);
         else NotUnderstood(talk);
-    }
-
-    private static void Answer(Talk talk, Field open, string text, TextReceived e)
-    {
-        if (talk.Place.Paused && open.Kind == FieldKind.Text) talk.Offer(Quick.Of("b.drop", Verbs.Drop, open.Id, e.MessageId));
-        TakeAnswer.Text(talk, open, text, e);
     }
 
     private static bool Command(Talk talk, string text, bool strict, Field? open)
@@ -36,6 +32,7 @@ internal static class WordTable
         if (NamesItem(talk, text, open)) return true;
         var intent = Intents.Of(text, strict);
         if (intent == Intent.None) return false;
+        if (talk.WasLooking is not null && intent is Intent.Yes or Intent.No or Intent.Done or Intent.Keep) return false;
         if (strict && open is null && intent is not (Intent.Cancel or Intent.Waiting or Intent.Help or Intent.Menu)) return false;
         if (open is not null && intent is Intent.Thanks or Intent.Yes or Intent.No or Intent.Status) return Small(talk, intent, open);
         return Do(talk, intent);
@@ -47,16 +44,30 @@ internal static class WordTable
     private static bool NamesItem(Talk talk, string text, Field? open)
     {
         if (talk.Form is null || talk.State.Returning is { Active: true }) return false;
+        if (ItemIds.Unknown(talk.Form, text) is { } unknown)
+        {
+            NoSuchItem(talk, unknown, open);
+            return true;
+        }
         if (open is null && talk.CanWrite && talk.Place.Choosing is { } id && talk.Form.FindSection(id) is { } section && ItemIds.FieldOf(section, text) is { } field)
         {
             Change.Field(talk, new Tap(Verbs.Field, [field.Id]));
             return true;
         }
-        if (ItemIds.Read(talk.Form, text) is not { } named) return false;
+        if (ItemIds.Read(talk.Form, text) is not { } named || (talk.WasLooking is not null && !named.SaysChange)) return false;
         if (open is not null && !named.SaysChange && named.Section.Kind != SectionKind.SubIndicator) return false;
         if (talk.CanWrite) Change.Named(talk, named);
         else ItemView.Show(talk, named.Section);
         return true;
+    }
+
+    private static void NoSuchItem(Talk talk, string item, Field? open)
+    {
+        var ids = talk.Form!.SubIndicators.Select(s => s.Id).ToList();
+        var said = Wording.Get("item.none", ("item", item), ("first", ids[0]), ("last", ids[^1]));
+        if (open is not null) said += "\n\n" + Asking.Again(talk, open);
+        else talk.Offer(Quick.Mine, Quick.Continue);
+        talk.SayText(said);
     }
 
     private static bool Small(Talk talk, Intent intent, Field open)
@@ -79,7 +90,8 @@ internal static class WordTable
         switch (intent)
         {
             case Intent.Continue or Intent.Yes: Home.Continue(talk); break;
-            case Intent.Mine or Intent.Where: Summary.Show(talk); break;
+            case Intent.Mine: Summary.Show(talk); break;
+            case Intent.Where: Summary.Where(talk); break;
             case Intent.Help: Help.Show(talk); break;
             case Intent.Menu or Intent.Status: Home.Show(talk); break;
             case Intent.Hello: Hello(talk); break;
@@ -168,7 +180,7 @@ internal static class WordTable
             talk.Offer(Quick.Continue);
             return;
         }
-        talk.Say(talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
+        talk.Say(!talk.Writes ? "small.not-understood-reviewer" : talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
         Home.Ways(talk);
     }
 }

@@ -7,6 +7,8 @@ internal static class Clip
 {
     private const int LabelGraphemes = 20;
     private const int AltUnits = 1400;
+    /// <summary>From this length on it is an excerpt, cut between words where there is a space near.</summary>
+    private const int Excerpt = 30;
     private const int UnitsPerGrapheme = 6;
 
     /// <summary>A button label.</summary>
@@ -40,6 +42,7 @@ internal static class Clip
         if (at >= text.Length && text.Length <= units) return text;
         if (cut == 0) cut = Math.Min(units, text.Length) - 1;
         if (char.IsLowSurrogate(text[cut]) && char.IsHighSurrogate(text[cut - 1])) cut--;
+        if (graphemes >= Excerpt && text.AsSpan(0, cut).LastIndexOfAny(' ', '\n') is var space && space > cut * 7 / 10) cut = space;
         return text[..cut].TrimEnd() + "…";
     }
 }

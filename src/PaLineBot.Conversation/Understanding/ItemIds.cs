@@ -9,6 +9,7 @@ namespace PaLineBot.Conversation.Understanding;
 internal static partial class ItemIds
 {
     private const int LongestCommand = 60;
+    private const int LongestRest = 20;
     private static readonly Dictionary<string, string[]> Words = WordLists.Load("splitting.json");
 
     /// <summary>An item, and one of its fields when it was named.</summary>
@@ -23,8 +24,20 @@ internal static partial class ItemIds
         if (!m.Success || SectionOf(form, m) is not { } section) return null;
         var rest = m.Groups["rest"].Value.Trim();
         var change = m.Groups["change"].Success;
+        var loose = change && m.Groups["sub"].Success && rest.Length <= LongestRest;
         if (rest.Length == 0) return new Named(section, null, change);
-        return FieldOf(section, rest) is { } field ? new Named(section, field, change) : null;
+        return FieldOf(section, rest) is { } field ? new Named(section, field, change)
+            : loose ? new Named(section, null, change) : null;
+    }
+
+    /// <summary>The number a change command names when the form has no such item ("แก้ 9.9"), or null.</summary>
+    public static string? Unknown(Form form, string text)
+    {
+        if (text.Length > LongestCommand) return null;
+        var m = Numbered().Match(ThaiDigits.ToArabic(ThaiText.Normalise(text)).Trim());
+        var id = m.Groups["id"].Value.Replace(" ", "");
+        if (!m.Success || (!id.Contains('.') && m.Groups["rest"].Value.Trim().Length > 0)) return null;
+        return form.FindSection(id) is null ? id : null;
     }
 
     /// <summary>All items of a list such as "1.3 2.1, ประเด็นท้าทาย"; empty when the text is anything else.</summary>
@@ -43,8 +56,12 @@ internal static partial class ItemIds
         if (said.Length == 0) return null;
         return section.Fields.FirstOrDefault(f => Squashed.Of(f.ShortTitle) == said || Squashed.Of(f.Title) == said)
             ?? section.Fields.FirstOrDefault(f => RoleWords(f.Role).Any(w => Squashed.Of(w) == said))
+            ?? section.Fields.FirstOrDefault(f => Alike(Squashed.Of(f.ShortTitle), said) || RoleWords(f.Role).Any(w => Alike(Squashed.Of(w), said)))
             ?? section.Fields.FirstOrDefault(f => said.Length >= 3 && Squashed.Of(f.ShortTitle).Contains(said, StringComparison.Ordinal));
     }
+
+    private static bool Alike(string title, string said) =>
+        said.Length >= 4 && Math.Abs(title.Length - said.Length) <= 2 && Squashed.Skeleton(title) == Squashed.Skeleton(said);
 
     private static string[] RoleWords(FieldRole role) => role switch
     {
@@ -62,11 +79,15 @@ internal static partial class ItemIds
         return form.FindSection("challenge." + (m.Groups["c"].Success ? m.Groups["c"].Value : "1"));
     }
 
+    private const string ChangeWords = "ขอแก้ไข|ขอแก้|แก้ไข|แกไข|แก้|แก|เปลี่ยน|edit";
     private const string ItemPattern =
         @"(?:(?<sub>(?<a>[1-9])\s?[.]\s?(?<b>[1-9][0-9]?))(?![0-9.])|(?<workload>ภาระงาน)|(?<header>(?:ข้อมูล)?หัวแบบ)|(?<challenge>ประเด็นท้าทาย|ท้าทาย)(?:\s*(?:เรื่อง)?(?:ที่)?\s*(?<c>[1-9]))?)";
 
-    [GeneratedRegex(@"^(?<change>แก้ไข|ขอแก้|แก้|แก|เปลี่ยน|edit)?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<change>" + ChangeWords + @")?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"^(?:" + ChangeWords + @")\s*(?:ข้อที่|ข้อ)?\s*(?<id>[0-9]{1,2}(?:\s?[.]\s?[0-9]{1,2})*)(?<rest>(?![0-9]).{0,20})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(ItemPattern, RegexOptions.CultureInvariant)]
     private static partial Regex Item();
