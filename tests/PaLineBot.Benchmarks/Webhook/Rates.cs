@@ -24,7 +24,7 @@ internal sealed class Rates
     /// <summary>What was found.</summary>
     public Figures Figures()
     {
-        var (echo, acceptor, service, crowded) = (Mean(Echo), Mean(Acceptor), Mean(Service), Mean(Crowded));
+        var (echo, acceptor, service, crowded) = (Middle(Echo), Middle(Acceptor), Middle(Service), Middle(Crowded));
         return new Figures()
             .Add("ratio", service / echo, 2)
             .Add("accepted_per_s", service)
@@ -34,5 +34,5 @@ internal sealed class Rates
             .Add("slowdown", service / crowded, 2);
     }
 
-    private static double Mean(List<double> rounds) => rounds.Skip(1).Average();
+    private static double Middle(List<double> rounds) => rounds.Skip(1).Median();
 }
