@@ -68,18 +68,21 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Starts a service on a database of this server, which is made when missing.</summary>
     public async Task<ServiceProcess> AddServiceAsync(string database)
     {
-        await using (var connection = new NpgsqlConnection(Postgres.ConnectionString("postgres") + ";Pooling=false"))
+        if (database != "paline")
         {
-            await connection.OpenAsync();
-            await using var make = new NpgsqlCommand($"create database {database}", connection);
-            if (database != "paline")
-            {
-                await make.ExecuteNonQueryAsync();
-            }
+            await CreateAsync($"create database {database}");
         }
 
         services.Add(await ServiceProcess.StartAsync(Root, Folder, Postgres.ConnectionString(database), Line.Address));
         return services[^1];
+    }
+
+    /// <summary>Copies the first service's database as it stands, for something that no service may touch; the service is started anew.</summary>
+    public async Task CopyDatabaseAsync(string copy)
+    {
+        await Service.DisposeAsync();
+        await CreateAsync($"create database {copy} template paline");
+        services[0] = await ServiceProcess.StartAsync(Root, Folder, Postgres.ConnectionString(), Line.Address);
     }
 
     /// <inheritdoc />
@@ -103,6 +106,14 @@ internal sealed class Stage : IAsyncDisposable
         {
             Directory.Delete(Postgres.SocketFolder, recursive: true);
         }
+    }
+
+    private async Task CreateAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Postgres.ConnectionString("postgres") + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static SimulatorOptions Simulator => new()

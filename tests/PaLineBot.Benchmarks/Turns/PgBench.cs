@@ -8,6 +8,9 @@ namespace PaLineBot.Benchmarks.Turns;
 /// <summary>pgbench with the statements of one turn (<c>Sql/turn.pgbench.sql</c>), prepared, on people seeded as the writers are.</summary>
 internal sealed partial class PgBench
 {
+    /// <summary>Its database: a copy of the service's, because the service would take up the events that pgbench inserts.</summary>
+    public const string Database = "statements";
+
     /// <summary>Number of its first person.</summary>
     public const int FirstLane = 100_001;
 
@@ -56,7 +59,7 @@ internal sealed partial class PgBench
             "-n", "-M", "prepared", "-c", $"{Clients}", "-j", "2", "-T", $"{(int)time.TotalSeconds}", "-f", script,
             "-D", $"first={FirstLane}", "-D", $"last={FirstLane + Lanes - 1}",
             .. values.SelectMany(v => (string[])["-D", $"{v.Key}={v.Value}"]),
-            "-h", stage.Postgres.SocketFolder, "-U", "paline", "paline",
+            "-h", stage.Postgres.SocketFolder, "-U", "paline", Database,
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         using var process = Process.Start(start)!;

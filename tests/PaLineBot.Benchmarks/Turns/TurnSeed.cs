@@ -18,6 +18,7 @@ internal static class TurnSeed
         await stage.Database.RunAsync("answers.sql", new { template = few.Template, first = PgBench.FirstLane, count = PgBench.Lanes });
         var values = await PgBenchValues.OfAsync(stage, few.Template);
         await stage.Database.SettleAsync();
+        await stage.CopyDatabaseAsync(PgBench.Database);
         await DemoChannel.AddAsync(stage.Http, stage.Root, $"http://127.0.0.1:{big.Port}{ServiceProcess.WebhookPath}");
         var many = await SeedAsync(stage, big);
         await Crowd.AddAsync(big.Database);
