@@ -78,8 +78,8 @@ public sealed class LiffAppTests
 
         var answer = await rig.Line.CallAsync(SimulatorRig.Push, $$$"""
             {"to":"{{{rig.Line.User}}}","messages":[
-              {"type":"text","text":"เปิด {{{Uri}}}","quickReply":{"items":[{"type":"action","action":{{{Action}}}}]}},
-              {"type":"flex","altText":"ตรวจ","contents":{"type":"bubble","body":{"type":"box","layout":"vertical","contents":[{"type":"button","action":{{{Action}}}}]}}}]}
+              {"type":"text","text":"เปิด {{{Uri}}}","quickReply":{"items":[{"type":"action","action":{{{Action}}} }]}},
+              {"type":"flex","altText":"ตรวจ","contents":{"type":"bubble","body":{"type":"box","layout":"vertical","contents":[{"type":"button","action":{{{Action}}} }]}} }]}
             """);
 
         Assert.Equal(200, answer.Status);
