@@ -67,14 +67,14 @@ internal static class SplitAnswer
         AfterAnswer.Go(talk, field, "answer.kept-whole");
     }
 
-    private static IEnumerable<CardLine> Lines(Talk talk, Field field, string text, IReadOnlyList<(Field Field, string Text)> replaced)
+    private static IEnumerable<CardLine> Lines(Talk talk, Field field, string text, List<(Field Field, string Text)> replaced)
     {
         yield return new CardLine(field.ShortTitle, Clip.To(text, PartGraphemes));
         foreach (var old in replaced.Where(r => r.Field.Id == field.Id))
             yield return new CardLine(Wording.Get("split.replaces", ("field", Names.Of(talk.Form!, field))), Clip.To(old.Text, PartGraphemes));
     }
 
-    private static string Note(Talk talk, Field field, IReadOnlyList<(Field Field, string Text)> replaced)
+    private static string Note(Talk talk, Field field, List<(Field Field, string Text)> replaced)
     {
         var note = Wording.Get("split.note", ("field", Names.Of(talk.Form!, field)));
         return replaced.Count == 0 ? note : note + " " + Wording.Get("split.note-replaces",
@@ -95,7 +95,7 @@ internal static class SplitAnswer
             .Select(f => (f, talk.Sheet!.TextOf(f.Id)))];
 
     /// <summary>Marks what was shown as replaced, so that an old button never replaces what was written since.</summary>
-    private static string Mark(IReadOnlyList<(Field Field, string Text)> replaced)
+    private static string Mark(List<(Field Field, string Text)> replaced)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in string.Concat(replaced.Select(r => $"{r.Field.Id}\0{r.Text}\0"))) hash = (hash ^ c) * 1099511628211UL;
