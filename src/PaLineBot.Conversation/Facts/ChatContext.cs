@@ -18,6 +18,9 @@ public sealed record ChatContext
     /// <summary>Eight random characters (A-Z without I and O, 2-9), fresh in every turn, for codes this turn may issue.</summary>
     public required string FreshCode { get; init; }
 
+    /// <summary>The person's next message when it came in the same batch, else null: then one answer can do for both.</summary>
+    public Events.TextReceived? Next { get; init; }
+
     /// <summary>Who is talking, or null when this LINE account is not linked to a person.</summary>
     public PersonFacts? Person { get; init; }
 
@@ -229,9 +232,10 @@ public sealed record SubmissionFacts(
 /// <param name="Id">Request id.</param>
 /// <param name="FullName">Name given.</param>
 /// <param name="Position">Position given.</param>
+/// <param name="Standing">Standing given.</param>
 /// <param name="SchoolName">School asked for.</param>
 /// <param name="Open">Whether it still waits.</param>
-public sealed record JoinRequestFacts(long Id, string FullName, Position Position, string SchoolName, bool Open);
+public sealed record JoinRequestFacts(long Id, string FullName, Position Position, AcademicStanding Standing, string SchoolName, bool Open);
 
 /// <summary>A LINE group.</summary>
 /// <param name="SchoolName">School it belongs to, or null when not bound.</param>

@@ -59,10 +59,10 @@ public sealed class FakeWorld
     public bool HasConsented(string phone) => consented.Contains(phone);
 
     /// <summary>One event of one phone: facts, step, effects, state; checks the turn on the way.</summary>
-    public Turn Send(string phone, ChatEvent e)
+    public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
         var state = StateOf(phone);
-        var turn = Engine.Step(state, e, ContextOf(phone, state, e));
+        var turn = Engine.Step(state, e, ContextOf(phone, state, e) with { Next = next });
         TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) Apply(phone, effect);
         Effects.AddRange(turn.Effects);
@@ -151,7 +151,7 @@ public sealed class FakeWorld
         {
             case ConsentGiven: consented.Add(phone); break;
             case JoinByCode j: Join(phone, j); break;
-            case AskToJoin a: Requests.Add((new JoinRequestFacts(++lastId, a.FullName, a.Position, Schools.First(s => s.Id == a.SchoolId).Name, true), phone, a.Standing)); break;
+            case AskToJoin a: Requests.Add((new JoinRequestFacts(++lastId, a.FullName, a.Position, a.Standing, Schools.First(s => s.Id == a.SchoolId).Name, true), phone, a.Standing)); break;
             case DecideJoinRequest d: Decide(d); break;
             case Unlink: Change(person!, p => p with { Phone = null }); break;
             case StandingConfirmed s: Change(person!, p => p with { Standing = s.Standing, StandingConfirmed = true }); break;
