@@ -63,7 +63,11 @@ public sealed record ChatContext
 /// <param name="ShortName">Short name, สพป.ตัวอย่าง เขต 1.</param>
 /// <param name="HelpContact">Whom to ask: name, phone, hours; or null.</param>
 /// <param name="SubmitBy">Last day to submit this fiscal year, or null when the district has set none.</param>
-public sealed record DistrictFacts(string Name, string ShortName, string? HelpContact, DateOnly? SubmitBy);
+public sealed record DistrictFacts(string Name, string ShortName, string? HelpContact, DateOnly? SubmitBy)
+{
+    /// <summary>LIFF id of the district's mini-app, or null when it has none: then no button leads there.</summary>
+    public string? LiffId { get; init; }
+}
 
 /// <summary>A linked person.</summary>
 /// <param name="Id">Person id.</param>

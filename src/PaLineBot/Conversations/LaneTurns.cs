@@ -105,7 +105,7 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
         {
             Now = scope.Now,
             Catalogue = catalogue,
-            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, district.SubmitBy),
+            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, district.SubmitBy) { LiffId = district.Liff?.LiffId },
             FreshCode = FreshCodes.Next(),
             Person = lane.Person,
             Agreement = lane.Agreement,

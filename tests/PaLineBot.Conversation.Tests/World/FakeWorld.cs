@@ -79,7 +79,7 @@ public sealed class FakeWorld
         {
             Now = Now,
             Catalogue = Catalogue,
-            District = new DistrictFacts("สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1", "สพป.ตัวอย่าง เขต 1", "กลุ่มบริหารงานบุคคล 045-000-000", new DateOnly(2026, 11, 30)),
+            District = new DistrictFacts("สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1", "สพป.ตัวอย่าง เขต 1", "กลุ่มบริหารงานบุคคล 045-000-000", new DateOnly(2026, 11, 30)) { LiffId = "1650000002-AbcdEfgh" },
             FreshCode = "R" + (lastId + 1).ToString("D7", System.Globalization.CultureInfo.InvariantCulture).Replace('0', 'X').Replace('1', 'Y'),
             Person = person is null ? null : FactsOf(person),
             Agreement = person is null ? null : FactsOf(AgreementOf(person.Id)),
