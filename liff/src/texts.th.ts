@@ -68,7 +68,7 @@ export const pa1 = {
   copied: 'คัดลอกจากปีก่อน ดูว่ายังตรงกับปีนี้หรือไม่',
   stillTrue: 'ยังใช้ได้',
   chars: (n: number, max: number) => `${n.toLocaleString('th-TH-u-nu-latn')} จาก ${max.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร`,
-  full: (max: number) => `ช่องนี้เต็ม ${max.toLocaleString('th-TH-u-nu-latn')} ตัวอักษรแล้ว ส่วนที่เกินไม่ถูกใส่ ลองตัดให้สั้นลงหรือแยกไปช่องอื่น`,
+  over: (n: number, max: number) => `เกินมา ${n.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร ช่องนี้รับได้ ${max.toLocaleString('th-TH-u-nu-latn')} ตัดให้สั้นลงแล้วจะบันทึกให้เอง`,
   show: 'ดูตรงนั้น',
   useSuggestion: (text: string) => `ใช้ “${text}”`,
   fromChat: 'เขียนจากแชต',

@@ -9,7 +9,12 @@ import OpenWindow from '@line/liff/open-window';
 import { config } from '../config';
 
 liff.use(new IsInClient());
-for (const Module of [IsLoggedIn, GetIDToken, Login, Logout, OpenWindow, CloseWindow]) liff.use(new Module());
+liff.use(new IsLoggedIn());
+liff.use(new GetIDToken());
+liff.use(new Login());
+liff.use(new Logout());
+liff.use(new OpenWindow());
+liff.use(new CloseWindow());
 
 /** What a simulator adds: it makes the token and remembers whose it is. */
 export interface Stand {
