@@ -13,7 +13,7 @@ const draw = (error: Error | null) => render(<App error={error} />, root);
 draw(null);
 const { page, id } = router.place.value;
 fetchPage(page, id).catch(() => undefined);
-startSession().then(
+startSession(page).then(
   (who) => {
     router.read();
     me.set(who);

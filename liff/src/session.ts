@@ -1,6 +1,7 @@
 import { ApiError, get, onNoSession, post, request } from './api';
 import { config } from './config';
 import type { Me } from './contract';
+import { askEarly, dropEarly } from './saving/early';
 import { freshToken, idToken, startLine, subjectOf } from './line/line';
 
 const whoKey = `paline/${config.district}/who`;
@@ -39,14 +40,17 @@ export async function signIn(): Promise<Me> {
 }
 
 /** Starts LIFF and the session. The cookie of an earlier visit is asked about at once and used when it is the same person's. */
-export async function startSession(): Promise<Me> {
+export async function startSession(page: string): Promise<Me> {
   onNoSession(async () => void (await signIn()));
   const known = remembered();
   const early = known ? get<Me>('me', { recover: false }).catch(() => null) : Promise.resolve(null);
+  if (known && page === 'pa1') askEarly();
   await startLine();
   const token = known ? await idToken() : null;
   const me = known && subjectOf(token) === known ? await early : null;
-  return me ?? signIn();
+  if (me) return me;
+  dropEarly();
+  return signIn();
 }
 
 export async function endSession(): Promise<void> {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FieldSaver } from '../saving/FieldSaver';
 import { pa1 } from '../texts.th';
 
@@ -13,13 +12,9 @@ interface Props {
 
 /** Hours a week; what is no figure yet stays as typed until the service has said what to do. */
 export function HoursControl({ id, saver, text, readOnly, describedBy, invalid }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    saver.put = null;
-  }, [saver]);
   return (
     <div class="hours">
-      <input ref={input} id={id} value={text} inputMode="decimal" autocomplete="off" maxLength={12} readOnly={readOnly} aria-describedby={describedBy} aria-invalid={invalid}
+      <input id={id} value={text} inputMode="decimal" autocomplete="off" maxLength={12} readOnly={readOnly} aria-describedby={describedBy} aria-invalid={invalid}
         onInput={(e) => saver.type(e.currentTarget.value)} onBlur={() => saver.feed({ type: 'flush' })} />
       <span aria-hidden="true">{pa1.hours}</span>
     </div>
