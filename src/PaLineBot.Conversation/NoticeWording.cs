@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Topics;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Conversation;
 
@@ -33,6 +34,9 @@ public static class NoticeWording
             yield return Wording.Get("notice.approved", ("name", a.ByName), ("code", JoinCodes.Shown(a.ReceiptCode)));
         foreach (var r in notices.OfType<AgreementReturned>().TakeLast(1))
             yield return Wording.Get("notice.returned", ("name", r.ByName), ("n", r.SectionIds.Count));
+        foreach (var w in notices.OfType<AgreementAwaited>().TakeLast(1))
+            yield return Wording.Get(w.Returned ? "notice.awaited-mended" : "notice.awaited", ("name", w.ByName))
+                + (w.SubmitBy is { } day ? " " + Wording.Get("notice.awaited-by", ("day", ThaiDate.Short(day))) : "");
         var submitted = notices.OfType<SubmissionWaits>().GroupBy(s => s.SubmissionId).Select(g => g.Last()).ToList();
         if (submitted.Count > 0) yield return Wording.Get("notice.submitted", ("n", submitted.Count), ("names", Joined(submitted.Select(Named).ToList())));
         var asking = notices.OfType<JoinRequestWaits>().GroupBy(s => s.RequestId).Select(g => g.Last().FullName).ToList();
@@ -44,6 +48,7 @@ public static class NoticeWording
         var buttons = new List<Button>();
         if (notices.Any(n => n is SubmissionWaits or JoinRequestWaits))
             buttons.AddRange([Quick.Of("b.open-waiting", Verbs.Waiting), Quick.Of("b.snooze", Verbs.Snooze)]);
+        if (notices.Any(n => n is AgreementAwaited)) buttons.Add(Quick.Continue);
         if (notices.Any(n => n is AgreementReturned)) buttons.Add(Quick.Of("b.see-comments", Verbs.Continue));
         if (notices.Any(n => n is AgreementApproved)) buttons.Add(Quick.Mine);
         if (notices.LastOrDefault(n => n is JoinRequestDecided) is JoinRequestDecided { Accepted: true }) buttons.Add(Quick.Of("b.begin", Verbs.Continue));

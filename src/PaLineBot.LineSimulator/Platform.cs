@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.Faults;
+using PaLineBot.LineSimulator.Liff;
 using PaLineBot.LineSimulator.People;
 using PaLineBot.LineSimulator.State;
 using PaLineBot.LineSimulator.Time;
@@ -29,6 +30,7 @@ public sealed class Platform : IDisposable
         Contacts = new ContactBook(this);
         GroupBook = new GroupBook(this);
         ChannelBook = new ChannelBook(this);
+        LiffBook = new LiffBook(this);
     }
 
     /// <summary>Settings, some of which can be changed while running.</summary>
@@ -57,6 +59,9 @@ public sealed class Platform : IDisposable
 
     /// <summary>Channels.</summary>
     public ChannelBook ChannelBook { get; }
+
+    /// <summary>LIFF apps.</summary>
+    public LiffBook LiffBook { get; }
 
     /// <summary>Held while members of a group change.</summary>
     public Lock Gate { get; } = new();
@@ -109,7 +114,7 @@ public sealed class Platform : IDisposable
     /// <exception cref="ControlException">There is none.</exception>
     public Chat Chat(string id, string? channel) => Ids.IsGroup(id) ? Group(id).Chat : Channel(channel).ChatWith(User(id).Id);
 
-    /// <summary>Forgets everything; channels too unless kept.</summary>
+    /// <summary>Forgets everything; channels and their LIFF apps too unless kept.</summary>
     public void Reset(bool keepChannels)
     {
         Faults.Remove(null);
@@ -128,6 +133,10 @@ public sealed class Platform : IDisposable
                 AccessTokens[text] = token with { Channel = fresh };
             }
         }
+        if (!keepChannels)
+        {
+            LiffBook.Clear();
+        }
         Violations.Clear();
         Requests.Clear();
         Clock.Reset();
@@ -138,6 +147,7 @@ public sealed class Platform : IDisposable
     public void Dispose()
     {
         Webhooks.Stop();
+        LiffBook.Dispose();
         poster.Dispose();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PaLineBot.LineSimulator.Control;
+using PaLineBot.LineSimulator.Liff;
 using PaLineBot.LineSimulator.Messaging;
 
 namespace PaLineBot.LineSimulator;
@@ -40,6 +41,8 @@ public sealed class SimulatorApp : IAsyncDisposable
         var platform = new Platform(options);
         MapApi(new ApiRoutes(web, platform));
         MapControl(new ControlRoutes(web, platform), platform);
+        LiffTokens.Map(web, platform);
+        LiffEntrance.Map(web, platform);
         PageFiles.Serve(web, options);
         return new SimulatorApp(web, platform);
     }
@@ -74,6 +77,7 @@ public sealed class SimulatorApp : IAsyncDisposable
     private static void MapApi(ApiRoutes routes)
     {
         TokenApi.Map(routes);
+        IdTokenApi.Map(routes);
         ReplyApi.Map(routes);
         PushApi.Map(routes);
         MulticastApi.Map(routes);
@@ -93,6 +97,7 @@ public sealed class SimulatorApp : IAsyncDisposable
     private static void MapControl(ControlRoutes routes, Platform platform)
     {
         ChannelControl.Map(routes);
+        LiffControl.Map(routes);
         UserControl.Map(routes);
         GroupControl.Map(routes);
         SpeakControl.Map(routes, platform);

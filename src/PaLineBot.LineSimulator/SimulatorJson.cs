@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.Faults;
+using PaLineBot.LineSimulator.Liff;
 using PaLineBot.LineSimulator.People;
 using PaLineBot.LineSimulator.State;
 using PaLineBot.LineSimulator.Watching;
@@ -15,6 +16,8 @@ namespace PaLineBot.LineSimulator;
 [JsonSerializable(typeof(FaultOrder))]
 [JsonSerializable(typeof(FaultKind))]
 [JsonSerializable(typeof(ChannelOrder))]
+[JsonSerializable(typeof(LiffOrder))]
+[JsonSerializable(typeof(LiffApp))]
 [JsonSerializable(typeof(UserOrder))]
 [JsonSerializable(typeof(RedeliveryRule))]
 [JsonSerializable(typeof(SayOrder))]

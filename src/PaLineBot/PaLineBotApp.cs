@@ -4,7 +4,10 @@ using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Inbox;
+using PaLineBot.Liff;
+using PaLineBot.Line;
 using PaLineBot.Line.Api;
+using PaLineBot.Line.Tokens;
 using PaLineBot.Notices;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
@@ -25,9 +28,11 @@ public static class PaLineBotApp
     {
         builder.Services.AddPaLineBot(settings, connectionString);
         var app = builder.Build();
+        app.UseResponseCompression();
         app.MapWebhook();
         app.MapHealth();
         app.MapHomePage();
+        app.MapLiff();
         return app;
     }
 
@@ -47,6 +52,7 @@ public static class PaLineBotApp
         services.AddClock(settings.Simulator);
         services.AddLine(settings);
         services.AddMessagePath();
+        services.AddLiff();
         return services;
     }
 
@@ -87,6 +93,15 @@ public static class PaLineBotApp
         services.AddHosted<InboxWriter>();
         services.AddHosted<InboxCleaner>();
         services.AddHosted<NoticePusher>();
+    }
+
+    private static void AddLiff(this IServiceCollection services)
+    {
+        services.AddResponseCompression(o => o.EnableForHttps = true);
+        services.AddSingleton(s => new IdTokenVerifier(s.GetRequiredService<HttpClient>(), s.GetRequiredService<LineEndpoints>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<LiffSessions>();
+        services.AddSingleton<LiffGate>();
+        services.AddSingleton<LiffPage>();
     }
 
     private static void AddHosted<T>(this IServiceCollection services)

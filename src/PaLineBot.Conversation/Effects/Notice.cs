@@ -9,6 +9,7 @@ namespace PaLineBot.Conversation.Effects;
 [JsonDerivedType(typeof(JoinRequestDecided), "join-request-decided")]
 [JsonDerivedType(typeof(AgreementReturned), "agreement-returned")]
 [JsonDerivedType(typeof(AgreementApproved), "agreement-approved")]
+[JsonDerivedType(typeof(AgreementAwaited), "agreement-awaited")]
 public abstract record Notice;
 
 /// <summary>To the superior: somebody submitted.</summary>
@@ -25,3 +26,6 @@ public sealed record AgreementReturned(long SubmissionId, string ByName, IReadOn
 
 /// <summary>To the owner: approved. Held until the undo window is over.</summary>
 public sealed record AgreementApproved(long SubmissionId, string ByName, string ReceiptCode) : Notice;
+
+/// <summary>To the owner: the director waits for the agreement; <paramref name="Returned"/> when it was sent back and is being mended.</summary>
+public sealed record AgreementAwaited(string ByName, bool Returned, DateOnly? SubmitBy) : Notice;

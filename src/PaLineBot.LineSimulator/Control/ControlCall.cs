@@ -50,6 +50,13 @@ internal sealed class ControlCall(Platform platform, HttpContext http)
         }
     }
 
+    internal Task RefuseAsync(ControlException wrong) => AnswerAsync(wrong.Status, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("error", wrong.Message);
+        json.WriteEndObject();
+    });
+
     internal Task AnswerAsync(Action<Utf8JsonWriter> write) => AnswerAsync(200, write);
 
     internal Task AnswerAsync<T>(T value, JsonTypeInfo<T> type) => AnswerAsync(json => JsonSerializer.Serialize(json, value, type));

@@ -21,12 +21,7 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, Platform platf
         }
         catch (ControlException wrong)
         {
-            await call.AnswerAsync(wrong.Status, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("error", wrong.Message);
-                json.WriteEndObject();
-            });
+            await call.RefuseAsync(wrong);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

@@ -26,7 +26,7 @@ internal sealed class Fault(int id, FaultOrder order)
     internal bool Matches(string? channel, string? method, string? path) =>
         (order.Channel is null || order.Channel == channel)
         && (order.Method is null || string.Equals(order.Method, method, StringComparison.OrdinalIgnoreCase))
-        && (order.Path is null ? path is null || !path.StartsWith("/oauth2/", StringComparison.Ordinal)
+        && (order.Path is null ? path is null || !(path.StartsWith("/oauth2/", StringComparison.Ordinal) || path.StartsWith("/.well-known/", StringComparison.Ordinal))
             : order.Path.EndsWith('*') ? path?.StartsWith(order.Path[..^1], StringComparison.Ordinal) == true
             : order.Path == path);
 

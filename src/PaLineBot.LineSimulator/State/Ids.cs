@@ -44,6 +44,9 @@ internal static partial class Ids
     [GeneratedRegex("^[A-Za-z0-9_]{1,30}$")]
     internal static partial Regex AggregationUnit();
 
+    [GeneratedRegex("^[0-9]+-[A-Za-z0-9]+$")]
+    internal static partial Regex LiffId();
+
     private static bool IsHex(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

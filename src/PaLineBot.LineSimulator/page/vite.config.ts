@@ -7,5 +7,5 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: '../wwwroot', emptyOutDir: true, target: 'es2022' },
-  server: { proxy: { '/control': simulator } },
+  server: { proxy: { '/control': simulator, '/liff': simulator } },
 });

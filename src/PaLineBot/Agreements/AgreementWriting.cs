@@ -41,7 +41,7 @@ public static class AgreementWriting
                 insert into answers (district_id, agreement_id, field_id, parts, needs_revision, updated_at)
                 select n.district_id, @id, n.field_id, n.parts, true, @now
                 from answers n join agreements a on a.district_id = n.district_id and a.id = n.agreement_id
-                where n.district_id = @d and n.agreement_id = @from and a.person_id = @person
+                where n.district_id = @d and n.agreement_id = @from and a.person_id = @person and n.parts <> '[]'
                 """,
                 new { id, from, person = person.Id });
         }

@@ -98,15 +98,18 @@ internal sealed class TurnWrites(DateTimeOffset leaseUntil, Guid instance)
         var removed = answers.Where(a => a.Value is null).Select(a => a.Key).ToList();
         if (removed.Count > 0)
         {
+            // The row stays, emptied: its version goes on counting, so that the page never takes a new text for the one it knew.
             Add(
                 batch,
                 """
-                delete from answers a using unnest($1::int[], $2::bigint[], $3::text[]) as r(district_id, agreement_id, field_id)
+                update answers a set parts = '[]', needs_revision = false, version = a.version + 1, updated_at = $4
+                from unnest($1::int[], $2::bigint[], $3::text[]) as r(district_id, agreement_id, field_id)
                 where a.district_id = r.district_id and a.agreement_id = r.agreement_id and a.field_id = r.field_id
                 """,
                 Ints(removed.Select(k => k.District)),
                 Longs(removed.Select(k => k.Agreement)),
-                Texts(removed.Select(k => k.Field)));
+                Texts(removed.Select(k => k.Field)),
+                Moment(now));
         }
     }
 

@@ -17,4 +17,8 @@ public sealed record District(
     string? HelpContact,
     DateOnly? SubmitBy,
     string ChannelId,
-    IReadOnlyList<byte[]> Secrets);
+    IReadOnlyList<byte[]> Secrets)
+{
+    /// <summary>The district's LIFF app, or null when it has none.</summary>
+    public LiffApp? Liff { get; init; }
+}

@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Districts;
 
@@ -31,7 +32,7 @@ public sealed partial class DistrictDirectory(
         var rows = await connection.QueryAsync<Row>(
             """
             select id, key, name, short_name as ShortName, help_contact as HelpContact, submit_by as SubmitBy, channel_id as ChannelId,
-                   channel_secret as ChannelSecret,
+                   channel_secret as ChannelSecret, liff_id as LiffId, login_channel_id as LoginChannelId, login_channel_secret as LoginChannelSecret,
                    case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
             from districts -- all districts on purpose: this is the list of them
             """,
@@ -67,7 +68,12 @@ public sealed partial class DistrictDirectory(
         row.Id, row.Key, row.Name, row.ShortName, row.HelpContact, row.SubmitBy, row.ChannelId,
         row.PreviousChannelSecret is null
             ? [protector.Unprotect(row.ChannelSecret)]
-            : [protector.Unprotect(row.ChannelSecret), protector.Unprotect(row.PreviousChannelSecret)]);
+            : [protector.Unprotect(row.ChannelSecret), protector.Unprotect(row.PreviousChannelSecret)])
+    {
+        Liff = row is { LiffId: { } liff, LoginChannelId: { } login }
+            ? new LiffApp(liff, new LoginChannel(login, row.LoginChannelSecret is null ? null : protector.Unprotect(row.LoginChannelSecret)))
+            : null,
+    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Districts could not be read again, the known ones stay: {Reason}")]
     private partial void RefreshFailed(string reason);
@@ -98,5 +104,11 @@ public sealed partial class DistrictDirectory(
         public byte[] ChannelSecret { get; init; } = [];
 
         public byte[]? PreviousChannelSecret { get; init; }
+
+        public string? LiffId { get; init; }
+
+        public string? LoginChannelId { get; init; }
+
+        public byte[]? LoginChannelSecret { get; init; }
     }
 }

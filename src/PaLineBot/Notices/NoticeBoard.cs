@@ -27,12 +27,12 @@ public static class NoticeBoard
             new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? scope.Now).UtcDateTime });
     }
 
-    /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; it is awaited, so it counts as urgent.</summary>
+    /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; it waits for sending hours like any other.</summary>
     public static Task PostToAccountAsync(TurnScope scope, string lineUserId, Notice notice, string subject) =>
         scope.ExecuteAsync(
             """
-            insert into notices (district_id, line_user_id, body, subject, created_at, due_at, urgent)
-            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, true)
+            insert into notices (district_id, line_user_id, body, subject, created_at, due_at)
+            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now)
             """,
             new { lineUserId, body = NoticeJson.Write(notice), subject });
 

@@ -13,6 +13,7 @@ public static class CommandLine
         ["district add"] = DistrictCommands.AddAsync,
         ["district list"] = DistrictCommands.ListAsync,
         ["district rotate-secret"] = DistrictCommands.RotateSecretAsync,
+        ["district liff"] = DistrictCommands.SetLiffAsync,
         ["school add"] = PeopleCommands.AddSchoolAsync,
         ["person add"] = PeopleCommands.AddPersonAsync,
         ["code issue"] = PeopleCommands.IssueCodeAsync,

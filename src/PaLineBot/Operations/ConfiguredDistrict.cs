@@ -14,7 +14,11 @@ public static class ConfiguredDistrict
 
         scope.Builder.Configuration["name"] = Required(scope, "District:Name");
         scope.Builder.Configuration["short-name"] = Required(scope, "District:ShortName");
-        await DistrictCommands.AddAsync(scope, key, Required(scope, "District:ChannelId"), Required(scope, "District:ChannelSecret"));
+        var id = await DistrictCommands.AddAsync(scope, key, Required(scope, "District:ChannelId"), Required(scope, "District:ChannelSecret"));
+        if (scope.OptionOrNull("District:LiffId") is { } liff)
+        {
+            await DistrictCommands.SetLiffAsync(scope, id, liff, Required(scope, "District:LoginChannelId"), scope.OptionOrNull("District:LoginChannelSecret"));
+        }
     }
 
     private static string Required(CommandScope scope, string name) =>

@@ -10,7 +10,10 @@ public sealed record DemoDistrict(
     string ChannelId,
     string ChannelSecret,
     IReadOnlyList<DemoSchool> Schools,
-    IReadOnlyList<DemoPerson> Office);
+    IReadOnlyList<DemoPerson> Office,
+    string? LiffId = null,
+    string? LoginChannelId = null,
+    string? LoginChannelSecret = null);
 
 /// <summary>A school with its people.</summary>
 public sealed record DemoSchool(string Code, string Name, IReadOnlyList<DemoPerson> People);

@@ -15,8 +15,9 @@ public static class DemoSeed
     {
         var demo = JsonSerializer.Deserialize<DemoDistrict>(await File.ReadAllTextAsync(file), Options)!;
         await using var connection = await scope.Database.OpenConnectionAsync();
-        if (await connection.ExecuteScalarAsync<bool>("select exists (select 1 from districts where key = @Key)", new { demo.Key }))
+        if (await connection.ExecuteScalarAsync<int?>("select id from districts where key = @Key", new { demo.Key }) is { } known)
         {
+            await AddLiffAsync(scope, known, demo);
             return;
         }
 
@@ -25,6 +26,7 @@ public static class DemoSeed
         scope.Builder.Configuration["help-contact"] = demo.HelpContact;
         scope.Builder.Configuration["submit-by"] = demo.SubmitBy;
         var district = await DistrictCommands.AddAsync(scope, demo.Key, demo.ChannelId, demo.ChannelSecret);
+        await AddLiffAsync(scope, district, demo);
         foreach (var school in demo.Schools)
         {
             await AddSchoolAsync(connection, district, school);
@@ -35,6 +37,11 @@ public static class DemoSeed
             await AddPersonAsync(connection, district, schoolCode: null, person);
         }
     }
+
+    private static Task AddLiffAsync(CommandScope scope, int district, DemoDistrict demo) =>
+        demo is { LiffId: { } liff, LoginChannelId: { } login }
+            ? DistrictCommands.SetLiffAsync(scope, district, liff, login, demo.LoginChannelSecret)
+            : Task.CompletedTask;
 
     private static async Task AddSchoolAsync(NpgsqlConnection connection, int district, DemoSchool school)
     {

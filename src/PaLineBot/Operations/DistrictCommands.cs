@@ -45,6 +45,24 @@ public static class DistrictCommands
         return 0;
     }
 
+    /// <summary><c>district liff --district --liff-id --login-channel-id [--login-channel-secret]</c>: the district's mini-app.</summary>
+    public static async Task<int> SetLiffAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await SetLiffAsync(scope, district.Id, scope.Option("liff-id"), scope.Option("login-channel-id"), scope.OptionOrNull("login-channel-secret"));
+        Console.WriteLine($"district {district.Key}: LIFF app {scope.Option("liff-id")}; its endpoint URL is https://HOST/liff/{district.Key}/");
+        return 0;
+    }
+
+    /// <summary>Sets a district's LIFF app.</summary>
+    internal static async Task SetLiffAsync(CommandScope scope, int districtId, string liffId, string loginChannelId, string? loginChannelSecret)
+    {
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            "update districts set liff_id = @liffId, login_channel_id = @loginChannelId, login_channel_secret = @secret where id = @districtId",
+            new { districtId, liffId, loginChannelId, secret = loginChannelSecret is null ? null : Protect(scope, loginChannelSecret) });
+    }
+
     /// <summary>Adds or renews a district.</summary>
     /// <returns>Its id.</returns>
     internal static async Task<int> AddAsync(CommandScope scope, string key, string channelId, string channelSecret)

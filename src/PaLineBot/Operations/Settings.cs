@@ -19,6 +19,9 @@ public sealed record Settings
     /// <summary>Folder with additional form versions, or null.</summary>
     public required string? FormsFolder { get; init; }
 
+    /// <summary>Folder of the built mini-app; it need not be there, then a page says so.</summary>
+    public required string LiffFolder { get; init; }
+
     /// <summary>Where LINE is.</summary>
     public required LineEndpoints Line { get; init; }
 
@@ -45,6 +48,8 @@ public sealed record Settings
             DataFolder = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data"),
             TemplatesFolder = reader.ExistingFolder("Cards:Folder") ?? Path.Combine(AppContext.BaseDirectory, "flex-templates"),
             FormsFolder = reader.ExistingFolder("Forms:Folder"),
+            LiffFolder = reader.ExistingFolder("Liff:Folder")
+                ?? Path.Combine(AppContext.BaseDirectory, "liff", reader.Address("Simulator:Clock") is null ? "dist" : "dist-simulator"),
             Line = new LineEndpoints
             {
                 ApiBase = reader.Address("Line:ApiBase") ?? new LineEndpoints().ApiBase,

@@ -1,4 +1,5 @@
-using System.Text;
+using Dapper;
+using Npgsql;
 using PaLineBot.Conversations;
 
 namespace PaLineBot.Outbox;
@@ -6,12 +7,29 @@ namespace PaLineBot.Outbox;
 /// <summary>Puts single rows in the outbox (the replies of turns go in bulk, see <see cref="TurnWrites"/>).</summary>
 public static class OutboxRows
 {
-    /// <summary>Gives the account the rich menu of a position; null takes it away.</summary>
-    public static Task LinkRichMenuAsync(TurnScope scope, string lineUserId, string? position) =>
+    private static readonly byte[] Link = "link"u8.ToArray();
+
+    /// <summary>Gives the account the rich menu of its person's role, as it is when the row is sent.</summary>
+    public static Task LinkRichMenuAsync(TurnScope scope, string lineUserId) => AddAsync(scope, lineUserId, Link);
+
+    /// <summary>Takes the account's rich menu away.</summary>
+    public static Task UnlinkRichMenuAsync(TurnScope scope, string lineUserId) => AddAsync(scope, lineUserId, null);
+
+    /// <summary>Gives these people the menu of the role they have now, those without a LINE account left out.</summary>
+    public static Task LinkRichMenusAsync(NpgsqlConnection connection, int districtId, IEnumerable<long> personIds) =>
+        connection.ExecuteAsync(
+            """
+            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
+            select gen_random_uuid(), district_id, line_user_id, 'rich-menu', line_user_id, @payload, now(), now()
+            from people where district_id = @districtId and id = any(@ids) and line_user_id is not null and left_at is null
+            """,
+            new { districtId, ids = personIds.ToArray(), payload = Link });
+
+    private static Task<int> AddAsync(TurnScope scope, string lineUserId, byte[]? payload) =>
         scope.ExecuteAsync(
             """
             insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
             values (@id, @d, @lineUserId, 'rich-menu', @lineUserId, @payload, @now, @now)
             """,
-            new { id = Guid.CreateVersion7(), lineUserId, payload = position is null ? null : Encoding.UTF8.GetBytes(position) });
+            new { id = Guid.CreateVersion7(), lineUserId, payload });
 }

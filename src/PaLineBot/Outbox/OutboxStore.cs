@@ -57,12 +57,18 @@ public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
             "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
-    /// <summary>The rich menu of a role, or null when none was set up.</summary>
-    public async Task<string?> RichMenuAsync(int districtId, string role, CancellationToken cancel)
+    /// <summary>The rich menu of the person behind a LINE account, by their role now; null when none was set up or nobody is linked.</summary>
+    public async Task<string?> RichMenuAsync(int districtId, string lineUserId, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
-            "select rich_menu_id from rich_menus where district_id = @districtId and role = @role", new { districtId, role }, cancellationToken: cancel));
+            $"""
+            select m.rich_menu_id
+            from people p join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
+            where p.district_id = @districtId and p.line_user_id = @lineUserId and p.left_at is null
+            """,
+            new { districtId, lineUserId },
+            cancellationToken: cancel));
     }
 
     private async Task ExecuteAsync(string sql, CancellationToken cancel, params NpgsqlParameter[] parameters)

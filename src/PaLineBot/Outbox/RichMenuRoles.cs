@@ -1,14 +1,19 @@
 namespace PaLineBot.Outbox;
 
-/// <summary>Which rich menu a position has.</summary>
+/// <summary>Which rich menu a person has.</summary>
 public static class RichMenuRoles
 {
     /// <summary>Menu of who writes an agreement only.</summary>
     public const string Writer = "writer";
 
-    /// <summary>Menu of who also decides on others' agreements.</summary>
+    /// <summary>Menu of who also decides on others' agreements: by position, or while acting for a superior.</summary>
     public const string Superior = "superior";
 
-    /// <summary>The role of a position name.</summary>
-    public static string Of(string position) => position is "SchoolDirector" or "DistrictDirector" or "CentralOfficer" ? Superior : Writer;
+    /// <summary>SQL that gives the role of a row of <c>people p</c>.</summary>
+    public const string OfPerson =
+        $"""
+        case when p.position in ('SchoolDirector', 'DistrictDirector', 'CentralOfficer')
+               or exists (select 1 from superior_scopes s where s.district_id = p.district_id and s.person_id = p.id)
+             then '{Superior}' else '{Writer}' end
+        """;
 }

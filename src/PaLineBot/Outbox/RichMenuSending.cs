@@ -1,4 +1,3 @@
-using System.Text;
 using PaLineBot.Line.Api;
 
 namespace PaLineBot.Outbox;
@@ -14,7 +13,7 @@ public static class RichMenuSending
             return Outcome(await client.UnlinkRichMenuAsync(row.Recipient, cancel));
         }
 
-        var menu = await store.RichMenuAsync(row.DistrictId, RichMenuRoles.Of(Encoding.UTF8.GetString(row.Payload)), cancel);
+        var menu = await store.RichMenuAsync(row.DistrictId, row.Recipient, cancel);
         return menu is null ? new SendOutcome.Sent() : Outcome(await client.LinkRichMenuAsync(row.Recipient, menu, cancel));
     }
 

@@ -30,8 +30,7 @@ public static class Accounts
             where district_id = @d and id = @personId
             """,
             new { lineUserId, personId });
-        var position = await scope.FindAsync<string>("select position from people where district_id = @d and id = @personId", new { personId });
-        await OutboxRows.LinkRichMenuAsync(scope, lineUserId, position!);
+        await OutboxRows.LinkRichMenuAsync(scope, lineUserId);
         await PeopleRecords.HandOverAsync(scope.Connection, scope.DistrictId, scope.Transaction);
         await scope.AuditAsync("account.linked", $"person:{personId}");
     }
@@ -49,7 +48,7 @@ public static class Accounts
             new { id = person.Id });
         if (scope.UserId is not null)
         {
-            await OutboxRows.LinkRichMenuAsync(scope, scope.UserId, position: null);
+            await OutboxRows.UnlinkRichMenuAsync(scope, scope.UserId);
         }
 
         await scope.AuditAsync("account.unlinked", $"person:{person.Id}");

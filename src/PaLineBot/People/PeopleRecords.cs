@@ -2,6 +2,7 @@ using Dapper;
 using Npgsql;
 using PaLineBot.Conversations;
 using PaLineBot.Notices;
+using PaLineBot.Outbox;
 
 namespace PaLineBot.People;
 
@@ -29,11 +30,12 @@ public static class PeopleRecords
     /// <summary>Appoints somebody to decide in a superior's place (scope school, district or above).</summary>
     public static async Task SetActingAsync(NpgsqlConnection connection, int districtId, long personId, string scope, string? schoolCode)
     {
-        await connection.ExecuteAsync(
+        var former = await connection.QueryAsync<long>(
             """
             update acting_superiors set until_at = now()
             where district_id = @districtId and scope = @scope and (until_at is null or until_at > now())
               and school_id is not distinct from (select id from schools where district_id = @districtId and code = @schoolCode)
+            returning person_id
             """,
             new { districtId, scope, schoolCode });
         await connection.ExecuteAsync(
@@ -43,6 +45,7 @@ public static class PeopleRecords
             """,
             new { districtId, scope, schoolCode, personId });
         await HandOverAsync(connection, districtId);
+        await OutboxRows.LinkRichMenusAsync(connection, districtId, [personId, .. former]);
     }
 
     /// <summary>Ends all acting of a person.</summary>
@@ -52,6 +55,7 @@ public static class PeopleRecords
             "update acting_superiors set until_at = now() where district_id = @districtId and person_id = @personId and until_at is null",
             new { districtId, personId });
         await HandOverAsync(connection, districtId);
+        await OutboxRows.LinkRichMenusAsync(connection, districtId, [personId]);
     }
 
     /// <summary>Makes a person the director of a school; the former director is marked as gone from it.</summary>
@@ -72,6 +76,7 @@ public static class PeopleRecords
             """,
             new { districtId, schoolCode, personId });
         await HandOverAsync(connection, districtId);
+        await OutboxRows.LinkRichMenusAsync(connection, districtId, [personId]);
     }
 
     /// <summary>Whoever decides now is told of what is open; whoever no longer does is not.</summary>

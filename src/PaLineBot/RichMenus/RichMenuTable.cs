@@ -23,13 +23,13 @@ public static class RichMenuTable
     /// <summary>LINE user ids of the linked people of a role.</summary>
     public static async Task<IReadOnlyList<string>> LinkedUsersAsync(NpgsqlConnection connection, int districtId, string role)
     {
-        var people = await connection.QueryAsync<(string User, string Position)>(
-            """
-            select line_user_id, position from people
-            where district_id = @districtId and line_user_id is not null and left_at is null
-            order by id
+        var users = await connection.QueryAsync<string>(
+            $"""
+            select p.line_user_id from people p
+            where p.district_id = @districtId and p.line_user_id is not null and p.left_at is null and @role = {RichMenuRoles.OfPerson}
+            order by p.id
             """,
-            new { districtId });
-        return [.. people.Where(p => RichMenuRoles.Of(p.Position) == role).Select(p => p.User)];
+            new { districtId, role });
+        return [.. users];
     }
 }

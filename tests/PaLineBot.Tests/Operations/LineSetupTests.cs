@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
+using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -26,6 +27,23 @@ public sealed class LineSetupTests
         Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
         Assert.Equal("PaLineBot superior", await MenuOfAsync(world, director));
         Assert.Null(await MenuOfAsync(world, stranger));
+    }
+
+    [Fact]
+    public async Task A_deputy_sees_the_superiors_menu_as_long_as_they_act_for_the_director()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        var deputy = await LinkedAsync(world, Position.DeputySchoolDirector);
+        await SetupAsync(world);
+        await using var connection = await world.Database.OpenConnectionAsync();
+        var district = await world.ScalarAsync<int>("select id from districts where key = @Key", new { Key = World.District });
+
+        await PeopleRecords.SetActingAsync(connection, district, deputy.PersonId, "school", "10010001");
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot superior");
+
+        await PeopleRecords.EndActingAsync(connection, district, deputy.PersonId);
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot writer");
     }
 
     [Fact]

@@ -94,17 +94,42 @@ public sealed class World : IAsyncDisposable
             new DirectoryInfo(Path.Combine(folder, "keys")), b => b.SetApplicationName("PaLineBot")));
         await ExecuteAsync(
             """
-            insert into districts (key, name, short_name, help_contact, channel_id, channel_secret)
-            values (@key, @name, @name, 'กลุ่มบริหารงานบุคคล โทร. 02-000-0000', @channelId, @secret)
+            insert into districts (key, name, short_name, help_contact, channel_id, channel_secret, liff_id, login_channel_id, login_channel_secret)
+            values (@key, @name, @name, 'กลุ่มบริหารงานบุคคล โทร. 02-000-0000', @channelId, @secret, @liff, @login, @loginSecret)
             """,
-            new { key, name = $"สพป.{key} เขต 1", channelId, secret = protector.Protect(secret) });
+            new
+            {
+                key,
+                name = $"สพป.{key} เขต 1",
+                channelId,
+                secret = protector.Protect(secret),
+                liff = LiffId(key),
+                login = LoginChannel(key),
+                loginSecret = protector.Protect(LoginSecret(key)),
+            });
         var webhookUrl = services.Count > 0 ? $"{Service.Address}/line/{key}/webhook" : null;
         await Http.OrderAsync("/control/channels", new { key, channelId, channelSecret = secret, webhookUrl, quota = 1_000_000 });
+        await Http.OrderAsync("/control/liff", new
+        {
+            channel = key,
+            liffId = LiffId(key),
+            endpointUrl = $"{webhookUrl?[..webhookUrl.IndexOf("/line/", StringComparison.Ordinal)] ?? "http://127.0.0.1:1"}/liff/{key}/",
+            loginChannelId = LoginChannel(key),
+            loginChannelSecret = LoginSecret(key),
+        });
         if (services.Count > 0)
         {
             await Eventually.HoldsAsync(() => KnowsAsync(key));
         }
     }
+
+    /// <summary>LIFF id of a district's mini-app.</summary>
+    public static string LiffId(string key) => $"2000000002-{key}";
+
+    /// <summary>Login channel of a district's mini-app.</summary>
+    public static string LoginChannel(string key) => $"login-{key}";
+
+    private static string LoginSecret(string key) => $"login-secret-of-{key}-0123456789ab";
 
     /// <summary>Adds a school.</summary>
     public Task AddSchoolAsync(string code, string name, string district = District) =>

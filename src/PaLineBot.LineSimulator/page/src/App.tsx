@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ChatPane } from './chat/ChatPane';
+import { LiffPanel } from './liff/LiffPanel';
 import { Inspector } from './inspector/Inspector';
 import { PeoplePane } from './people/PeoplePane';
 import { readAddress } from './state/address';
@@ -29,7 +30,7 @@ export function App() {
       <TopBar />
       <PeoplePane />
       <main>
-        {chat && <ChatPane />}
+        {chat && <div class="screens"><ChatPane /><LiffPanel /></div>}
         {!chat && <p class="choose">{!loaded ? words.loading : channels.length ? words.chooseChat : words.noChannels}</p>}
       </main>
       {inspector && <Inspector />}

@@ -8,5 +8,6 @@ import './styles/messages.css';
 import './styles/flex.css';
 import './styles/foot.css';
 import './styles/inspector.css';
+import './styles/liff.css';
 
 render(<App />, document.getElementById('page')!);

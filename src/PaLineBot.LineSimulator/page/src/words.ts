@@ -88,6 +88,13 @@ export const words = {
   richMenuArea: (n: number) => `ช่องที่ ${n}`,
   quickReplies: 'คำตอบด่วน',
 
+  miniApp: 'มินิแอป',
+  miniAppOf: (name: string) => `มินิแอป ${name}`,
+  openedBy: (name: string) => `เปิดโดย ${name}`,
+  openInTab: 'เปิดในแท็บใหม่',
+  reload: 'โหลดใหม่',
+  closeMiniApp: 'ปิดมินิแอป',
+
   chooseDate: 'เลือกวันที่',
   chooseTime: 'เลือกเวลา',
   chooseDateTime: 'เลือกวันและเวลา',

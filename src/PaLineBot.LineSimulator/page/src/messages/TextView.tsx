@@ -1,10 +1,12 @@
 import type { LineMessage } from '../control/Message';
+import { liffPath } from '../liff/liffPath';
+import { openLink } from '../liff/openLink';
 import { store } from '../state/AppState';
-import { nameOf } from '../state/selectors';
+import { nameOf, speakerOf } from '../state/selectors';
 import { linkify } from './linkify';
 import { spokenText } from './spokenText';
 
-/** Words with their line breaks, links that open in a new tab, mentions in bold. */
+/** Words with their line breaks, links, mentions in bold. */
 export function TextView({ message }: { message: LineMessage }) {
   const text = spokenText(message, (id) => nameOf(store.value, id));
   return (
@@ -12,10 +14,20 @@ export function TextView({ message }: { message: LineMessage }) {
       {cutMentions(text, message).map(({ text: part, mention }, index) => (mention
         ? <b key={index} class="mention">{part}</b>
         : linkify(part).map((piece, n) => (piece.href
-          ? <a key={`${index}-${n}`} href={piece.href} target="_blank" rel="noopener">{piece.text}</a>
+          ? <Link key={`${index}-${n}`} href={piece.href}>{piece.text}</Link>
           : piece.text))))}
     </>
   );
+}
+
+function Link({ href, children }: { href: string; children: string }) {
+  const path = liffPath(href, speakerOf(store.value));
+  const onClick = (event: MouseEvent) => {
+    if (!path || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openLink(href);
+  };
+  return <a href={path ?? href} target="_blank" rel="noopener" onClick={onClick}>{children}</a>;
 }
 
 /** Mentions count in UTF-16 units, as JavaScript does. */

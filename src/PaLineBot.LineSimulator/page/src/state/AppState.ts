@@ -19,6 +19,8 @@ export interface AppState {
   quickReplyUsed: string;
   typingUntil: number;
   richMenu: RichMenu | null;
+  /** The open mini-app; a new `turn` loads it afresh. */
+  liff: { path: string; turn: number } | null;
   /** Text that an action puts in the composer; `turn` changes with every order. */
   fillIn: { text: string; turn: number };
   clock: Clock | null;
@@ -47,6 +49,7 @@ export const store = new Store<AppState>({
   quickReplyUsed: '',
   typingUntil: 0,
   richMenu: null,
+  liff: null,
   fillIn: { text: '', turn: 0 },
   clock: null,
   clockLead: 0,

@@ -40,7 +40,7 @@ export async function chooseChannel(channel: string): Promise<void> {
 
 export async function openChat(chat: string): Promise<void> {
   const { channel } = store.value;
-  if (chat !== store.value.chat) store.set({ chat, messages: [], richMenu: null, typingUntil: 0, quickReplyUsed: '' });
+  if (chat !== store.value.chat) store.set({ chat, messages: [], richMenu: null, liff: null, typingUntil: 0, quickReplyUsed: '' });
   writeAddress(channel, chat);
   const { messages } = await control.messages(channel, chat);
   if (store.value.chat !== chat) return;
@@ -50,7 +50,7 @@ export async function openChat(chat: string): Promise<void> {
 }
 
 export function closeChat(): void {
-  store.set({ chat: '', messages: [], richMenu: null });
+  store.set({ chat: '', messages: [], richMenu: null, liff: null });
   writeAddress(store.value.channel, '');
 }
 

@@ -1,0 +1,90 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Liff;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>The caller's own agreement of this fiscal year: see it, begin it, write a field.</summary>
+internal static class AgreementApi
+{
+    public static void Map(LiffRoutes routes)
+    {
+        routes.Get("agreement", Access.Person, GetAsync);
+        routes.Post("agreement", Access.Person, StartAsync);
+        routes.Put("agreement/{id}/fields/{fieldId}", Access.Owner, FieldSaving.SaveAsync);
+    }
+
+    private static async Task<IResult> GetAsync(LiffCall call)
+    {
+        if (call.Own is not { } agreement)
+        {
+            return await NotStartedAsync(call);
+        }
+
+        var tag = await AgreementView.TagAsync(call.Scope, call.Person, agreement);
+        call.Http.Response.Headers.ETag = tag;
+        call.Http.Response.Headers.CacheControl = "private, no-cache";
+        return call.Http.Request.Headers.IfNoneMatch == tag
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : LiffJson.Answer(await AgreementView.OfAsync(call, agreement, Catalogue(call)));
+    }
+
+    private static async Task<IResult> NotStartedAsync(LiffCall call)
+    {
+        var form = Catalogue(call).CurrentFor(call.Person.Position);
+        var reason = ReasonNot(call.Person, form);
+        var previous = reason is null ? await UsableAsync(call, form!) : null;
+        return Problem.Of(
+            StatusCodes.Status404NotFound,
+            "not-started",
+            ("startable", reason is null),
+            ("reason", reason is null ? null : new { code = reason, message = Problem.TextOf(reason) }),
+            ("previous", previous is null ? null : new { previous.FiscalYear }),
+            ("form", form is null ? null : new { form.Ref.FormId, form.Ref.Version }));
+    }
+
+    private static async Task<IResult> StartAsync(LiffCall call)
+    {
+        if (await call.ReadAsync<StartOrder>() is not { } order)
+        {
+            return Problem.BadRequest;
+        }
+
+        var form = Catalogue(call).CurrentFor(call.Person.Position);
+        if (call.Own is not null)
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "already-started");
+        }
+
+        if (ReasonNot(call.Person, form) is { } reason)
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, reason);
+        }
+
+        var previous = order.CopyPrevious ? await UsableAsync(call, form!) : null;
+        var year = FiscalYear.Of(call.Scope.Now).Label;
+        if (!await AgreementWriting.StartAsync(call.Scope, new StartAgreement(year, form!.Ref, previous?.AgreementId)))
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "already-started");
+        }
+
+        await call.ReloadAsync();
+        return LiffJson.Answer(await AgreementView.OfAsync(call, call.Own!, Catalogue(call)), StatusCodes.Status201Created);
+    }
+
+    private static string? ReasonNot(PersonFacts person, Form? form) =>
+        form is null ? "position-has-none"
+        : form.Status != FormStatus.Complete ? "form-incomplete"
+        : person.StandingConfirmed ? null : "confirm-standing";
+
+    private static async Task<PreviousAgreementFacts?> UsableAsync(LiffCall call, Form form) =>
+        await AgreementFactsQueries.PreviousAsync(call.Scope) is { } p && p.Position == form.Position
+        && p.Sheet.Form.FormId == form.Ref.FormId && p.Sheet.Answers.Count > 0 ? p : null;
+
+    private static FormCatalogue Catalogue(LiffCall call) => call.Http.RequestServices.GetRequiredService<FormCatalogue>();
+
+    private sealed record StartOrder(bool CopyPrevious);
+}

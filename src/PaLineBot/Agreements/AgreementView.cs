@@ -1,0 +1,102 @@
+using PaLineBot.Conversation;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Liff;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint;
+using PaLineBot.Rules.Workload;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>The caller's own agreement as the page shows it: answers, findings, what is done and what is missing, rounds.</summary>
+internal static class AgreementView
+{
+    /// <summary>The view of an agreement that exists.</summary>
+    public static async Task<object> OfAsync(LiffCall call, AgreementFacts agreement, FormCatalogue catalogue)
+    {
+        var (scope, person) = (call.Scope, call.Person);
+        var form = catalogue.Find(agreement.Sheet.Form)!;
+        var answers = await StoredAnswer.ListAsync(scope, agreement.Id);
+        var rounds = await AgreementFactsQueries.RoundsAsync(scope);
+        var findings = Linter.Check(SubjectOf(form, agreement, person));
+        var year = new FiscalYear(agreement.FiscalYear);
+        return new
+        {
+            agreement.Id,
+            agreement.FiscalYear,
+            PeriodFrom = year.Start,
+            PeriodTo = year.End,
+            Form = new { form.Ref.FormId, form.Ref.Version },
+            NewestFormVersion = catalogue.CurrentFor(form.Position)?.Ref.Version ?? form.Ref.Version,
+            agreement.Status,
+            Owner = new { person.FullName, form.PositionTitle, StandingTitle = Titles.Of(person.Standing), School = person.SchoolName },
+            Level = FormView.LevelView(form.LevelOf(person.Standing)),
+            Superior = person.SuperiorName is null ? null : new { FullName = person.SuperiorName },
+            Answers = answers.ToDictionary(a => a.FieldId, a => a.ToView()),
+            Findings = findings.Select(FindingView),
+            Missing = MissingFields(form, agreement.Sheet).Select(f => f.Id),
+            DoneSections = form.Sections.Where(s => IsDone(s, agreement.Sheet, findings)).Select(s => s.Id),
+            Rounds = rounds.Select(RoundView),
+            Comments = rounds.LastOrDefault(r => r.Outcome == RoundOutcome.Returned)?.Comments.Select(CommentView) ?? [],
+            rounds.LastOrDefault(r => r.Outcome != RoundOutcome.Returned)?.ReceiptCode,
+        };
+    }
+
+    /// <summary>What the linter looks at.</summary>
+    public static LintSubject SubjectOf(Form form, AgreementFacts agreement, PersonFacts person)
+    {
+        var year = new FiscalYear(agreement.FiscalYear);
+        return new LintSubject(form, agreement.Sheet, person.Standing, agreement.FiscalYear, year.Start, year.End);
+    }
+
+    /// <summary>Required fields that are asked and empty.</summary>
+    public static IEnumerable<Field> MissingFields(Form form, AnswerSheet sheet) =>
+        form.Fields.Where(f => f.Required && WorkloadCheck.IsAsked(f, sheet) && !sheet.Has(f.Id));
+
+    /// <summary>Whether a section is filled and nothing in it blocks.</summary>
+    public static bool IsDone(Section section, AnswerSheet sheet, IReadOnlyList<Finding> findings) =>
+        section.Fields.All(f => !f.Required || !WorkloadCheck.IsAsked(f, sheet) || sheet.Has(f.Id))
+        && section.Fields.Any(f => sheet.Has(f.Id))
+        && !findings.Any(f => f.SectionId == section.Id && f.Severity == Severity.Error);
+
+    /// <summary>A finding.</summary>
+    public static object FindingView(Finding f) => new
+    {
+        f.RuleId,
+        f.Severity,
+        f.SectionId,
+        f.FieldId,
+        f.Span?.Start,
+        f.Span?.Length,
+        f.Message,
+        f.Suggestions,
+    };
+
+    /// <summary>A round.</summary>
+    public static object RoundView(RoundFacts r) => new
+    {
+        r.Round,
+        r.SubmissionId,
+        r.ReceiptCode,
+        r.SubmittedAt,
+        r.Outcome,
+        r.DecidedAt,
+        r.DecidedBy,
+        Comments = r.Comments.Select(CommentView),
+    };
+
+    /// <summary>A comment.</summary>
+    public static object CommentView(ItemComment c) => new { c.SectionId, c.Text };
+
+    /// <summary>A short text that changes whenever the view may have: the page asks with it and mostly gets 304.</summary>
+    public static async Task<string> TagAsync(TurnScope scope, PersonFacts person, AgreementFacts agreement) =>
+        "\"" + await scope.FindAsync<string>(
+            """
+            select md5(concat_ws('|', a.status, a.form_version, @standing::text, @superior::text,
+                (select concat_ws(',', count(*), sum(version), max(updated_at)) from answers n where n.district_id = @d and n.agreement_id = a.id),
+                (select concat_ws(',', count(*), max(r.id), max(r.decided_at), count(r.outcome)) from submissions r where r.district_id = @d and r.agreement_id = a.id)))
+            from agreements a where a.district_id = @d and a.id = @id
+            """,
+            new { id = agreement.Id, standing = person.Standing.ToString(), superior = person.SuperiorName }) + "\"";
+}

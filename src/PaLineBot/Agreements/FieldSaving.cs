@@ -1,0 +1,102 @@
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Liff;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>
+/// <c>PUT agreement/{id}/fields/{fieldId}</c> with <c>If-Match</c>: writes one field, unless it was changed elsewhere since the page read it;
+/// then 412 with what stands there. Sending the same text again is a success, so a lost answer can be repeated.
+/// </summary>
+internal static class FieldSaving
+{
+    /// <summary>Header in which the page names the form it was made for.</summary>
+    private const string FormHeader = "X-PaLine-Form";
+
+    public static async Task<IResult> SaveAsync(LiffCall call)
+    {
+        if (call.Own is not { } agreement || agreement.Id != call.Id())
+        {
+            return Problem.NotFound;
+        }
+
+        var form = call.Http.RequestServices.GetRequiredService<FormCatalogue>().Find(agreement.Sheet.Form)!;
+        if (form.FindField(call.Route("fieldId")) is not { } field)
+        {
+            return Problem.NotFound;
+        }
+
+        if (!AgreementWriting.IsOpen(agreement))
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
+        }
+
+        return await call.ReadAsync<FieldOrder>() is not { Text: { } text } || Version(call) is not { } version
+            ? Problem.BadRequest
+            : await SaveAsync(call, agreement, form, field, text, version);
+    }
+
+    private static async Task<IResult> SaveAsync(LiffCall call, AgreementFacts agreement, Form form, Field field, string text, int version)
+    {
+        if (text.Length > FieldValue.MostChars)
+        {
+            return Problem.Of(StatusCodes.Status413PayloadTooLarge, "too-long", ("max", FieldValue.MostChars));
+        }
+
+        var stored = text.Trim().Length == 0 ? "" : FieldValue.Stored(field, text);
+        if (stored is null)
+        {
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "not-a-value");
+        }
+
+        var current = (await StoredAnswer.ListAsync(call.Scope, agreement.Id, field.Id)).FirstOrDefault();
+        if ((current?.Version ?? 0) != version)
+        {
+            return (current?.Answer?.Text ?? "") == stored && current is { Answer: not { NeedsRevision: true } }
+                ? Saved(call, agreement, form, field, current)
+                : Problem.Of(StatusCodes.Status412PreconditionFailed, "changed-elsewhere", ("current", current?.ToView() ?? Nothing(call)));
+        }
+
+        var answer = stored.Length == 0 ? null : Answer.Of(stored, StoredAnswer.FromPage, call.Scope.Now);
+        var written = await WriteAsync(call, agreement.Id, field.Id, answer);
+        return Saved(call, agreement with { Sheet = agreement.Sheet.With(field.Id, answer) }, form, field, written);
+    }
+
+    private static async Task<StoredAnswer> WriteAsync(LiffCall call, long agreementId, string fieldId, Answer? answer)
+    {
+        var version = await call.Scope.FindAsync<int>(
+            """
+            insert into answers (district_id, agreement_id, field_id, parts, needs_revision, updated_at)
+            values (@d, @agreementId, @fieldId, @parts::jsonb, false, @now)
+            on conflict (district_id, agreement_id, field_id) do update
+            set parts = excluded.parts, needs_revision = false, version = answers.version + 1, updated_at = excluded.updated_at
+            returning version
+            """,
+            new { agreementId, fieldId, parts = answer is null ? "[]" : AnswerJson.Write(answer) });
+        return new StoredAnswer(fieldId, answer, version, call.Scope.Now);
+    }
+
+    private static IResult Saved(LiffCall call, AgreementFacts agreement, Form form, Field field, StoredAnswer saved)
+    {
+        var section = form.FindSection(field.SectionId)!;
+        var subject = AgreementView.SubjectOf(form, agreement, call.Person);
+        var findings = section.Fields.SelectMany(f => Linter.CheckField(subject, f.Id)).ToList();
+        return LiffJson.Answer(new
+        {
+            saved.Version,
+            SavedAt = saved.UpdatedAt,
+            NeedsRevision = false,
+            Findings = findings.Select(AgreementView.FindingView),
+            Done = AgreementView.IsDone(section, agreement.Sheet, findings),
+            Reload = call.Http.Request.Headers[FormHeader] is [{ } seen, ..] && seen != $"{form.Ref.FormId}/{form.Ref.Version}",
+        });
+    }
+
+    private static object Nothing(LiffCall call) => new { Text = "", Version = 0, UpdatedAt = call.Scope.Now, From = "chat" };
+
+    private static int? Version(LiffCall call) =>
+        call.Http.Request.Headers.IfMatch is [{ } tag, ..] && int.TryParse(tag.Trim('"'), out var version) && version >= 0 ? version : null;
+
+    private sealed record FieldOrder(string? Text);
+}

@@ -1,0 +1,51 @@
+using PaLineBot.Conversations;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>An answer with its version, as the page needs it.</summary>
+/// <param name="FieldId">Field.</param>
+/// <param name="Answer">The answer; null when it was emptied.</param>
+/// <param name="Version">Counts up with every change, by chat or page.</param>
+/// <param name="UpdatedAt">When it was changed last.</param>
+public sealed record StoredAnswer(string FieldId, Answer? Answer, int Version, DateTimeOffset UpdatedAt)
+{
+    /// <summary>Marks the message id of a part that was written on the page.</summary>
+    public const string FromPage = "page";
+
+    /// <summary>Where it comes from: chat, page or copy.</summary>
+    public string From => Answer switch
+    {
+        { NeedsRevision: true } => "copy",
+        { Parts: [{ MessageId: FromPage }, ..] } => "page",
+        _ => "chat",
+    };
+
+    /// <summary>All answers of an agreement, or the one of a field.</summary>
+    public static async Task<List<StoredAnswer>> ListAsync(TurnScope scope, long agreementId, string? fieldId = null)
+    {
+        var rows = await scope.ListAsync<Row>(
+            """
+            select field_id as FieldId, parts::text as Parts, needs_revision as NeedsRevision, version, updated_at as UpdatedAt
+            from answers where district_id = @d and agreement_id = @agreementId and (@fieldId is null or field_id = @fieldId)
+            """,
+            new { agreementId, fieldId });
+        return [.. rows.Select(r => new StoredAnswer(r.FieldId, AnswerJson.Read(r.Parts, r.NeedsRevision), r.Version, r.UpdatedAt))];
+    }
+
+    /// <summary>As the page sees it.</summary>
+    public object ToView() => new { Text = Answer?.Text ?? "", Version, NeedsRevision = Answer?.NeedsRevision ?? false, UpdatedAt, From };
+
+    private sealed record Row
+    {
+        public string FieldId { get; init; } = "";
+
+        public string Parts { get; init; } = "[]";
+
+        public bool NeedsRevision { get; init; }
+
+        public int Version { get; init; }
+
+        public DateTimeOffset UpdatedAt { get; init; }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Districts;
+using PaLineBot.Rules.Calendar;
+
+namespace PaLineBot.Liff;
+
+/// <summary>One request of the mini-app by a known person, inside one transaction.</summary>
+/// <param name="Http">The request.</param>
+/// <param name="Scope">Where effects happen: the same as for a turn in chat.</param>
+/// <param name="Person">Who calls.</param>
+public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Person)
+{
+    private const int MostBytes = 256 * 1024;
+
+    /// <summary>The district.</summary>
+    public District District => Scope.Lane.District;
+
+    /// <summary>The caller's own agreement of this fiscal year, or null.</summary>
+    public AgreementFacts? Own => Scope.Lane.Agreement;
+
+    /// <summary>A part of the address.</summary>
+    public string Route(string name) => Http.Request.RouteValues[name] as string ?? "";
+
+    /// <summary>A number in the address; 0, which no row has, when it is none.</summary>
+    public long Id(string name = "id") => long.TryParse(Route(name), out var id) ? id : 0;
+
+    /// <summary>Reads the caller and their agreement again, after a change.</summary>
+    public Task ReloadAsync() => Http.RequestServices.GetRequiredService<LaneLoader>().ReloadAsync(
+        Scope.Connection, Scope.Transaction, Scope.Lane, Scope.Lane.Key, Scope.Now, FiscalYear.Of(Scope.Now).Label, Http.RequestAborted);
+
+    /// <summary>The JSON body, or null when it is not one.</summary>
+    public async Task<T?> ReadAsync<T>()
+        where T : class
+    {
+        if (Http.Request.ContentLength > MostBytes || !Http.Request.HasJsonContentType())
+        {
+            return null;
+        }
+
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<T>(new LimitedBody(Http.Request.Body, MostBytes), LiffJson.Options, Http.RequestAborted);
+        }
+        catch (Exception e) when (e is JsonException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using PaLineBot.Agreements;
+using PaLineBot.People;
+
+namespace PaLineBot.Liff;
+
+/// <summary>Everything under <c>/liff/</c>: the page, its session, and the features' endpoints.</summary>
+public static class LiffEndpoints
+{
+    /// <summary>Maps it all.</summary>
+    public static void MapLiff(this WebApplication app)
+    {
+        var routes = new LiffRoutes(app.MapGroup("/liff/{district}/api"));
+        SessionApi.Map(routes);
+        FormsApi.Map(routes);
+        AgreementApi.Map(routes);
+        SubmitApi.Map(routes);
+        ApproverApi.Map(routes);
+        BoardApi.Map(routes);
+        app.MapMethods("/liff/{district}/api/{**path}", ["GET", "POST", "PUT", "PATCH", "DELETE"], () => Problem.NotFound)
+            .WithMetadata(new AccessRule(Access.Anyone));
+        app.Services.GetRequiredService<LiffPage>().Map(app);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using PaLineBot.Districts;
+using PaLineBot.Operations;
+
+namespace PaLineBot.Liff;
+
+/// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
+/// <param name="settings">Where the built page lies.</param>
+/// <param name="districts">The districts.</param>
+public sealed class LiffPage(Settings settings, DistrictDirectory districts)
+{
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    private const string ConfigMark = "__PALINE_CONFIG__";
+
+    private const string NotBuilt =
+        "<!doctype html><meta charset=utf-8><title>PaLineBot</title><p style=\"font:17px sans-serif\">ยังไม่ได้สร้างหน้าเว็บ ใช้งานในห้องแชตได้ตามปกติ</p>";
+
+    /// <summary>Maps it.</summary>
+    public void Map(WebApplication app)
+    {
+        app.MapGet("/liff/assets/{**file}", Asset).WithMetadata(new AccessRule(Access.Anyone));
+        app.MapGet("/liff/{district}/{**page}", Index).WithMetadata(new AccessRule(Access.Anyone));
+    }
+
+    // Asked for by name with a hash in it, so it never changes; the provider lets nothing outside its folder out.
+    private IResult Asset(string file, HttpContext http)
+    {
+        var folder = Path.GetFullPath(Path.Combine(settings.LiffFolder, "assets"));
+        if (!Directory.Exists(folder))
+        {
+            return Results.NotFound();
+        }
+
+        using var provider = new PhysicalFileProvider(folder);
+        if (provider.GetFileInfo(file) is not { Exists: true, PhysicalPath: { } path } || !ContentTypes.TryGetContentType(path, out var type))
+        {
+            return Results.NotFound();
+        }
+
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.File(path, type);
+    }
+
+    private async Task<IResult> Index(string district, HttpContext http)
+    {
+        if (districts.Find(district) is not { Liff: { } liff } found)
+        {
+            return Results.NotFound();
+        }
+
+        var file = Path.Combine(settings.LiffFolder, "index.html");
+        var html = File.Exists(file) ? await File.ReadAllTextAsync(file, http.RequestAborted) : NotBuilt;
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.ContentSecurityPolicy = Policy();
+        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Content(html.Replace(ConfigMark, Config(found, liff), StringComparison.Ordinal), "text/html; charset=utf-8");
+    }
+
+    // The default encoder escapes < and >, so nothing in a name can end the script element.
+    private string Config(District district, LiffApp liff) => JsonSerializer.Serialize(new
+    {
+        district = district.Key,
+        districtName = district.ShortName,
+        liffId = liff.LiffId,
+        simulator = Simulator,
+    });
+
+    private string? Simulator => settings.Simulator.Clock?.GetLeftPart(UriPartial.Authority);
+
+    private string Policy() =>
+        "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        + $"connect-src 'self' https://*.line.me https://*.line-scdn.net {Simulator}; frame-ancestors {Simulator ?? "'none'"}";
+}

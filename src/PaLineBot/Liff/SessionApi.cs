@@ -1,0 +1,91 @@
+using System.Text.Json;
+using PaLineBot.Conversation;
+using PaLineBot.Districts;
+using PaLineBot.Line.Tokens;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Liff;
+
+/// <summary>Signing in with an ID token of LINE, and who one is.</summary>
+internal static class SessionApi
+{
+    private const int MostBytes = 16 * 1024;
+
+    public static void Map(LiffRoutes routes)
+    {
+        routes.Open("POST", "session", SignInAsync);
+        routes.Open("DELETE", "session", SignOut);
+        routes.Get("me", Access.Person, call => Task.FromResult(LiffJson.Answer(Me(call))));
+    }
+
+    private static async Task<IResult> SignInAsync(HttpContext http, District district)
+    {
+        if (http.Request.Headers[LiffGate.ChangeHeader].Count == 0 || await ReadTokenAsync(http) is not { } token || district.Liff is not { } liff)
+        {
+            return Problem.BadRequest;
+        }
+
+        switch (await http.RequestServices.GetRequiredService<IdTokenVerifier>().VerifyAsync(token, liff.Login, http.RequestAborted))
+        {
+            case IdTokenResult.Accepted accepted:
+                return await EnterAsync(http, district, accepted.UserId);
+            case IdTokenResult.Refused { Reason: IdTokenRefusal.Expired }:
+                return Problem.Of(StatusCodes.Status401Unauthorized, "token-expired");
+            case IdTokenResult.Refused:
+                return Problem.Of(StatusCodes.Status401Unauthorized, "token-refused");
+            default:
+                return Problem.Of(StatusCodes.Status503ServiceUnavailable, "line-unreachable");
+        }
+    }
+
+    // The cookie of this answer is not in this request yet, so the gate is told who it is.
+    private static async Task<IResult> EnterAsync(HttpContext http, District district, string userId)
+    {
+        var gate = http.RequestServices.GetRequiredService<LiffGate>();
+        var answer = await gate.RunAsAsync(http, district, userId, call => Task.FromResult(LiffJson.Answer(Me(call))));
+        if ((answer as IStatusCodeHttpResult)?.StatusCode == StatusCodes.Status200OK)
+        {
+            http.RequestServices.GetRequiredService<LiffSessions>().SignIn(http, district, userId);
+        }
+
+        return answer;
+    }
+
+    private static Task<IResult> SignOut(HttpContext http, District district)
+    {
+        LiffSessions.SignOut(http, district);
+        return Task.FromResult(Results.NoContent());
+    }
+
+    private static object Me(LiffCall call) => new
+    {
+        PersonId = call.Person.Id,
+        call.Person.FullName,
+        call.Person.Position,
+        PositionTitle = Titles.Of(call.Person.Position),
+        call.Person.Standing,
+        StandingTitle = Titles.Of(call.Person.Standing),
+        School = call.Person.SchoolName,
+        call.Person.IsSuperior,
+        IsDirector = call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
+        Waiting = call.Person.WaitingCount,
+        FiscalYear = FiscalYear.Of(call.Scope.Now).Label,
+        Today = ThaiDate.DayOf(call.Scope.Now),
+    };
+
+    private static async Task<string?> ReadTokenAsync(HttpContext http)
+    {
+        try
+        {
+            using var json = await JsonDocument.ParseAsync(new LimitedBody(http.Request.Body, MostBytes), cancellationToken: http.RequestAborted);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("idToken", out var token) && token.ValueKind == JsonValueKind.String
+                ? token.GetString()
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using PaLineBot.Conversation;
+using PaLineBot.Conversations;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.People;
+
+/// <summary>Reads the board of a school.</summary>
+internal static class SchoolBoard
+{
+    /// <summary>The stages of an agreement in order.</summary>
+    public static readonly string[] Stages = ["NotStarted", "Draft", "Returned", "Submitted", "Approved"];
+
+    /// <summary>The school the caller leads or acts for, or null.</summary>
+    public static async Task<SchoolRow?> SchoolOfAsync(TurnScope scope) => await scope.FindAsync<SchoolRow>(
+        """
+        select s.id, s.name from superior_scopes x join schools s on s.district_id = x.district_id and s.id = x.school_id
+        where x.district_id = @d and x.person_id = @me and x.scope = 'school' order by x.rank desc, s.id limit 1
+        """,
+        new { me = scope.Lane.Person!.Id });
+
+    /// <summary>Everybody of the school who writes an agreement that its director decides on, the caller left out.</summary>
+    public static Task<List<BoardRow>> RowsAsync(TurnScope scope, long schoolId) => scope.ListAsync<BoardRow>(
+        """
+        select p.id as PersonId, p.full_name as Name, p.position, p.standing, p.line_user_id is not null as Joined,
+               p.nudged_on as NudgedOn, p.last_pushed_on as LastPushedOn, coalesce(a.status, 'NotStarted') as Stage, a.form_id as FormId, a.form_version as FormVersion,
+               coalesce(r.decided_at, r.submitted_at, a.started_at) as Since, r.round, r.id as SubmissionId,
+               (select coalesce(array_agg(n.field_id), '{}') from answers n
+                where n.district_id = @d and n.agreement_id = a.id and n.parts <> '[]') as Fields
+        from people p
+        left join agreements a on a.district_id = p.district_id and a.person_id = p.id and a.fiscal_year = @year
+        left join lateral (
+            select * from submissions x where x.district_id = @d and x.agreement_id = a.id and x.outcome is distinct from 'Withdrawn'
+            order by x.round desc limit 1
+        ) r on true
+        where p.district_id = @d and p.school_id = @schoolId and p.left_at is null and p.id <> @me
+          and p.position in ('Teacher', 'DeputySchoolDirector')
+        order by p.full_name
+        """,
+        new { schoolId, me = scope.Lane.Person!.Id, year = FiscalYear.Of(scope.Now).Label });
+}
+
+/// <summary>A school.</summary>
+internal sealed record SchoolRow
+{
+    public long Id { get; init; }
+
+    public string Name { get; init; } = "";
+}
+
+/// <summary>One person on the board.</summary>
+internal sealed record BoardRow
+{
+    public long PersonId { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string Position { get; init; } = "";
+
+    public string Standing { get; init; } = "";
+
+    public bool Joined { get; init; }
+
+    public DateOnly? NudgedOn { get; init; }
+
+    public DateOnly? LastPushedOn { get; init; }
+
+    public string Stage { get; init; } = "";
+
+    public string? FormId { get; init; }
+
+    public int? FormVersion { get; init; }
+
+    public DateTimeOffset? Since { get; init; }
+
+    public int? Round { get; init; }
+
+    public long? SubmissionId { get; init; }
+
+    public string[] Fields { get; init; } = [];
+
+    /// <summary>As the page sees it; <c>done</c> counts sections all of whose required fields have a text.</summary>
+    public object ToView(FormCatalogue catalogue, DateOnly today)
+    {
+        var form = FormId is null ? catalogue.CurrentFor(Enum.Parse<Rules.Forms.Position>(Position)) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
+        var sections = form?.Sections.Where(s => s.Kind is SectionKind.SubIndicator or SectionKind.Challenge).ToList() ?? [];
+        return new
+        {
+            PersonId,
+            Name,
+            PositionTitle = Titles.Of(Enum.Parse<Rules.Forms.Position>(Position)),
+            StandingTitle = Titles.Of(Enum.Parse<AcademicStanding>(Standing)),
+            Joined,
+            Status = Stage,
+            Done = sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),
+            Of = sections.Count,
+            Since,
+            Round,
+            SubmissionId,
+            NudgedToday = NudgedOn == today,
+        };
+    }
+}

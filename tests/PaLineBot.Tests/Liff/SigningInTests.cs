@@ -1,0 +1,151 @@
+using System.Net;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Liff;
+
+/// <summary>Only a token of LINE, of this channel, in force, of somebody who has joined, opens the mini-app.</summary>
+public sealed class SigningInTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("&kind=web")]
+    public async Task A_token_of_the_phone_and_one_of_the_web_login_both_open_it(string kind)
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        using var page = new LiffBrowser(world);
+
+        var answer = await page.SignInAsync(await LiffBrowser.TokenAsync(teacher, kind));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal(teacher.Name, answer["fullName"].GetString());
+        Assert.Equal(teacher.Name, (await page.GetAsync("me"))["fullName"].GetString());
+        await world.NothingWentWrongAsync();
+    }
+
+    [Theory]
+    [InlineData("&expired=1", "token-expired")]
+    [InlineData("&kind=web&expired=1", "token-expired")]
+    public async Task A_token_of_yesterday_is_told_apart_so_that_the_page_gets_a_fresh_one(string more, string code)
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        using var page = new LiffBrowser(world);
+
+        await RefusedAsync(page, await LiffBrowser.TokenAsync(teacher, more), code);
+    }
+
+    [Fact]
+    public async Task A_token_of_another_channel_gets_in_nowhere()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddDistrictAsync("other");
+        var teacher = await TeacherAsync(world);
+        using var page = new LiffBrowser(world);
+
+        await RefusedAsync(page, await LiffBrowser.TokenAsync(teacher, district: "other"), "token-refused");
+    }
+
+    [Fact]
+    public async Task A_forged_token_gets_in_nowhere()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        var parts = (await LiffBrowser.TokenAsync(teacher)).Split('.');
+        var web = (await LiffBrowser.TokenAsync(teacher, "&kind=web")).Split('.');
+        using var page = new LiffBrowser(world);
+
+        await RefusedAsync(page, "not a token", "token-refused");
+        await RefusedAsync(page, "", "token-refused");
+        await RefusedAsync(page, string.Join('.', parts[0], parts[1], new string('A', parts[2].Length)), "token-refused");
+        await RefusedAsync(page, string.Join('.', web[0], parts[1], parts[2]), "token-refused");
+        await RefusedAsync(page, $"{Base64Url("{\"alg\":\"none\"}")}.{parts[1]}.", "token-refused");
+        await RefusedAsync(page, new string('x', 9_000), "token-refused");
+    }
+
+    [Fact]
+    public async Task Who_has_not_joined_is_told_to_join_in_chat()
+    {
+        await using var world = await World.StartAsync();
+        var stranger = await world.NewAccountAsync("คนยังไม่เข้าร่วม");
+        using var page = new LiffBrowser(world);
+
+        var answer = await page.SignInAsync(await LiffBrowser.TokenAsync(stranger));
+
+        Assert.Equal((HttpStatusCode.Forbidden, "not-joined"), (answer.Status, answer.Code));
+        Assert.Equal("no-session", (await page.GetAsync("me")).Code);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_eight_hours_and_with_the_link_to_the_person()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        await world.MoveClockAsync(TimeSpan.FromHours(7.9));
+        Assert.Equal(HttpStatusCode.OK, (await page.GetAsync("me")).Status);
+        await world.MoveClockAsync(TimeSpan.FromHours(0.2));
+        Assert.Equal("no-session", (await page.GetAsync("me")).Code);
+
+        await page.SignInAsync(await LiffBrowser.TokenAsync(teacher));
+        await world.ExecuteAsync("update people set line_user_id = null where id = @id", new { id = teacher.PersonId });
+        Assert.Equal("not-joined", (await page.GetAsync("me")).Code);
+    }
+
+    [Fact]
+    public async Task A_session_of_one_district_is_none_in_another()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddDistrictAsync("other");
+        var teacher = await TeacherAsync(world);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        Assert.Equal("no-session", (await page.GetAsync(new Uri($"{world.Service.Address}/liff/other/api/me").ToString())).Code);
+    }
+
+    [Fact]
+    public async Task Another_sites_form_cannot_change_anything()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        var answer = await page.SendAsync(HttpMethod.Post, "agreement", new { copyPrevious = false }, r => r.Headers.Remove("X-PaLine"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from agreements"));
+    }
+
+    [Fact]
+    public async Task While_LINE_gives_no_keys_its_verify_endpoint_is_asked_and_without_that_the_page_is_told_to_wait()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        var token = await LiffBrowser.TokenAsync(teacher);
+        using var page = new LiffBrowser(world);
+
+        await world.FaultAsync(new { kind = "500", times = 10, path = "/oauth2/v2.1/certs" });
+        Assert.Equal(HttpStatusCode.OK, (await page.SignInAsync(token)).Status);
+
+        await world.FaultAsync(new { kind = "500", times = 10, path = "/oauth2/v2.1/verify" });
+        Assert.Equal("line-unreachable", (await page.SignInAsync(token)).Code);
+    }
+
+    private static async Task RefusedAsync(LiffBrowser page, string token, string code)
+    {
+        var answer = await page.SignInAsync(token);
+        Assert.Equal((HttpStatusCode.Unauthorized, code), (answer.Status, answer.Code));
+        Assert.Equal("no-session", (await page.GetAsync("me")).Code);
+    }
+
+    private static string Base64Url(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    private static async Task<LinePerson> TeacherAsync(World world)
+    {
+        await world.AddSchoolWithDirectorAsync();
+        return await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace PaLineBot.Tests.Support;
+
+/// <summary>The mini-app in somebody's hand: real HTTP with cookies, as the page calls the service.</summary>
+public sealed class LiffBrowser : IDisposable
+{
+    private readonly HttpClient http;
+
+    /// <summary>A browser at a district's mini-app, not signed in.</summary>
+    public LiffBrowser(World world, string district = World.District) =>
+        http = new HttpClient(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = new Uri($"{world.Service.Address}/liff/{district}/api/") };
+
+    /// <summary>Headers sent with every request.</summary>
+    public HttpRequestHeaders Headers => http.DefaultRequestHeaders;
+
+    /// <summary>Opens the mini-app as this person.</summary>
+    public static async Task<LiffBrowser> OpenAsync(LinePerson person)
+    {
+        var browser = new LiffBrowser(person.World, person.Channel);
+        var answer = await browser.SignInAsync(await TokenAsync(person));
+        Xunit.Assert.Equal(System.Net.HttpStatusCode.OK, answer.Status);
+        return browser;
+    }
+
+    /// <summary>An ID token as LINE gives the page.</summary>
+    public static async Task<string> TokenAsync(LinePerson person, string more = "", string? district = null) =>
+        (await person.World.Http.OrderAsync($"/liff/{World.LiffId(district ?? person.Channel)}/token?user={person.UserId}{more}")).GetProperty("idToken").GetString()!;
+
+    /// <summary>Signs in with a token.</summary>
+    public Task<LiffAnswer> SignInAsync(string idToken) => PostAsync("session", new { idToken });
+
+    /// <summary>GET.</summary>
+    public Task<LiffAnswer> GetAsync(string path, string? ifNoneMatch = null) =>
+        SendAsync(HttpMethod.Get, path, null, r => r.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch));
+
+    /// <summary>POST.</summary>
+    public Task<LiffAnswer> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body ?? new { });
+
+    /// <summary>Saves a field over a version.</summary>
+    public Task<LiffAnswer> SaveAsync(long agreement, string field, string text, int version) =>
+        SendAsync(HttpMethod.Put, $"agreement/{agreement}/fields/{field}", new { text }, r => r.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\""));
+
+    /// <summary>Any request.</summary>
+    public async Task<LiffAnswer> SendAsync(HttpMethod method, string path, object? body, Action<HttpRequestMessage>? more = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = JsonContent.Create(body);
+        }
+
+        if (method != HttpMethod.Get)
+        {
+            request.Headers.Add("X-PaLine", "1");
+        }
+
+        more?.Invoke(request);
+        using var response = await http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        var json = text.Length > 0 && response.Content.Headers.ContentType?.MediaType == "application/json" ? JsonSerializer.Deserialize<JsonElement>(text) : default;
+        return new LiffAnswer(response.StatusCode, json, response.Headers.ETag?.ToString());
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => http.Dispose();
+}
