@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;

@@ -1,4 +1,3 @@
-using PaLineBot.Conversation;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Liff;
 using PaLineBot.Notices;

@@ -103,7 +103,9 @@ public sealed class SigningInTests
         var teacher = await TeacherAsync(world);
         using var page = await LiffBrowser.OpenAsync(teacher);
 
-        Assert.Equal("no-session", (await page.GetAsync(new Uri($"{world.Service.Address}/liff/other/api/me").ToString())).Code);
+        page.Visit("other");
+
+        Assert.Equal("no-session", (await page.GetAsync("me")).Code);
     }
 
     [Fact]

@@ -8,10 +8,15 @@ namespace PaLineBot.Tests.Support;
 public sealed class LiffBrowser : IDisposable
 {
     private readonly HttpClient http;
+    private readonly World world;
+    private string district;
 
     /// <summary>A browser at a district's mini-app, not signed in.</summary>
-    public LiffBrowser(World world, string district = World.District) =>
-        http = new HttpClient(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = new Uri($"{world.Service.Address}/liff/{district}/api/") };
+    public LiffBrowser(World world, string district = World.District)
+    {
+        (this.world, this.district) = (world, district);
+        http = new HttpClient(new HttpClientHandler { CookieContainer = new() });
+    }
 
     /// <summary>Headers sent with every request.</summary>
     public HttpRequestHeaders Headers => http.DefaultRequestHeaders;
@@ -28,6 +33,9 @@ public sealed class LiffBrowser : IDisposable
     /// <summary>An ID token as LINE gives the page.</summary>
     public static async Task<string> TokenAsync(LinePerson person, string more = "", string? district = null) =>
         (await person.World.Http.OrderAsync($"/liff/{World.LiffId(district ?? person.Channel)}/token?user={person.UserId}{more}")).GetProperty("idToken").GetString()!;
+
+    /// <summary>Goes to another district's mini-app with the cookies this browser has.</summary>
+    public void Visit(string other) => district = other;
 
     /// <summary>Signs in with a token.</summary>
     public Task<LiffAnswer> SignInAsync(string idToken) => PostAsync("session", new { idToken });
@@ -46,7 +54,7 @@ public sealed class LiffBrowser : IDisposable
     /// <summary>Any request.</summary>
     public async Task<LiffAnswer> SendAsync(HttpMethod method, string path, object? body, Action<HttpRequestMessage>? more = null)
     {
-        using var request = new HttpRequestMessage(method, path);
+        using var request = new HttpRequestMessage(method, $"{world.Service.Address}/liff/{district}/api/{path}");
         if (body is not null)
         {
             request.Content = JsonContent.Create(body);

@@ -89,7 +89,6 @@ export const words = {
   quickReplies: 'คำตอบด่วน',
 
   miniApp: 'มินิแอป',
-  miniAppOf: (name: string) => `มินิแอป ${name}`,
   openedBy: (name: string) => `เปิดโดย ${name}`,
   openInTab: 'เปิดในแท็บใหม่',
   reload: 'โหลดใหม่',

@@ -1,5 +1,5 @@
 import { store } from '../state/AppState';
-import { botName, nameOf, speakerOf } from '../state/selectors';
+import { nameOf } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { words } from '../words';
 
@@ -13,8 +13,8 @@ export function LiffPanel() {
     <section class="liff" aria-label={words.miniApp}>
       <header class="liff-header">
         <div class="chat-title">
-          <h2>{words.miniAppOf(botName(state))}</h2>
-          <small>{words.openedBy(nameOf(state, speakerOf(state)))}</small>
+          <h2>{words.miniApp}</h2>
+          <small>{words.openedBy(nameOf(state, liff.user))}</small>
         </div>
         <a class="icon-link" href={liff.path} target="_blank" rel="noopener" aria-label={words.openInTab} title={words.openInTab}><Icon name="outside" /></a>
         <button type="button" class="icon" aria-label={words.reload} title={words.reload} onClick={reload}><Icon name="reload" /></button>

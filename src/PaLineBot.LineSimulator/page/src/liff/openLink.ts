@@ -4,7 +4,8 @@ import { liffPath } from './liffPath';
 
 /** Opens a mini-app beside the chat for the person speaking; every other address in a new tab. */
 export function openLink(address: string): void {
-  const path = liffPath(address, speakerOf(store.value));
-  if (path) store.set(({ liff }) => ({ liff: { path, turn: (liff?.turn ?? 0) + 1 } }));
+  const user = speakerOf(store.value);
+  const path = liffPath(address, user);
+  if (path) store.set(({ liff }) => ({ liff: { path, user, turn: (liff?.turn ?? 0) + 1 } }));
   else open(address, '_blank', 'noopener');
 }

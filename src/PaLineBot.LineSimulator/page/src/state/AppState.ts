@@ -19,8 +19,8 @@ export interface AppState {
   quickReplyUsed: string;
   typingUntil: number;
   richMenu: RichMenu | null;
-  /** The open mini-app; a new `turn` loads it afresh. */
-  liff: { path: string; turn: number } | null;
+  /** The open mini-app and who opened it; a new `turn` loads it afresh. */
+  liff: { path: string; user: string; turn: number } | null;
   /** Text that an action puts in the composer; `turn` changes with every order. */
   fillIn: { text: string; turn: number };
   clock: Clock | null;
