@@ -51,7 +51,7 @@ export const saving = {
 export const pa1 = {
   title: 'PA ของฉัน',
   sections: 'รายการข้อ',
-  progress: (done: number, of: number) => `${done} จาก ${of}`,
+  progress: (done: number, of: number) => `${done} จาก ${of} ข้อ`,
   progressLong: (done: number, of: number) => `ทำครบแล้ว ${done} จาก ${of} ข้อ`,
   done: 'ครบแล้ว',
   notDone: 'ยังไม่ครบ',

@@ -69,7 +69,7 @@ function Reading({ submission, form, onChange }: { submission: Submission; form:
       foot={<Decision submission={submission} comments={comments.length} isBusy={isBusy} decided={decided}
         onApprove={() => void act('approve')} onReturn={() => void act('return', { comments })} onUndo={() => void act('undo')} />}>
       <p class="small lead">{[`${submission.owner.positionTitle} ${submission.owner.standingTitle}`.trim(), submission.owner.school, common.year(submission.fiscalYear)].filter(Boolean).join(' · ')}</p>
-      <p class="small">{approve.round(submission.round)} · {approve.sent(momentOf(submission.submittedAt))} · {pa1.receipt(submission.receiptCode)}</p>
+      <p class="small">{approve.round(submission.round)} · {approve.sent(momentOf(submission.submittedAt))} · <span class="nobr">{pa1.receipt(submission.receiptCode)}</span></p>
       {submission.level && <p class="level">{pa1.level(submission.level.verb)}</p>}
       {error && <Fail message={error} />}
       {submission.weakest.length > 0 && (
