@@ -23,6 +23,7 @@ describe('a field saves itself', () => {
     ['somebody else wrote: a choice', [typed('ใหม่'), { type: 'due' }, { type: 'changed', current: current('ของเขา') }], { phase: 'conflict', text: 'ใหม่' }, ['keep', 'stop-timer']],
     ['somebody else wrote the same: saved', [typed('ใหม่'), { type: 'due' }, { type: 'changed', current: current('ใหม่') }], { phase: 'clean', version: 4 }, ['stop-timer', 'forget']],
     ['own text whose answer was lost is no conflict', [typed('ก'), { type: 'due' }, { type: 'failed' }, typed('กข'), { type: 'due' }, { type: 'changed', current: current('ก') }], { phase: 'saving', version: 4, sending: 'กข' }, ['stop-timer', 'keep', 'send']],
+    ['own text the service trimmed is no conflict', [typed('ก '), { type: 'due' }, { type: 'failed' }, typed('ก ข'), { type: 'due' }, { type: 'changed', current: current('ก') }], { phase: 'saving', version: 4, sending: 'ก ข' }, ['stop-timer', 'keep', 'send']],
     ['a version that moved without its text is no conflict', [typed('ใหม่'), { type: 'due' }, { type: 'changed', current: current('เดิม', 9) }], { phase: 'saving', version: 9 }, ['stop-timer', 'keep', 'send']],
     ['refused: the text stays, with the reason', [typed('สิบ'), { type: 'due' }, { type: 'refused', code: 'not-a-value', message: 'ขอเป็นตัวเลข' }], { phase: 'refused', text: 'สิบ' }, ['keep', 'stop-timer']],
     ['closed: the text stays and is kept', [typed('ใหม่'), { type: 'due' }, { type: 'closed', message: 'ส่งแล้ว' }], { phase: 'closed', text: 'ใหม่' }, ['stop-timer', 'keep']],

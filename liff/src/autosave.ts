@@ -60,6 +60,10 @@ export const pauseMs = 1_000;
 export const mostMs = 1_900;
 const againMs = [1_000, 2_000, 4_000, 8_000, 15_000];
 
+/** The service trims texts and stores them in one Unicode form; what differs in that alone is the same text. */
+export const asStored = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+const same = (a: string, b: string): boolean => a === b || asStored(a) === asStored(b);
+const holds = (texts: string[], text: string): boolean => texts.some((t) => same(t, text));
 const later = (a: Version, b: Version): boolean => Number(a) > Number(b);
 const copyOf = (s: FieldState): LocalCopy => ({ text: s.text, version: s.version, baseText: s.baseText, unanswered: s.unanswered });
 const keep = (s: FieldState): Effect => ({ do: 'keep', copy: copyOf(s) });
@@ -72,9 +76,9 @@ export function open(text: string, version: Version, needsRevision: boolean, cop
     attempts: 0, dirtySince: null, urgent: false, theirs: null, problem: null,
   };
   if (!copy) return [clean, []];
-  if (copy.text === text) return [clean, [{ do: 'forget', text }]];
+  if (same(copy.text, text)) return [clean, [{ do: 'forget', text: copy.text }]];
   const mine: FieldState = { ...clean, text: copy.text, unanswered: copy.unanswered };
-  const continues = String(copy.version) === String(version) || copy.baseText === text || copy.unanswered.includes(text);
+  const continues = String(copy.version) === String(version) || same(copy.baseText, text) || holds(copy.unanswered, text);
   if (continues) return send(mine);
   const conflict: FieldState = { ...mine, phase: 'conflict', baseText: copy.baseText, version: copy.version, theirs: { text, version, updatedAt: '', from: '' } };
   return [conflict, []];
@@ -138,8 +142,8 @@ function failed(s: FieldState): Step {
 function changed(s: FieldState, current: Current): Step {
   if (s.phase !== 'saving') return [s, []];
   const known: FieldState = { ...s, sending: null };
-  if (current.text === s.text) return settle(known, current);
-  if (s.unanswered.includes(current.text) && current.text !== s.baseText || current.text === s.baseText)
+  if (same(current.text, s.text)) return settle(known, current);
+  if (holds(s.unanswered, current.text) || same(current.text, s.baseText))
     return send({ ...known, baseText: current.text, version: current.version });
   const next: FieldState = { ...known, phase: 'conflict', theirs: current, urgent: false };
   return [next, [keep(next), { do: 'stop-timer' }]];
@@ -147,7 +151,7 @@ function changed(s: FieldState, current: Current): Step {
 
 function settle(s: FieldState, current: Current): Step {
   const next: FieldState = {
-    ...s, phase: 'clean', baseText: current.text, version: current.version, savedAt: current.updatedAt || null,
+    ...s, phase: 'clean', baseText: s.text, version: current.version, savedAt: current.updatedAt || null,
     unanswered: [], attempts: 0, theirs: null, dirtySince: null, urgent: false,
   };
   return [next, [{ do: 'stop-timer' }, { do: 'forget', text: s.text }]];
@@ -165,15 +169,15 @@ function heard(s: FieldState, text: string, version: Version, needsRevision: boo
   if (s.phase === 'saving') return [s, []];
   if (s.phase === 'closed') return reopened(s, text, version, needsRevision);
   if (s.phase === 'conflict') {
-    if (text === s.text) return settle(s, { text, version, updatedAt: '', from: '' });
+    if (same(text, s.text)) return settle(s, { text, version, updatedAt: '', from: '' });
     return [s.theirs && later(version, s.theirs.version) ? { ...s, theirs: { ...s.theirs, text, version } } : s, []];
   }
   if (String(version) === String(s.version)) return [s.needsRevision === needsRevision ? s : { ...s, needsRevision }, []];
   // Version 0 is a field emptied elsewhere; any other older version is an answer that came late.
   if (!later(version, s.version) && String(version) !== '0') return [s, []];
   if (s.phase === 'clean') return [{ ...s, text, baseText: text, version, needsRevision }, []];
-  if (text === s.text) return settle(s, { text, version, updatedAt: '', from: '' });
-  if (text === s.baseText || s.unanswered.includes(text)) return [{ ...s, baseText: text, version }, []];
+  if (same(text, s.text)) return settle(s, { text, version, updatedAt: '', from: '' });
+  if (same(text, s.baseText) || holds(s.unanswered, text)) return [{ ...s, baseText: text, version }, []];
   const next: FieldState = { ...s, phase: 'conflict', theirs: { text, version, updatedAt: '', from: '' } };
   return [next, [keep(next), { do: 'stop-timer' }]];
 }
@@ -185,6 +189,6 @@ function reopened(s: FieldState, text: string, version: Version, needsRevision: 
 function chose(s: FieldState, text: string): Step {
   if (s.phase !== 'conflict' || !s.theirs) return [s, []];
   const next: FieldState = { ...s, text, baseText: s.theirs.text, version: s.theirs.version, theirs: null, unanswered: [], attempts: 0 };
-  if (text === s.theirs.text) return [{ ...next, phase: 'clean', dirtySince: null }, [{ do: 'forget', text: s.text }, { do: 'forget', text }]];
+  if (same(text, s.theirs.text)) return [{ ...next, phase: 'clean', dirtySince: null }, [{ do: 'forget', text: s.text }, { do: 'forget', text }]];
   return send(next);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { asStored } from '../autosave';
 import type { Field, Finding } from '../contract';
 import type { Draft } from '../saving/Draft';
 import { pa1 } from '../texts.th';
@@ -31,7 +32,8 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
   const max = draft.form.maxChars;
   const isText = field.kind === 'Text';
   const isChoice = field.kind === 'OneOf' || field.kind === 'AnyOf';
-  const isFresh = text === state.baseText && isOpen;
+  // Places are counted in the text as stored, which has no space before it.
+  const isFresh = isOpen && text === state.baseText && text.trimEnd() === asStored(text);
   const over = isText ? text.length - max : 0;
   const controlId = `${dom}-c`;
   const describedBy = `${dom}-ask ${dom}-state`;
