@@ -29,9 +29,10 @@ const button = (where, name) => where.getByRole('button', { name, exact: true })
 
 test('a teacher opens the page from the chat, starts and writes; it saves itself', async () => {
   page = await openLiff(browser, service, teacher, 'pa1');
-  await shot(page, 'start');
   const start = button(page, 'เริ่มจากแบบว่าง');
   await start.or(field(page, 'header.roomTypes')).first().waitFor();
+  await page.waitForTimeout(600);
+  await shot(page, 'start');
   if (await start.isVisible()) await start.click();
   expect(new URL(page.url()).pathname).toBe('/liff/demo/pa1');
   await area(page, '1.1.task').fill(task);

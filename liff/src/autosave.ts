@@ -60,8 +60,11 @@ export const pauseMs = 1_000;
 export const mostMs = 1_900;
 const againMs = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** The service trims texts and stores them in one Unicode form; what differs in that alone is the same text. */
-export const asStored = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The service trims texts, drops what cannot be seen and stores one Unicode form; what differs in that alone is the same text. */
+export const asStored = (text: string): string =>
+  text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/\u00a0/g, ' ').replace(unseen, '').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').normalize('NFC').trim();
 const same = (a: string, b: string): boolean => a === b || asStored(a) === asStored(b);
 const holds = (texts: string[], text: string): boolean => texts.some((t) => same(t, text));
 const later = (a: Version, b: Version): boolean => Number(a) > Number(b);

@@ -23,10 +23,10 @@ function Answer({ field, submission }: { field: Field; submission: Submission })
   const findings = submission.findings.filter((f) => f.fieldId === field.id);
   return (
     <div class={isChanged ? 'answer changed' : 'answer'}>
-      <h4>
+      <h3>
         {field.shortTitle}
         {isChanged && <span class="tag">{approve.changedHere}</span>}
-      </h4>
+      </h3>
       {isChanged && isDiff
         ? <DiffText before={choiceWords(field, submission.before![field.id] ?? '')} after={text} />
         : <p class={text ? 'prose' : 'prose small'}>{text || approve.empty}</p>}
@@ -46,7 +46,7 @@ export function ReadSection({ form, section, submission, note, onNote }: Props) 
   const findings = submission.findings.filter((f) => f.sectionId === section.id && !f.fieldId);
   return (
     <section class="sheet-part" id={dom} aria-labelledby={`${dom}-h`}>
-      <h3 id={`${dom}-h`} tabIndex={-1}>{place}</h3>
+      <h2 id={`${dom}-h`} tabIndex={-1}>{place}</h2>
       {submission.commentsBefore.filter((c) => c.sectionId === section.id).map((c, i) => (
         <div key={i} class="note"><p class="small">{approve.commentBefore}</p><p class="prose">{c.text}</p></div>
       ))}

@@ -30,7 +30,7 @@ export function Papers({ agreementId }: { agreementId: string }) {
   };
   return (
     <section class="sheet-part papers" aria-labelledby="papers-h">
-      <h3 id="papers-h">{pa1.papers}</h3>
+      <h2 id="papers-h">{pa1.papers}</h2>
       <label class="choice"><input type="checkbox" checked={thaiDigits} onChange={(e) => setThaiDigits(e.currentTarget.checked)} /><span>{pa1.thaiDigits}</span></label>
       <div class="row">
         <button type="button" disabled={making !== null} onClick={() => void make('pdf')}>{pa1.pdf}</button>

@@ -8,6 +8,8 @@ import { goTo, placeOfSection } from './places';
 export function SectionList({ draft, now, onGo }: { draft: Draft; now: string | null; onGo?: () => void }) {
   const done = draft.agreement.use((a) => a.doneSections);
   const comments = draft.agreement.use((a) => a.comments);
+  const status = draft.agreement.use((a) => a.status);
+  const isOpen = status === 'Draft' || status === 'Returned';
   let domain: string | null = null;
   const open = (id: string) => {
     onGo?.();
@@ -25,7 +27,7 @@ export function SectionList({ draft, now, onGo }: { draft: Draft; now: string | 
             <a href={router.href('pa1', s.id)} aria-current={now === s.id ? 'location' : undefined} onClick={(e) => (e.preventDefault(), open(s.id))}>
               <span class={isDone ? 'dot done' : 'dot'}>{isDone && <Icon name="tick" />}</span>
               <span>{placeOfSection(draft.form, s)}</span>
-              {comments.some((c) => c.sectionId === s.id) && <span class="tag amber">{pa1.comment}</span>}
+              {isOpen && comments.some((c) => c.sectionId === s.id) && <span class="tag amber">{pa1.comment}</span>}
               <span class="hidden">{isDone ? pa1.done : pa1.notDone}</span>
             </a>
           </li>

@@ -32,15 +32,16 @@ export function SectionView({ draft, section, isOpen }: Props) {
   const isDone = draft.agreement.use((a) => a.doneSections.includes(section.id));
   const level = draft.agreement.use((a) => a.level);
   const findings = draft.agreement.use((a) => a.findings).filter((f) => f.sectionId === section.id);
-  const comments = draft.agreement.use((a) => a.comments).filter((c) => c.sectionId === section.id);
+  const comments = draft.agreement.use((a) => a.comments).filter((c) => isOpen && c.sectionId === section.id);
   const missing = draft.agreement.use((a) => a.missing);
   const isRow = section.kind === 'SubIndicator' || section.kind === 'Challenge';
+  const Heading = section.domainTitle ? 'h3' : 'h2';
   return (
     <section class="sheet-part" id={sectionDomId(section.id)} aria-labelledby={`${sectionDomId(section.id)}-h`}>
-      <h3 id={`${sectionDomId(section.id)}-h`} tabIndex={-1}>
+      <Heading id={`${sectionDomId(section.id)}-h`} tabIndex={-1}>
         {placeOfSection(draft.form, section)}
         {isDone && <span class="done"><Icon name="tick" />{pa1.done}</span>}
-      </h3>
+      </Heading>
       {section.meaning && <p class="meaning">{section.meaning}</p>}
       {isRow && level && <p class="level">{pa1.level(level.verb)}</p>}
       {comments.map((c, i) => <div key={i} class="note amber"><p><strong>{pa1.comment}</strong></p><p class="prose">{c.text}</p></div>)}

@@ -13,14 +13,24 @@ interface Props {
   invalid: boolean;
 }
 
+const weight = { Error: 0, Warning: 1, Hint: 2 };
+
+/** Where marks would lie on one another, the weightier and shorter one stays. */
+function apart(marks: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const m of [...marks].sort((a, b) => weight[a.severity] - weight[b.severity] || a.length! - b.length!))
+    if (kept.every((k) => m.start! >= k.start! + k.length! || k.start! >= m.start! + m.length!)) kept.push(m);
+  return kept.sort((a, b) => a.start! - b.start!);
+}
+
 /** The text cut at the words findings point at. */
 function pieces(text: string, marks: Finding[]) {
   const parts: { text: string; severity: string | null }[] = [];
   let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.start! - b.start!)) {
+  for (const mark of apart(marks)) {
     const start = mark.start!;
     const end = start + mark.length!;
-    if (start < at || end > text.length) continue;
+    if (end > text.length) continue;
     parts.push({ text: text.slice(at, start), severity: null }, { text: text.slice(start, end), severity: mark.severity });
     at = end;
   }

@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
 const statuses: BoardStatus[] = ['NotStarted', 'Draft', 'Submitted', 'Returned', 'Approved'];
-const tone: Record<BoardStatus, string> = { NotStarted: 'alarm', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
+const tone: Record<BoardStatus, string> = { NotStarted: '', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
 
 function Row({ row, onNudge }: { row: BoardRow; onNudge: (row: BoardRow) => void }) {
   const canNudge = row.joined && (row.status === 'NotStarted' || row.status === 'Draft' || row.status === 'Returned');

@@ -32,10 +32,9 @@ function Changes({ form, before, after }: { form: Form; before: Record<string, s
   if (fields.length === 0) return <p>{rounds.noChanges}</p>;
   return (
     <>
-      <h3>{rounds.changes}</h3>
       {fields.map((f) => (
         <div key={f.id} class="answer changed">
-          <h4>{placeOfField(form, f.id)}</h4>
+          <h3>{placeOfField(form, f.id)}</h3>
           <DiffText before={choiceWords(f, before[f.id] ?? '')} after={choiceWords(f, after[f.id] ?? '')} />
         </div>
       ))}
