@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const shots = process.env.SHOTS ?? fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+
+export const sizes = { 360: { width: 360, height: 740 }, 412: { width: 412, height: 915 }, 1280: { width: 1280, height: 860 } };
+export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+
+/** The mini-app in somebody's hand, opened as from the chat. */
+export async function openLiff(browser, service, person, path, width = 360, context = null) {
+  const own = context ?? (await browser.newContext({ viewport: sizes[width], deviceScaleFactor: width > 1000 ? 1 : 2, hasTouch: width < 1000 }));
+  const page = await own.newPage();
+  page.setDefaultTimeout(15_000);
+  page.problems = [];
+  page.on('pageerror', (e) => page.problems.push(e.message));
+  await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${person.user}`);
+  return page;
+}
+
+/** A picture for docs/screenshots. */
+export async function shot(page, name, options = {}) {
+  mkdirSync(shots, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${shots}/liff-${name}-${page.viewportSize().width}.png`, animations: 'disabled', ...options });
+}
+
+export const field = (page, id) => page.locator(`[id="f-${id}"]`);
+export const area = (page, id) => field(page, id).locator('textarea');
+
+/** Calls the service as this page's person. */
+export const api = (page, method, path, body, headers = {}) =>
+  page.evaluate(async ([method, path, body, headers]) => {
+    const answer = await fetch(`/liff/demo/api/${path}`, { method, headers: { 'X-PaLine': '1', 'Content-Type': 'application/json', ...headers }, body: body === undefined ? undefined : JSON.stringify(body) });
+    return { status: answer.status, body: await answer.json().catch(() => null) };
+  }, [method, path, body, headers]);
+
+/** A whole form filled with its own examples, but for the fields left out. */
+export async function fillRest(page, except = []) {
+  const { body: agreement } = await api(page, 'GET', 'agreement');
+  const { body: form } = await api(page, 'GET', `forms/${agreement.form.formId}/${agreement.form.version}`);
+  for (const f of form.sections.flatMap((s) => s.fields)) {
+    if (except.includes(f.id) || agreement.answers[f.id]?.text) continue;
+    const text = f.example ?? { Hours: '5', OneOf: f.options[0]?.id, AnyOf: f.options[0]?.id }[f.kind] ?? `${f.shortTitle} ร้อยละ 80`;
+    const { status, body } = await api(page, 'PUT', `agreement/${agreement.id}/fields/${f.id}`, { text }, { 'If-Match': '"0"' });
+    if (status !== 200) throw new Error(`${f.id}: ${status} ${JSON.stringify(body)}`);
+  }
+  return { agreement, form };
+}

@@ -1,0 +1,33 @@
+const district = 'demo';
+const demo = { teacher: [1, 'TEACHER2'], newTeacher: [2, 'TEACHER3'], deputy: [3, 'DEPUTY22'], director: [4, 'DRECTR22'], districtDirector: [7, 'DSTRCT22'] };
+const readingMs = 20_000;
+let moment = 0;
+
+/** Somebody of the demo district with a phone: chats through the control API of the simulator. */
+export function personOf(call, role) {
+  const [number, code] = demo[role];
+  const user = `U${number.toString(16).padStart(32, '0')}`;
+  let seen = 0;
+  const next = () => new Date((moment = Math.max(moment + readingMs, Date.now()))).toISOString();
+  const read = async () => {
+    const { messages } = await call('GET', `/control/chats/${user}/messages?channel=${district}&after=${seen}&from=bot&waitMs=15000`);
+    if (!messages.length) throw new Error(`no answer to ${role}`);
+    seen = messages.at(-1).seq;
+    return JSON.stringify(messages);
+  };
+  const act = async (path, body) => {
+    await call('POST', path, { user, channel: district, at: next(), ...body });
+    return read();
+  };
+  const say = (text) => act('/control/say', { text });
+  const tap = (label) => act('/control/tap', { label });
+  const join = async () => {
+    await call('POST', `/control/users/${user}/follow`, { channel: district });
+    await read();
+    await tap('ยินยอม');
+    await say(code);
+    await tap('ใช่ ฉันเอง');
+    await tap('ถูกต้อง');
+  };
+  return { user, say, tap, join };
+}

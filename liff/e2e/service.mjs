@@ -1,0 +1,58 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'src/PaLineBot/bin/Release/net10.0/PaLineBot.dll');
+const district = join(root, 'src/PaLineBot/Demo/district.json');
+const run = promisify(execFile);
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** The real service with the demo district and a private PostgreSQL, which can be killed and started again at the same address. */
+export async function startService(simulator) {
+  const data = mkdtempSync(join(tmpdir(), 'paline-liff-'));
+  chmodSync(data, 0o755);
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const env = { ...process.env, PALINE_DATA: data, PALINE_PORT: '', Urls: address, Line__ApiBase: simulator, Simulator__Clock: simulator, Liff__Folder: join(root, 'liff/dist-simulator') };
+  let child = null;
+  const start = async () => {
+    child = spawn('dotnet', [program, 'serve', '--demo', district], { cwd: data, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (!line.startsWith('listening: ')) continue;
+      child.stdout.resume();
+      return;
+    }
+    throw new Error('the service ended before it was ready');
+  };
+  const end = async (signal) => {
+    if (!child || child.exitCode !== null || child.signalCode) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  const stop = async () => {
+    await end('SIGTERM');
+    // After a kill the database runs on; it is ours, so it is ended by its own number.
+    const pid = join(data, 'postgres/postmaster.pid');
+    if (existsSync(pid)) process.kill(Number(readFileSync(pid, 'utf8').split('\n')[0]), 'SIGQUIT');
+    await new Promise((done) => setTimeout(done, 200));
+    rmSync(data, { recursive: true, force: true });
+  };
+  await start();
+  await run(join(root, 'script/lib/demo-chat.sh'), [simulator, address, district]);
+  await run('dotnet', [program, 'line', 'setup', '--district', 'demo'], { cwd: data, env });
+  return { address, kill: () => end('SIGKILL'), start, stop };
+}

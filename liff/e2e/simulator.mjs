@@ -1,0 +1,1 @@
+export { caller, startSimulator } from '../../src/PaLineBot.LineSimulator/page/e2e/simulator.mjs';

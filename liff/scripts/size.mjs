@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+
+const most = 60 * 1024;
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+
+function follow(key, files = new Set()) {
+  const entry = manifest[key];
+  if (!entry || files.has(entry.file)) return files;
+  files.add(entry.file);
+  for (const name of entry.imports ?? []) follow(name, files);
+  return files;
+}
+
+const first = follow('src/pages/Pa1.tsx', follow('index.html'));
+let sum = 0;
+for (const file of first) {
+  const bytes = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  sum += bytes;
+  console.log(`${(bytes / 1024).toFixed(1).padStart(6)} kB  ${file}`);
+}
+console.log(`${(sum / 1024).toFixed(1).padStart(6)} kB  JavaScript of the first screen, gzip, with the LIFF SDK (at most ${most / 1024})`);
+if (sum > most) {
+  console.error('too large');
+  process.exitCode = 1;
+}

@@ -1,0 +1,99 @@
+import { base, build } from './config';
+import { common } from './texts.th';
+
+/** An answer of the service that is no success; `message` is Thai and says what to do. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly body: Record<string, unknown> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** No answer at all: no network, or the service is away. */
+export class NetworkError extends Error {
+  constructor() {
+    super(common.network);
+  }
+}
+
+export interface Call {
+  method?: string;
+  body?: unknown;
+  form?: FormData;
+  headers?: Record<string, string>;
+  keepalive?: boolean;
+  timeoutMs?: number;
+  /** Whether a 401 is answered by a new session and the same request again. */
+  recover?: boolean;
+}
+
+export interface Answer<T> {
+  status: number;
+  etag: string | null;
+  body: T;
+}
+
+let formName = '';
+let recovery: (() => Promise<void>) | null = null;
+let recovering: Promise<void> | null = null;
+
+/** The form the page has open, told to the service with every request. */
+export const nameForm = (name: string): void => void (formName = name);
+
+/** What to do on a 401 before the request is made again. */
+export const onNoSession = (recover: () => Promise<void>): void => void (recovery = recover);
+
+async function once(path: string, call: Call): Promise<Response> {
+  const method = call.method ?? 'GET';
+  const headers: Record<string, string> = { 'X-PaLine-Build': build, ...(formName ? { 'X-PaLine-Form': formName } : {}), ...call.headers };
+  if (method !== 'GET') headers['X-PaLine'] = '1';
+  if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+  const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  try {
+    return await fetch(`${base}api/${path}`, {
+      method, headers, body, keepalive: call.keepalive, credentials: 'same-origin',
+      signal: AbortSignal.timeout(call.timeoutMs ?? 15_000),
+    });
+  } catch {
+    throw new NetworkError();
+  }
+}
+
+async function read(response: Response): Promise<Record<string, unknown>> {
+  try {
+    const text = await response.text();
+    return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+async function recover(): Promise<void> {
+  recovering ??= recovery!().finally(() => (recovering = null));
+  await recovering;
+}
+
+/** One request; a lost session is renewed once and the request made again. Throws {@link ApiError} or {@link NetworkError}. */
+export async function request<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+  let response = await once(path, call);
+  if (response.status === 401 && call.recover !== false && recovery) {
+    await recover();
+    response = await once(path, call);
+  }
+  const body = response.status === 304 ? {} : await read(response);
+  if (!response.ok && response.status !== 304) {
+    const fallback = response.status === 404 ? common.notFound : common.server;
+    // A gateway without the service behind it is as good as no network: what waits is sent again.
+    if (response.status >= 500 && typeof body['code'] !== 'string') throw new NetworkError();
+    throw new ApiError(response.status, String(body['code'] ?? response.status), String(body['message'] ?? fallback), body);
+  }
+  return { status: response.status, etag: response.headers.get('etag'), body: body as T };
+}
+
+export const get = async <T>(path: string, call?: Call): Promise<T> => (await request<T>(path, call)).body;
+export const post = async <T>(path: string, body: unknown = {}, call?: Call): Promise<T> => (await request<T>(path, { method: 'POST', body, ...call })).body;
+export const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => (await request<T>(path, { method, body })).body;

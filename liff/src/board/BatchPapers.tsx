@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { get, post } from '../api';
+import type { Job } from '../contract';
+import { openOutside } from '../line/line';
+import { board } from '../texts.th';
+import { Fail } from '../ui/Fail';
+
+const lookEveryMs = 1_500;
+
+/** All approved agreements of the school as one file, made while one watches how far it is. */
+export function BatchPapers({ approved }: { approved: number }) {
+  const [job, setJob] = useState<Job | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const isRunning = job !== null && job.state !== 'Done' && job.state !== 'Failed';
+  useEffect(() => {
+    if (!isRunning || !job?.jobId) return;
+    const { jobId } = job;
+    const timer = setTimeout(() => {
+      get<Job>(`board/papers/${jobId}`).then((j) => setJob({ ...j, jobId }), () => setJob({ ...job }));
+    }, lookEveryMs);
+    return () => clearTimeout(timer);
+  }, [job]);
+  const start = () => {
+    setError(null);
+    post<Job>('board/papers').then(setJob, (e: Error) => setError(e.message));
+  };
+  if (approved === 0) return <p class="small">{board.papersNone}</p>;
+  return (
+    <div class="row">
+      {!isRunning && <button type="button" onClick={start}>{board.papers}</button>}
+      {job && isRunning && (
+        <div class="grow" role="status">
+          <p>{board.papersRunning(job.done, job.total)}</p>
+          <progress value={job.done} max={Math.max(1, job.total)} aria-label={board.papersRunning(job.done, job.total)} />
+        </div>
+      )}
+      {job?.state === 'Done' && job.url && <button type="button" class="primary" onClick={() => openOutside(job.url!)}>{board.papersOpen}</button>}
+      {job?.state === 'Failed' && <Fail message={board.papersFailed} />}
+      {error && <Fail message={error} />}
+    </div>
+  );
+}

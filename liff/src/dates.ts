@@ -1,0 +1,14 @@
+const zone = 'Asia/Bangkok';
+const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const day = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
+
+const yearOnly = (text: string): string => text.replace(/พ\.ศ\.\s*/, '');
+
+/** 10:32 in Thailand. */
+export const timeOf = (instant: string): string => clock.format(new Date(instant));
+
+/** 22 พ.ย. 2569. */
+export const dayOf = (instant: string): string => yearOnly(day.format(new Date(instant)));
+
+/** 22 พ.ย. 2569 10:32. */
+export const momentOf = (instant: string): string => `${dayOf(instant)} ${timeOf(instant)}`;

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { send } from '../api';
+import type { Evidence, EvidencePage } from '../contract';
+import { dayOf } from '../dates';
+import { openOutside } from '../line/line';
+import { common, evidence } from '../texts.th';
+import { Dialog } from '../ui/Dialog';
+import { Fail } from '../ui/Fail';
+import { SectionSelect } from './SectionSelect';
+
+interface Props {
+  item: Evidence;
+  page: EvidencePage;
+  onMoved: (e: Evidence) => void;
+  onRemoved: () => void;
+}
+
+const sizeOf = (bytes: number) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1_048_576).toFixed(1)} MB`);
+
+/** One pointer to evidence: look, move, remove. */
+export function EvidenceCard({ item, page, onMoved, onRemoved }: Props) {
+  const [isAsking, ask] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const url = item.url ?? item.contentUrl;
+  const name = item.caption || item.name;
+  const attempt = (work: Promise<unknown>, then: () => void) => void work.then(then, (e: Error) => setError(e.message));
+  const move = (sectionId: string | null) => attempt(send('PATCH', `evidence/${item.id}`, { sectionId }), () => onMoved({ ...item, sectionId }));
+  const remove = () => (ask(false), attempt(send('DELETE', `evidence/${item.id}`), onRemoved));
+  return (
+    <li class="evidence">
+      {item.kind === 'image' && item.contentUrl && <img src={item.contentUrl} alt={name} loading="lazy" width="320" height="200" />}
+      <p><strong>{name}</strong></p>
+      <p class="small">{[evidence.kinds[item.kind], item.size !== null && sizeOf(item.size), dayOf(item.addedAt), item.from === 'chat' && evidence.fromChat].filter(Boolean).join(' · ')}</p>
+      <label class="small">{evidence.move}<SectionSelect page={page} value={item.sectionId} label={`${evidence.move} ${name}`} onPick={move} /></label>
+      <div class="row">
+        {url && <button type="button" onClick={() => openOutside(url)}>{evidence.open}<span class="hidden"> {name}</span></button>}
+        <button type="button" class="plain" onClick={() => ask(true)}>{evidence.remove}<span class="hidden"> {name}</span></button>
+      </div>
+      {error && <Fail message={error} />}
+      {isAsking && (
+        <Dialog title={evidence.remove} onClose={() => ask(false)} foot={
+          <>
+            <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
+            <button type="button" class="primary" onClick={remove}>{evidence.remove}</button>
+          </>
+        }><p>{evidence.removeAsk(name)}</p></Dialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Liff } from '@line/liff/core';
+import { LiffMockPlugin } from '@line/liff-mock';
+import { base, config } from '../config';
+import { stateOf } from '../router';
+import type { Stand } from './line';
+
+interface MockedLiff {
+  init(options: { liffId: string; mock: boolean }): Promise<void>;
+  $mock: { set(change: (p: Record<string, unknown>) => Record<string, unknown>): void };
+}
+
+/** The simulator in the place of LINE: only the build for the simulator contains this file. */
+export function makeStand(liff: Liff): Stand {
+  liff.use(new LiffMockPlugin() as never);
+  const mocked = liff as unknown as MockedLiff;
+  const query = new URLSearchParams(location.search);
+  const user = query.get('liff.user') ?? sessionStorage.getItem('liff.user');
+  if (user) sessionStorage.setItem('liff.user', user);
+
+  const renew = async () => {
+    const kind = sessionStorage.getItem('liff.token');
+    const answer = await fetch(`${config.simulator}/liff/${config.liffId}/token?user=${user ?? ''}${kind ? `&${kind}` : ''}`);
+    if (!answer.ok) throw new Error(`token: ${answer.status}`);
+    const { idToken } = (await answer.json()) as { idToken: string };
+    mocked.$mock.set((p) => ({ ...p, getIDToken: idToken, isLoggedIn: true, isInClient: true }));
+  };
+
+  return {
+    renew,
+    async init() {
+      await mocked.init({ liffId: config.liffId, mock: true });
+      await renew();
+      const wanted = stateOf(location.search, base);
+      if (wanted) history.replaceState(null, '', wanted);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { me, router } from './app';
+import { App, fetchPage } from './App';
+import { startSession } from './session';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/pa1.css';
+import './styles/lists.css';
+
+const root = document.getElementById('page')!;
+const draw = (error: Error | null) => render(<App error={error} />, root);
+
+draw(null);
+const { page, id } = router.place.value;
+fetchPage(page, id).catch(() => undefined);
+startSession(page).then(
+  (who) => {
+    router.read();
+    me.set(who);
+  },
+  (error: Error) => draw(error),
+);
+// The letters come after the first screen: until then the phone's own Thai font is read as well.
+requestAnimationFrame(() => setTimeout(() => void import('./fonts'), 300));

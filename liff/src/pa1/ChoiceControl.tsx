@@ -1,0 +1,43 @@
+import type { Field, FieldOption } from '../contract';
+import type { FieldSaver } from '../saving/FieldSaver';
+
+interface Props {
+  field: Field;
+  saver: FieldSaver;
+  text: string;
+  readOnly: boolean;
+}
+
+const chosen = (text: string): string[] => text.split(',').map((t) => t.trim()).filter(Boolean);
+
+/** One option or several, with the groups the form has. */
+export function ChoiceControl({ field, saver, text, readOnly }: Props) {
+  const isMany = field.kind === 'AnyOf';
+  const now = chosen(text);
+  const pick = (id: string, isOn: boolean) => {
+    const next = isMany ? field.options.map((o) => o.id).filter((o) => (o === id ? isOn : now.includes(o))) : [id];
+    saver.type(next.join(','));
+    saver.feed({ type: 'flush' });
+  };
+  let group: string | null = null;
+  const row = (option: FieldOption) => {
+    const head = option.group && option.group !== group ? <p class="group">{(group = option.group)}</p> : null;
+    return (
+      <>
+        {head}
+        <label key={option.id} class="choice">
+          <input type={isMany ? 'checkbox' : 'radio'} name={field.id} value={option.id} checked={now.includes(option.id)} disabled={readOnly}
+            onChange={(e) => pick(option.id, e.currentTarget.checked)} />
+          <span>{option.title}</span>
+        </label>
+      </>
+    );
+  };
+  return <div class="choices">{field.options.map(row)}</div>;
+}
+
+/** The words of a choice's value, for reading. */
+export function choiceWords(field: Field, text: string): string {
+  if (field.kind !== 'OneOf' && field.kind !== 'AnyOf') return text;
+  return chosen(text).map((id) => field.options.find((o) => o.id === id)?.title ?? id).join(', ');
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ApiError, post } from '../api';
+import type { Finding } from '../contract';
+import type { Draft } from '../saving/Draft';
+import { pa1 } from '../texts.th';
+import { Dialog } from '../ui/Dialog';
+import { Fail } from '../ui/Fail';
+import { goTo } from './places';
+import { readiness, readinessOf, type Todo } from './readiness';
+
+type Stage = 'saving' | 'stuck' | 'list' | 'sending' | 'sent';
+
+function TodoList({ items, onGo }: { items: Todo[]; onGo: (todo: Todo) => void }) {
+  return (
+    <ul class="todos">
+      {items.map((t) => (
+        <li key={`${t.fieldId}${t.message}`}><button type="button" onClick={() => onGo(t)}><strong>{t.place}</strong><span>{t.message}</span></button></li>
+      ))}
+    </ul>
+  );
+}
+
+/** The last look before submitting: what must be done, what is remarked, and the receipt afterwards. */
+export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const agreement = draft.agreement.use((a) => a);
+  const [stage, setStage] = useState<Stage>('saving');
+  const [refusal, setRefusal] = useState<{ findings: Finding[]; missing: string[] } | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [receipt, setReceipt] = useState('');
+  const { blocks, remarks } = refusal ? readiness(draft.form, refusal.findings, refusal.missing) : readinessOf(draft.form, agreement);
+
+  const save = async () => {
+    setStage('saving');
+    if (!(await draft.settle())) return setStage('stuck');
+    await draft.look(true);
+    setStage('list');
+  };
+  useEffect(() => void save(), []);
+
+  const submit = async () => {
+    setStage('sending');
+    setError(null);
+    try {
+      const answer = await post<{ receiptCode: string }>(`agreement/${agreement.id}/submit`);
+      setReceipt(answer.receiptCode);
+      setStage('sent');
+      await draft.look(true);
+    } catch (e) {
+      if (e instanceof ApiError && e.code === 'not-ready') setRefusal(e.body as unknown as { findings: Finding[]; missing: string[] });
+      else setError((e as Error).message);
+      setStage('list');
+    }
+  };
+  const go = (todo: Todo) => {
+    onClose();
+    setTimeout(() => goTo(todo.sectionId, todo.fieldId));
+  };
+  const isReady = stage === 'list' && blocks.length === 0;
+  return (
+    <Dialog title={stage === 'sent' ? pa1.receiptTitle : pa1.readyTitle} onClose={onClose}
+      foot={isReady && <button type="button" class="primary" onClick={() => void submit()}>{pa1.submit}</button>}>
+      <div aria-live="polite">
+        {stage === 'saving' && <p>{pa1.saveFirst}</p>}
+        {stage === 'stuck' && <Fail message={pa1.saveStuck} again={() => void save()} />}
+        {stage === 'sending' && <p>{pa1.submitting}</p>}
+        {stage === 'sent' && <div class="note good"><p>{pa1.submitted}</p><p class="receipt">{pa1.receipt(receipt)}</p></div>}
+        {error && <Fail message={error} />}
+        {isReady && <p><strong>{pa1.ready}</strong>{agreement.superior && <> {pa1.readyTo(agreement.superior.fullName)}</>}</p>}
+        {stage === 'list' && blocks.length > 0 && <p><strong>{pa1.notReady(blocks.length)}</strong></p>}
+      </div>
+      {stage === 'list' && <TodoList items={blocks} onGo={go} />}
+      {stage === 'list' && remarks.length > 0 && (
+        <details open={blocks.length === 0}>
+          <summary>{pa1.warnings(remarks.length)}</summary>
+          <TodoList items={remarks} onGo={go} />
+        </details>
+      )}
+    </Dialog>
+  );
+}

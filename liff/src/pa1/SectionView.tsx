@@ -1,0 +1,63 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { router } from '../app';
+import type { Section } from '../contract';
+import type { Draft } from '../saving/Draft';
+import { pa1 } from '../texts.th';
+import { Icon } from '../ui/Icon';
+import { isAsked } from '../workload';
+import { FieldView } from './FieldView';
+import { FindingList } from './FindingList';
+import { goTo, placeOfSection, sectionDomId } from './places';
+import { WorkloadSum } from './WorkloadSum';
+
+interface Props {
+  draft: Draft;
+  section: Section;
+  isOpen: boolean;
+}
+
+/** Draws again when a field changes that others depend on. */
+function useConditions(draft: Draft, section: Section): void {
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => {
+    const watched = new Set(section.fields.flatMap((f) => (f.onlyWhen ? [f.onlyWhen.fieldId] : [])));
+    const stops = [...watched].map((id) => draft.fields.get(id)?.state.watch(() => draw(0)));
+    return () => stops.forEach((stop) => stop?.());
+  }, [draft, section]);
+}
+
+/** One section of the form, as the form has it. */
+export function SectionView({ draft, section, isOpen }: Props) {
+  useConditions(draft, section);
+  const isDone = draft.agreement.use((a) => a.doneSections.includes(section.id));
+  const level = draft.agreement.use((a) => a.level);
+  const findings = draft.agreement.use((a) => a.findings).filter((f) => f.sectionId === section.id);
+  const comments = draft.agreement.use((a) => a.comments).filter((c) => isOpen && c.sectionId === section.id);
+  const missing = draft.agreement.use((a) => a.missing);
+  const isRow = section.kind === 'SubIndicator' || section.kind === 'Challenge';
+  const Heading = section.domainTitle ? 'h3' : 'h2';
+  return (
+    <section class="sheet-part" id={sectionDomId(section.id)} aria-labelledby={`${sectionDomId(section.id)}-h`}>
+      <Heading id={`${sectionDomId(section.id)}-h`} tabIndex={-1}>
+        {placeOfSection(draft.form, section)}
+        {isDone && <span class="done"><Icon name="tick" />{pa1.done}</span>}
+      </Heading>
+      {section.meaning && <p class="meaning">{section.meaning}</p>}
+      {isRow && level && <p class="level">{pa1.level(level.verb)}</p>}
+      {comments.map((c, i) => <div key={i} class="note amber"><p><strong>{pa1.comment}</strong></p><p class="prose">{c.text}</p></div>)}
+      {section.fields.filter((f) => isAsked(f, draft.textOf)).map((f) => (
+        <FieldView key={f.id} draft={draft} field={f} isOpen={isOpen}
+          findings={findings.filter((x) => x.fieldId === f.id && !(missing.includes(f.id) && !draft.textOf(f.id)))} />
+      ))}
+      {section.kind === 'Workload' && <WorkloadSum draft={draft} />}
+      <FindingList findings={findings.filter((f) => f.fieldId === null && (isDone || f.severity !== 'Error'))} isFresh={false} onShow={() => goTo(section.id, null)} onUse={() => undefined} />
+      {section.evidenceHints.length > 0 && (
+        <details>
+          <summary>{pa1.hints}</summary>
+          <ul class="hints">{section.evidenceHints.map((h) => <li key={h}>{h}</li>)}</ul>
+          <button type="button" onClick={() => router.go('evidence', section.id)}>{pa1.addEvidence}</button>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { ApiError, post } from '../api';
+import { me } from '../app';
+import type { NotStarted } from '../contract';
+import { pa1 } from '../texts.th';
+import { Fail } from '../ui/Fail';
+
+/** Begin with an empty form or with last year's answers. */
+export function StartPage({ state, onStarted }: { state: NotStarted; onStarted: () => void }) {
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, busy] = useState(false);
+  const year = me.value?.fiscalYear ?? 0;
+  const start = async (copyPrevious: boolean) => {
+    busy(true);
+    try {
+      await post('agreement', { copyPrevious });
+      onStarted();
+    } catch (e) {
+      if (e instanceof ApiError && e.code === 'already-started') onStarted();
+      else setError((e as Error).message);
+    } finally {
+      busy(false);
+    }
+  };
+  if (!state.startable) return <div class="note amber"><p>{state.reason}</p></div>;
+  return (
+    <div class="start">
+      <h2>{pa1.startTitle(year)}</h2>
+      <p>{pa1.startDetail}</p>
+      {error && <Fail message={error} />}
+      {state.previous && (
+        <>
+          <button type="button" class="primary" disabled={isBusy} onClick={() => void start(true)}>{pa1.startCopy(state.previous.fiscalYear)}</button>
+          <p class="small">{pa1.startCopyDetail}</p>
+        </>
+      )}
+      <button type="button" class={state.previous ? '' : 'primary'} disabled={isBusy} onClick={() => void start(false)}>{pa1.startEmpty}</button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { post } from '../api';
+import type { Draft } from '../saving/Draft';
+import { common, pa1 } from '../texts.th';
+import { Dialog } from '../ui/Dialog';
+import { Fail } from '../ui/Fail';
+
+/** Where the agreement stands with its superior. */
+export function StatusNote({ draft }: { draft: Draft }) {
+  const agreement = draft.agreement.use((a) => a);
+  const [isAsking, ask] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const withdraw = async () => {
+    ask(false);
+    try {
+      await post(`agreement/${agreement.id}/withdraw`);
+      await draft.look(true);
+    } catch (e) {
+      setError((e as Error).message);
+    }
+  };
+  if (agreement.status === 'Draft') return draft.form.status === 'Complete' ? null : <div class="note"><p>{pa1.incomplete}</p></div>;
+  return (
+    <div class={`note ${agreement.status === 'Returned' ? 'amber' : 'good'}`}>
+      <p><strong>{pa1.status[agreement.status]}</strong></p>
+      <p>{agreement.status === 'Submitted' ? pa1.submitted : agreement.status === 'Approved' ? pa1.approved : pa1.returned}</p>
+      {agreement.receiptCode && agreement.status !== 'Returned' && <p class="small">{pa1.receipt(agreement.receiptCode)}</p>}
+      {agreement.status === 'Submitted' && <button type="button" onClick={() => ask(true)}>{pa1.withdraw}</button>}
+      {error && <Fail message={error} />}
+      {isAsking && (
+        <Dialog title={pa1.withdraw} onClose={() => ask(false)} foot={
+          <>
+            <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
+            <button type="button" class="primary" onClick={() => void withdraw()}>{pa1.withdrawYes}</button>
+          </>
+        }><p>{pa1.withdrawAsk}</p></Dialog>
+      )}
+    </div>
+  );
+}

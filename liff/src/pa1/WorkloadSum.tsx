@@ -1,0 +1,25 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { Draft } from '../saving/Draft';
+import { pa1 } from '../texts.th';
+import { addUp } from '../workload';
+
+const say = (hours: number) => hours.toLocaleString('th-TH-u-nu-latn', { maximumFractionDigits: 2 });
+
+/** The workload added up while it is typed, against what is declared and the minimum. */
+export function WorkloadSum({ draft }: { draft: Draft }) {
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => {
+    const fields = draft.form.sections.find((s) => s.kind === 'Workload')?.fields ?? [];
+    const stops = fields.map((f) => draft.saver(f).state.watch(() => draw(0)));
+    return () => stops.forEach((stop) => stop());
+  }, [draft]);
+  const sum = addUp(draft.form, draft.textOf);
+  if (!sum) return null;
+  const wanted = Math.max(sum.declared ?? 0, sum.minimum ?? 0);
+  return (
+    <p class={`sum ${sum.lacking > 0 ? 'amber' : ''}`} role="status">
+      <strong>{pa1.sum(say(sum.sum))}</strong>
+      {wanted > 0 && <span>{sum.lacking > 0 ? pa1.sumLacking(say(wanted), say(sum.lacking)) : pa1.sumEnough(say(wanted))}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { ApiError, get, post } from '../api';
+import { router } from '../app';
+import { BatchPapers } from '../board/BatchPapers';
+import type { Board as BoardData, BoardRow, BoardStatus } from '../contract';
+import { dayOf } from '../dates';
+import { board, common, pa1 } from '../texts.th';
+import { Fail } from '../ui/Fail';
+import { Page } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
+import { useLoad } from '../ui/useLoad';
+
+const statuses: BoardStatus[] = ['NotStarted', 'Draft', 'Submitted', 'Returned', 'Approved'];
+const tone: Record<BoardStatus, string> = { NotStarted: '', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
+
+function Row({ row, onNudge }: { row: BoardRow; onNudge: (row: BoardRow) => void }) {
+  const canNudge = row.joined && (row.status === 'NotStarted' || row.status === 'Draft' || row.status === 'Returned');
+  return (
+    <tr>
+      <th scope="row">
+        {row.name}
+        <span class="small">{`${row.positionTitle} ${row.standingTitle}`.trim()}</span>
+      </th>
+      <td>
+        <span class={`tag ${tone[row.status]}`}>{pa1.status[row.status]}</span>
+        {!row.joined && <span class="tag">{board.notJoined}</span>}
+        {row.since && <span class="small">{board.since(dayOf(row.since))}</span>}
+      </td>
+      <td>{row.status === 'NotStarted' ? '–' : board.progress(row.done, row.of)}</td>
+      <td class="act">
+        {row.submissionId && row.status !== 'Draft' && <button type="button" onClick={() => router.go('approve', row.submissionId)}>{board.open}<span class="hidden"> {row.name}</span></button>}
+        {canNudge && (row.nudgedToday
+          ? <span class="small">{board.nudged}</span>
+          : <button type="button" onClick={() => onNudge(row)}>{board.nudge}<span class="hidden"> {row.name}</span></button>)}
+      </td>
+    </tr>
+  );
+}
+
+/** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
+export default function Board({ id }: { id: string | null }) {
+  const list = useLoad(() => get<BoardData>('board'));
+  const [told, tell] = useState<string | null>(null);
+  const data = list.value;
+  const shown = statuses.find((s) => s === id) ?? null;
+  const nudge = async (row: BoardRow) => {
+    const done = (words: string) => {
+      tell(words);
+      list.set({ ...data!, rows: data!.rows.map((r) => (r.personId === row.personId ? { ...r, nudgedToday: true } : r)) });
+    };
+    try {
+      const { told: how } = await post<{ told: 'push' | 'next-day' }>(`board/${row.personId}/nudge`);
+      done(how === 'push' ? board.toldNow(row.name) : board.toldLater(row.name));
+    } catch (e) {
+      if (e instanceof ApiError && e.code === 'already-nudged') done(e.message);
+      else tell((e as Error).message);
+    }
+  };
+  const chip = (status: BoardStatus | null, words: string, n: number) => (
+    <button type="button" key={words} aria-pressed={shown === status} onClick={() => router.go('board', status, true)}>{words} {n}</button>
+  );
+  const rows = data?.rows.filter((r) => !shown || r.status === shown) ?? [];
+  return (
+    <Page title={board.title} wide>
+      {list.error && <Fail message={list.error.message} again={list.again} />}
+      {!data && !list.error && <Skeleton />}
+      {data && (
+        <>
+          <p class="small lead">{[data.school, common.year(data.fiscalYear), data.submitBy && board.submitBy(dayOf(data.submitBy))].filter(Boolean).join(' · ')}</p>
+          <div class="row chips" role="group" aria-label={board.filter}>
+            {chip(null, board.all, data.rows.length)}
+            {statuses.map((s) => chip(s, pa1.status[s]!, data.counts[s] ?? 0))}
+          </div>
+          <p role="status">{told}</p>
+          {rows.length === 0 ? <p>{board.none}</p> : (
+            <table class="board">
+              <thead><tr><th scope="col">{board.name}</th><th scope="col">{board.status}</th><th scope="col">{board.done}</th><th scope="col"><span class="hidden">{board.nudge}</span></th></tr></thead>
+              <tbody>{rows.map((r) => <Row key={r.personId} row={r} onNudge={(row) => void nudge(row)} />)}</tbody>
+            </table>
+          )}
+          <BatchPapers approved={data.counts.Approved ?? 0} />
+        </>
+      )}
+    </Page>
+  );
+}

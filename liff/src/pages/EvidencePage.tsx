@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { get } from '../api';
+import type { Evidence, EvidencePage as Data } from '../contract';
+import { AddEvidence } from '../evidence/AddEvidence';
+import { EvidenceCard } from '../evidence/EvidenceCard';
+import { evidence } from '../texts.th';
+import { Fail } from '../ui/Fail';
+import { Page } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
+import { useLoad } from '../ui/useLoad';
+
+/** Pointers to evidence, by the item they belong to; never demanded. */
+export default function EvidencePage({ id }: { id: string | null }) {
+  const list = useLoad(() => get<Data>('evidence'));
+  const page = list.value;
+  useEffect(() => {
+    if (page && id) document.getElementById(`e-${id}`)?.scrollIntoView({ block: 'start' });
+  }, [page !== null]);
+  const change = (items: Evidence[]) => list.set({ ...page!, items });
+  const part = (data: Data, sectionId: string | null, title: string, hints: string[]) => {
+    const items = data.items.filter((e) => e.sectionId === sectionId);
+    if (sectionId === null && items.length === 0) return null;
+    return (
+      <section class="sheet-part" key={sectionId} id={`e-${sectionId}`} aria-label={title}>
+        <h2>{title}</h2>
+        {hints.length > 0 && <p class="small">{evidence.hints}: {hints.join(', ')}</p>}
+        {items.length === 0 ? <p class="small">{evidence.none}</p> : (
+          <ul class="gallery">
+            {items.map((e) => (
+              <EvidenceCard key={e.id} item={e} page={data} onMoved={(m) => change(data.items.map((x) => (x.id === m.id ? m : x)))}
+                onRemoved={() => change(data.items.filter((x) => x.id !== e.id))} />
+            ))}
+          </ul>
+        )}
+        {sectionId !== null && <AddEvidence page={data} section={sectionId} onAdded={(e) => change([...data.items, e])} />}
+      </section>
+    );
+  };
+  return (
+    <Page title={evidence.title}>
+      <p class="small lead">{evidence.lead}</p>
+      {list.error && <Fail message={list.error.message} again={list.again} />}
+      {!page && !list.error && <Skeleton />}
+      {page && part(page, null, evidence.loose, [])}
+      {page?.sections.map((s) => part(page, s.id, /^\d/.test(s.id) ? `${s.id} ${s.title}` : s.title, s.hints))}
+    </Page>
+  );
+}

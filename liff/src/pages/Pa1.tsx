@@ -1,0 +1,39 @@
+import { ApiError, type Answer } from '../api';
+import type { Agreement, NotStarted } from '../contract';
+import { Editor } from '../pa1/Editor';
+import { StartPage } from '../pa1/StartPage';
+import { Draft, getForm } from '../saving/Draft';
+import { askAgreement, rememberForm } from '../saving/early';
+import { pa1 } from '../texts.th';
+import { Fail } from '../ui/Fail';
+import { Page } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
+import { useLoad } from '../ui/useLoad';
+
+type Opened = { draft: Draft } | { notStarted: NotStarted };
+
+async function openDraft(answer: Answer<Agreement>): Promise<Opened> {
+  rememberForm(answer.body.form);
+  return { draft: new Draft(answer.body, answer.etag, await getForm(answer.body.form)) };
+}
+
+async function load(): Promise<Opened> {
+  try {
+    return await openDraft(await askAgreement());
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'not-started') return { notStarted: error.body as unknown as NotStarted };
+    throw error;
+  }
+}
+
+/** The own agreement of this year. */
+export default function Pa1({ id }: { id: string | null }) {
+  const opened = useLoad(load);
+  if (opened.value && 'draft' in opened.value) return <Editor draft={opened.value.draft} section={id} />;
+  return (
+    <Page title={pa1.title}>
+      {opened.value ? <StartPage state={opened.value.notStarted} onStarted={opened.again} />
+        : opened.error ? <Fail message={opened.error.message} again={opened.again} /> : <Skeleton rows={7} />}
+    </Page>
+  );
+}

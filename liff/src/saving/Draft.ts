@@ -1,0 +1,180 @@
+import { ApiError, get, nameForm, request } from '../api';
+import { config } from '../config';
+import type { Agreement, Field, Form, Saved, Section } from '../contract';
+import { Store } from '../store';
+import { FieldSaver, type SaverHost } from './FieldSaver';
+import { LocalCopies } from './keepLocal';
+
+/** How often the page looks whether the chat or another device wrote (contract: GET agreement). */
+const lookEveryMs = 4_000;
+
+/** The worst of what the fields are doing, for the line at the top. */
+export interface Summary {
+  phase: 'clean' | 'dirty' | 'saving' | 'waiting' | 'conflict' | 'refused';
+  savedAt: string | null;
+  kept: boolean;
+}
+
+const weight = ['clean', 'dirty', 'saving', 'refused', 'waiting', 'conflict'] as const;
+
+/** The agreement open on this page: its fields, each saving itself, and the look at the service every few seconds. */
+export class Draft implements SaverHost {
+  readonly agreement: Store<Agreement>;
+  readonly summary = new Store<Summary>({ phase: 'clean', savedAt: null, kept: true });
+  readonly reload = new Store(false);
+  readonly copies: LocalCopies;
+  readonly fields = new Map<string, FieldSaver>();
+  readonly sectionOf = new Map<string, Section>();
+  #etag: string | null;
+  #saves = 0;
+  #timer = 0;
+  #looking = false;
+
+  constructor(
+    agreement: Agreement,
+    etag: string | null,
+    readonly form: Form,
+  ) {
+    this.agreement = new Store(agreement);
+    this.#etag = etag;
+    this.copies = new LocalCopies(localStorageOrNone(), `paline/${config.district}/${agreement.id}`);
+    nameForm(`${form.formId}/${form.version}`);
+    for (const section of form.sections)
+      for (const field of section.fields) {
+        this.sectionOf.set(field.id, section);
+        this.fields.set(field.id, new FieldSaver(field.id, this, agreement.answers[field.id]));
+      }
+    if (agreement.newestFormVersion > form.version) this.reload.set(true);
+    this.onChange();
+  }
+
+  start(): () => void {
+    const hide = () => this.flush();
+    const show = () => (document.visibilityState === 'hidden' ? this.flush() : void this.look());
+    const online = () => this.retry();
+    addEventListener('pagehide', hide);
+    document.addEventListener('visibilitychange', show);
+    addEventListener('online', online);
+    addEventListener('focus', show);
+    this.#timer = window.setInterval(() => document.visibilityState === 'visible' && void this.look(), lookEveryMs);
+    return () => {
+      this.flush();
+      removeEventListener('pagehide', hide);
+      document.removeEventListener('visibilitychange', show);
+      removeEventListener('online', online);
+      removeEventListener('focus', show);
+      clearInterval(this.#timer);
+    };
+  }
+
+  saver(field: Field | string): FieldSaver {
+    return this.fields.get(typeof field === 'string' ? field : field.id)!;
+  }
+
+  textOf = (field: string): string => this.fields.get(field)?.text ?? '';
+
+  pathOf(field: string): string {
+    return `agreement/${this.agreement.value.id}/fields/${encodeURIComponent(field)}`;
+  }
+
+  flush(): void {
+    for (const saver of this.fields.values()) saver.feed({ type: 'flush' });
+  }
+
+  retry(): void {
+    for (const saver of this.fields.values()) if (saver.state.value.phase === 'waiting') saver.feed({ type: 'due' });
+  }
+
+  /** Sends what is typed and waits until everything is saved; false when something stays unsaved. */
+  async settle(ms = 8_000): Promise<boolean> {
+    this.flush();
+    const until = Date.now() + ms;
+    const isBusy = () => ['dirty', 'saving'].includes(this.summary.value.phase);
+    while (isBusy() && Date.now() < until) {
+      await new Promise<void>((done) => {
+        const over = () => (clearTimeout(timer), unwatch(), done());
+        const unwatch = this.summary.watch(over);
+        const timer = setTimeout(over, 500);
+      });
+      this.flush();
+    }
+    return this.summary.value.phase === 'clean';
+  }
+
+  /** Asks the service how the agreement stands; what others wrote comes in through the machine of each field. */
+  async look(force = false): Promise<void> {
+    if (this.#looking && !force) return;
+    this.#looking = true;
+    const saves = this.#saves;
+    try {
+      const headers: Record<string, string> = this.#etag && !force ? { 'If-None-Match': this.#etag } : {};
+      const answer = await request<Agreement>('agreement', { headers });
+      if (this.summary.value.phase === 'waiting') this.retry();
+      // An answer asked for before something was saved may be older than what the page knows.
+      if (answer.status === 304 || saves !== this.#saves) return;
+      this.#etag = answer.etag;
+      this.#take(answer.body);
+    } catch (error) {
+      if (error instanceof ApiError && error.status !== 404) console.warn(error.message);
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  #take(agreement: Agreement): void {
+    this.agreement.set(agreement);
+    if (agreement.form.version !== this.form.version || agreement.newestFormVersion > this.form.version) this.reload.set(true);
+    const isOpen = agreement.status === 'Draft' || agreement.status === 'Returned';
+    for (const [id, saver] of this.fields) {
+      if (saver.state.value.phase === 'closed' && !isOpen) continue;
+      const answer = agreement.answers[id];
+      saver.feed({ type: 'heard', text: answer?.text ?? '', version: answer?.version ?? 0, needsRevision: answer?.needsRevision ?? false });
+    }
+  }
+
+  onSaved(field: string, answer: Saved): void {
+    this.#saves++;
+    if (answer.reload) this.reload.set(true);
+    const section = this.sectionOf.get(field)!.id;
+    const now = this.agreement.value;
+    const done = new Set(now.doneSections);
+    if (answer.done) done.add(section);
+    else done.delete(section);
+    const findings = [...now.findings.filter((f) => f.sectionId !== section), ...answer.findings];
+    const missing = this.saver(field).text ? now.missing.filter((m) => m !== field) : now.missing;
+    this.agreement.set({ ...now, findings, missing, doneSections: [...done] });
+  }
+
+  onClosed(): void {
+    void this.look(true);
+  }
+
+  onChange(): void {
+    let phase: Summary['phase'] = 'clean';
+    let savedAt: string | null = null;
+    let kept = true;
+    for (const saver of this.fields.values()) {
+      const s = saver.state.value;
+      const own = s.phase === 'closed' ? 'clean' : s.phase;
+      if (weight.indexOf(own) > weight.indexOf(phase)) phase = own;
+      if (s.savedAt && (!savedAt || Date.parse(s.savedAt) > Date.parse(savedAt))) savedAt = s.savedAt;
+      if (!s.kept && own !== 'clean') kept = false;
+    }
+    const now = this.summary.value;
+    if (now.phase !== phase || now.savedAt !== savedAt || now.kept !== kept) this.summary.set({ phase, savedAt, kept });
+  }
+}
+
+/** The form a reference names; the browser keeps it for good. */
+export const getForm = (ref: { formId: string; version: number }): Promise<Form> => get<Form>(`forms/${ref.formId}/${ref.version}`);
+
+function localStorageOrNone(): Storage {
+  try {
+    return localStorage;
+  } catch {
+    const none = () => {
+      throw new Error('no storage');
+    };
+    return { getItem: () => null, setItem: none, removeItem: () => undefined } as unknown as Storage;
+  }
+}

@@ -1,0 +1,48 @@
+import type { LocalCopy } from '../autosave';
+
+export interface Shelf {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** Copies on this device of what is typed and not yet with the service, one per district, agreement and field. */
+export class LocalCopies {
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly prefix: string,
+  ) {}
+
+  private key(field: string): string {
+    return `${this.prefix}/${field}`;
+  }
+
+  /** True when the device really keeps it; a full or forbidden storage says false. */
+  keep(field: string, copy: LocalCopy): boolean {
+    try {
+      this.shelf.setItem(this.key(field), JSON.stringify(copy));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  read(field: string): LocalCopy | null {
+    try {
+      const copy = JSON.parse(this.shelf.getItem(this.key(field)) ?? 'null') as LocalCopy | null;
+      return copy && typeof copy.text === 'string' ? { ...copy, baseText: copy.baseText ?? '', unanswered: copy.unanswered ?? [] } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Drops the copy, unless another tab has since put another text there. */
+  forget(field: string, text: string): void {
+    if (this.read(field)?.text !== text) return;
+    try {
+      this.shelf.removeItem(this.key(field));
+    } catch {
+      // A storage that cannot be written keeps nothing either.
+    }
+  }
+}
