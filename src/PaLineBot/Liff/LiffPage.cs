@@ -42,6 +42,14 @@ public sealed class LiffPage(Settings settings, DistrictDirectory districts)
 
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.Vary = "Accept-Encoding";
+        // The build lies a better compressed copy beside each file than could be made while somebody waits.
+        if (File.Exists(path + ".br") && http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        {
+            http.Response.Headers.ContentEncoding = "br";
+            return Results.File(path + ".br", type);
+        }
+
         return Results.File(path, type);
     }
 
