@@ -47,6 +47,17 @@ build_page() {
   fi
 }
 
+# build_liff: the mini-app, for LINE (liff/dist) and for the simulator (liff/dist-simulator), when a source is newer than the result.
+build_liff() {
+  local liff="$root/liff"
+  need_node_modules "$liff"
+  if [ ! -e "$liff/dist/index.html" ] || [ ! -e "$liff/dist-simulator/index.html" ] \
+    || [ -n "$(find "$liff/src" "$liff/index.html" "$liff/package.json" "$liff/vite.config.ts" -newer "$liff/dist-simulator/index.html" -print -quit)" ]; then
+    step "Building the mini-app"
+    (cd "$liff" && npm run --silent build >/tmp/paline-liff.log 2>&1) || { cat /tmp/paline-liff.log >&2; fail "the mini-app did not build"; }
+  fi
+}
+
 # build_dotnet PROJECT...: Release build, quiet unless it fails; style is checked by script/test.
 build_dotnet() {
   step "Building ${*##*/}"

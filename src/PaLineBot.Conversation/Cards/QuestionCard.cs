@@ -3,9 +3,9 @@ using PaLineBot.Conversation.Replies;
 namespace PaLineBot.Conversation.Cards;
 
 /// <summary>One question of the form (<c>question.json.hbs</c>).</summary>
-/// <param name="Place">Where we are (ข้อ 2 จาก 15).</param>
+/// <param name="Place">Where we are (ข้อ 2 จาก 15 · ช่อง 1 จาก 3).</param>
 /// <param name="Title">Official title with its number.</param>
-/// <param name="FieldTitle">Official title of the field.</param>
+/// <param name="FieldTitle">Official title of the field, or an empty string when it repeats the title.</param>
 /// <param name="Dots">Progress as dots, or an empty string.</param>
 /// <param name="Ask">The question in plain words.</param>
 /// <param name="Meaning">What the item means, or an empty string.</param>

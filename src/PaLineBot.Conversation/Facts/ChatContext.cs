@@ -18,6 +18,9 @@ public sealed record ChatContext
     /// <summary>Eight random characters (A-Z without I and O, 2-9), fresh in every turn, for codes this turn may issue.</summary>
     public required string FreshCode { get; init; }
 
+    /// <summary>The person's next message when it came in the same batch, else null: then one answer can do for both.</summary>
+    public Events.TextReceived? Next { get; init; }
+
     /// <summary>Who is talking, or null when this LINE account is not linked to a person.</summary>
     public PersonFacts? Person { get; init; }
 
@@ -60,7 +63,11 @@ public sealed record ChatContext
 /// <param name="ShortName">Short name, สพป.ตัวอย่าง เขต 1.</param>
 /// <param name="HelpContact">Whom to ask: name, phone, hours; or null.</param>
 /// <param name="SubmitBy">Last day to submit this fiscal year, or null when the district has set none.</param>
-public sealed record DistrictFacts(string Name, string ShortName, string? HelpContact, DateOnly? SubmitBy);
+public sealed record DistrictFacts(string Name, string ShortName, string? HelpContact, DateOnly? SubmitBy)
+{
+    /// <summary>LIFF id of the district's mini-app, or null when it has none: then no button leads there.</summary>
+    public string? LiffId { get; init; }
+}
 
 /// <summary>A linked person.</summary>
 /// <param name="Id">Person id.</param>
@@ -229,9 +236,10 @@ public sealed record SubmissionFacts(
 /// <param name="Id">Request id.</param>
 /// <param name="FullName">Name given.</param>
 /// <param name="Position">Position given.</param>
+/// <param name="Standing">Standing given.</param>
 /// <param name="SchoolName">School asked for.</param>
 /// <param name="Open">Whether it still waits.</param>
-public sealed record JoinRequestFacts(long Id, string FullName, Position Position, string SchoolName, bool Open);
+public sealed record JoinRequestFacts(long Id, string FullName, Position Position, AcademicStanding Standing, string SchoolName, bool Open);
 
 /// <summary>A LINE group.</summary>
 /// <param name="SchoolName">School it belongs to, or null when not bound.</param>

@@ -16,7 +16,7 @@ internal static class Admitting
         Looking.At(talk, new State.LookedAt(RequestId: r.Id));
         var title = Clip.To(r.FullName, 80);
         talk.Show(new ConfirmCard(Wording.Get("request.kicker"), title, true,
-            [new(Wording.Get("l.position"), Names.Of(r.Position)), new(Wording.Get("l.school"), r.SchoolName)], Wording.Get("request.note"),
+            [new(Wording.Get("l.position"), Names.Of(r.Position)), new(Wording.Get("l.standing"), Names.Of(r.Standing)), new(Wording.Get("l.school"), r.SchoolName)], Wording.Get("request.note"),
             [CardAction.Main("b.accept", Tap.Data(Verbs.JoinDecide, r.Id, "yes")), CardAction.Other("b.refuse", Tap.Data(Verbs.JoinDecide, r.Id, "no"))],
             Clip.Alt(Wording.Get("request.alt", ("name", r.FullName), ("school", r.SchoolName)))));
         talk.Offer(Quick.Of("b.accept", Verbs.JoinDecide, r.Id, "yes"), Quick.Of("b.refuse", Verbs.JoinDecide, r.Id, "no"), Quick.Waiting);
@@ -52,8 +52,8 @@ internal static class Admitting
         talk.Do(new IssueJoinCode(talk.Facts.FreshCode));
         var code = JoinCodes.Shown(talk.Facts.FreshCode);
         var title = Wording.Get("issue.title", ("school", person.SchoolName));
-        talk.Show(new ReceiptCard(Wording.Get("issue.kicker"), title, code, [], Wording.Get("issue.note"), [],
-            Clip.Alt(Wording.Get("receipt.alt", ("title", title), ("code", code)))));
+        talk.Show(new ReceiptCard(Wording.Get("issue.kicker"), title, Wording.Get("issue.code"), code, [], Wording.Get("issue.note"), [],
+            Clip.Alt(Wording.Get("receipt.alt", ("title", title), ("label", Wording.Get("issue.code")), ("code", code)))));
         talk.Offer(Quick.Of("b.issue-more", Verbs.IssueCode), Quick.Waiting, Quick.Menu);
     }
 

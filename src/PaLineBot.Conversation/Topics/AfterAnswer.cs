@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
+using PaLineBot.Rules.Workload;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -31,12 +32,22 @@ internal static class AfterAnswer
     /// <summary>At most two findings about the field; a hint only when there is nothing else. Offers what they suggest.</summary>
     public static IReadOnlyList<string> Findings(Talk talk, Field field)
     {
-        var all = Linter.CheckField(Subject.Of(talk), field.Id).OrderBy(f => f.Severity).ToList();
+        var all = About(talk, field).OrderBy(f => f.Severity).ToList();
         var said = all.Where(f => f.Severity != Severity.Hint).Take(MostFindings).ToList();
         if (said.Count == 0) said = all.Take(1).ToList();
         foreach (var s in said.Where(f => f.Span is not null).SelectMany(f => f.Suggestions).Distinct().Take(MostSuggestions))
             talk.Offer(Quick.Labelled(Wording.Get("b.fill", ("value", s)), Verbs.Fill, field.Id, s));
         return [.. said.Select(f => Wording.Get("answer.finding", ("message", f.Message)))];
+    }
+
+    /// <summary>What is wrong with the field; with the last hours of the workload also what their sum leads to.</summary>
+    private static IEnumerable<Finding> About(Talk talk, Field field)
+    {
+        var subject = Subject.WhileWriting(talk);
+        var found = Linter.CheckField(subject, field.Id);
+        if (field is not { Role: FieldRole.Workload, Kind: FieldKind.Hours } || field.Id == WorkloadFields.Declared) return found;
+        var isLast = !talk.Form!.FindSection(field.SectionId)!.Fields.Any(f => f.Kind == FieldKind.Hours && subject.StillToCome.Contains(f.Id));
+        return isLast ? found.Concat(Linter.CheckField(subject, WorkloadFields.Declared)) : found;
     }
 
     private static void Forget(Talk talk, string fieldId)

@@ -60,9 +60,9 @@ internal static class Asking
         if (has && field.Kind == FieldKind.Text && mode == PromptMode.Replace)
             talk.Offer(Quick.Of("b.append", Verbs.Append, field.Id));
         if (field.Example is not null) talk.Offer(Quick.Of("b.example", Verbs.Example, field.Id));
-        if (!has) talk.Offer(Quick.Of("b.skip", Verbs.Skip, field.Id));
+        if (!has) talk.Offer(Quick.Of("b.skip", Verbs.SkipField, field.Id));
         if (Route.Before(talk.Form!, talk.Sheet, field.Id) is not null) talk.Offer(Quick.Of("b.back", Verbs.Back, field.Id));
         talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, field.SectionId))), Verbs.Item, field.SectionId));
-        talk.Offer(Quick.Of("b.later", Verbs.Later));
+        talk.Offer(Quick.Of("b.later", Verbs.Later), Quick.Page(talk, "b.page-write", $"pa1/{field.SectionId}"));
     }
 }

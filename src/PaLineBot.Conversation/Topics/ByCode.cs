@@ -19,16 +19,16 @@ internal static class ByCode
     public static void Ask(Talk talk)
     {
         talk.State = talk.State with { Join = new JoinDraft(JoinStage.Code) };
-        talk.Say("join.code");
+        SayCodeOrWait(talk);
         talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
     }
 
     /// <summary>Looks at a code.</summary>
     public static void Look(Talk talk, string code)
     {
-        if (talk.State.CodesWaitUntil is { } until && talk.Facts.Now < until)
+        if (talk.CodesWaitUntil is not null)
         {
-            talk.Say("join.code-wait", ("time", ThaiDate.Time(until)));
+            SayCodeOrWait(talk);
             talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
             return;
         }
@@ -49,8 +49,16 @@ internal static class ByCode
     /// <summary>Eight characters were asked for and something else came.</summary>
     public static void NotACode(Talk talk)
     {
-        talk.Say("join.code-shape");
+        if (talk.CodesWaitUntil is not null) SayCodeOrWait(talk);
+        else talk.Say("join.code-shape");
         Onboarding.Ways(talk);
+    }
+
+    /// <summary>Asks for the code, or says until when none is looked at.</summary>
+    public static void SayCodeOrWait(Talk talk)
+    {
+        if (talk.CodesWaitUntil is { } until) talk.Say("join.code-wait", ("time", ThaiDate.Time(until)));
+        else talk.Say("join.code");
     }
 
     /// <summary>The person of the code says "that is me".</summary>
@@ -110,7 +118,7 @@ internal static class ByCode
             ? talk.State with { WrongCodes = wrong, Join = new JoinDraft(JoinStage.Code) }
             : talk.State with { WrongCodes = 0, CodesWaitUntil = talk.Facts.Now + Wait, Join = new JoinDraft(JoinStage.Code) };
         if (wrong < Tries) talk.Say("join.code-wrong", ("left", Tries - wrong));
-        else talk.Say("join.code-wait", ("time", ThaiDate.Time(talk.Facts.Now + Wait)));
+        else SayCodeOrWait(talk);
         Onboarding.Ways(talk);
     }
 }

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -84,9 +85,12 @@ internal static class Choices
     private static string? Find(Field field, string text)
     {
         var said = Squashed.Of(text);
-        if (int.TryParse(said, out var n) && n >= 1 && n <= field.Options.Count) return field.Options[n - 1].Id;
+        if (Number(said) is { } n && n >= 1 && n <= field.Options.Count) return field.Options[n - 1].Id;
         return said.Length == 0 ? null : field.Options.FirstOrDefault(o => Says(o, said))?.Id;
     }
+
+    private static int? Number(string said) =>
+        int.TryParse(said, out var n) ? n : SpelledNumbers.TryParse(said, out var spelled) && spelled % 1 == 0 && spelled < 100 ? (int)spelled : null;
 
     private static bool Says(FieldOption o, string said) =>
         Squashed.Of(o.Title) == said || Squashed.Of(o.ShortTitle) == said

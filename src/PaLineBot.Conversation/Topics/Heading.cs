@@ -11,6 +11,7 @@ internal static class Heading
     /// <summary>Puts it before what was said; says nothing where nothing else is said.</summary>
     public static void Put(Talk talk)
     {
+        if (!talk.HasSpoken && talk.Facts.Next is not null) return;
         var lines = new List<string>();
         if (talk.HasSpoken && talk.Facts.Person is not null) lines.AddRange(WelcomeBack(talk).Concat(Erased(talk)));
         if (talk.HasSpoken) lines.AddRange(News(talk));

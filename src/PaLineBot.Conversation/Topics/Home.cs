@@ -78,12 +78,12 @@ internal static class Home
     /// <summary>The ways from here as quick replies.</summary>
     public static void Ways(Talk talk)
     {
-        talk.Offer(Quick.Continue, Quick.Mine);
+        talk.Offer(Quick.Continue, Quick.Mine, Quick.Page(talk, talk.Writes ? "b.page-open" : "b.page-review", talk.Writes ? "pa1" : "approve"));
         if (talk.CanWrite) talk.Offer(Quick.Of("b.ready", Verbs.Ready));
         if (talk.Facts.Person is { IsSuperior: true } p)
         {
             talk.Offer(Quick.Waiting);
-            if (p.SchoolId is not null) talk.Offer(Quick.Of("b.issue", Verbs.IssueCode));
+            if (p.SchoolId is not null) talk.Offer(Quick.Page(talk, "b.page-board", "board"), Quick.Of("b.issue", Verbs.IssueCode));
         }
         if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
         talk.Offer(Quick.Of("b.calendar", Verbs.Calendar), Quick.Of("b.evidence", Verbs.Evidence), Quick.Help);
@@ -109,7 +109,7 @@ internal static class Home
         var lines = new List<CardLine>();
         if (!string.IsNullOrWhiteSpace(round?.DecidedBy)) lines.Add(new(Wording.Get("l.by"), round.DecidedBy));
         if (round?.DecidedAt is { } at) lines.Add(new(Wording.Get("l.at"), ThaiMoment.Of(at)));
-        talk.Show(new ReceiptCard(UndoUntil(talk) is null ? Wording.Get("approved.kicker") : StatusLine(talk), title, JoinCodes.Shown(round?.ReceiptCode ?? "-"), lines, Wording.Get("approved.note"),
+        talk.Show(new ReceiptCard(UndoUntil(talk) is null ? Wording.Get("approved.kicker") : StatusLine(talk), title, Wording.Get("l.code"), JoinCodes.Shown(round?.ReceiptCode ?? "-"), lines, Wording.Get("approved.note"),
             [CardAction.Other("b.mine", Tap.Data(Verbs.Mine)), CardAction.Other("b.rounds", Tap.Data(Verbs.Rounds))], Clip.Alt(title)));
         talk.Offer(Quick.Mine, Quick.Of("b.rounds", Verbs.Rounds), Quick.Menu);
     }

@@ -35,7 +35,7 @@ internal static class ItemView
             actions ?? (canWrite ? [CardAction.Other("b.back-to-work", Tap.Data(Verbs.Continue))] : []), Clip.Alt(alt)));
         if (canWrite) foreach (var r in rows) talk.Offer(Quick.Labelled(r.Text, Verbs.Field, r.Action.Data.Split('|')[1]));
         else if (rows.Any(r => r.Note.EndsWith('…'))) talk.SayText(Full(talk, section));
-        talk.Offer(Quick.Continue, Quick.Mine);
+        talk.Offer(Quick.Continue, Quick.Mine, canWrite ? Quick.Page(talk, "b.page-write", $"pa1/{section.Id}") : null);
     }
 
     private static string Full(Talk talk, Section section) => string.Join("\n\n", section.Fields.Where(f => talk.Sheet!.Has(f.Id))

@@ -35,6 +35,7 @@ internal static class LateBubble
         // Hours and choices are whole in one bubble: a quick second number answers the next question.
         if (field.Kind != FieldKind.Text) return false;
         talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
+        if (NextBubble.BelongsHere(talk, e, owner)) return true;
         var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));
         if (talk.OpenField is { } open) said += "\n" + Asking.Again(talk, open);
         else Asking.Close(talk);

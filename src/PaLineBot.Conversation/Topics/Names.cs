@@ -40,12 +40,23 @@ internal static class Names
     /// <summary>Section and field: 1.2 งาน.</summary>
     public static string Of(Form form, Field field) => $"{Short(form, field.SectionId)} {field.ShortTitle}";
 
-    /// <summary>The position of a sub-indicator in words: ข้อ 2 จาก 15.</summary>
+    /// <summary>The position of a sub-indicator in words: ข้อ 2 จาก 15; of another part its short name, unless that is its title.</summary>
     public static string Place(Form form, Section section)
     {
-        if (section.Kind != SectionKind.SubIndicator) return Short(form, section);
+        if (section.Kind != SectionKind.SubIndicator)
+            return Short(form, section) is var name && name == Title(form, section) ? Wording.Get("name.part") : name;
         var all = form.SubIndicators.ToList();
         return Wording.Get("name.place", ("n", all.FindIndex(s => s.Id == section.Id) + 1), ("of", all.Count));
+    }
+
+    /// <summary>Section and which of its fields: ข้อ 2 จาก 15 · ช่อง 1 จาก 3; without the field where there is only one.</summary>
+    public static string Place(Form form, AnswerSheet sheet, Field field)
+    {
+        var section = form.FindSection(field.SectionId)!;
+        var fields = section.Fields.Where(f => Route.IsAsked(sheet, f)).ToList();
+        var n = fields.FindIndex(f => f.Id == field.Id) + 1;
+        var place = Place(form, section);
+        return n > 0 && fields.Count > 1 ? Wording.Get("name.field-n", ("place", place), ("n", n), ("of", fields.Count)) : place;
     }
 
     /// <summary>What an answer looks like to people: option titles instead of ids, hours with their unit.</summary>

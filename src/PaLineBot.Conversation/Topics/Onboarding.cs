@@ -44,7 +44,7 @@ internal static class Onboarding
             case JoinStage.Position: Requesting.AskPosition(talk); return;
             case JoinStage.Standing: Requesting.AskStanding(talk); return;
             case JoinStage.Waiting: talk.Say("join.waiting"); break;
-            case JoinStage.Code: talk.Say("join.code"); break;
+            case JoinStage.Code: ByCode.SayCodeOrWait(talk); break;
             default: talk.Say("join.hello"); break;
         }
         Ways(talk);

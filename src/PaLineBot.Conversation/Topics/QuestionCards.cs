@@ -17,12 +17,12 @@ internal static class QuestionCards
         var form = talk.Form!;
         var section = form.FindSection(field.SectionId)!;
         var title = Names.Title(form, section);
-        var place = Names.Place(form, section);
+        var place = Names.Place(form, talk.Sheet!, field);
         var current = mode == PromptMode.Ask && field.Kind != FieldKind.Text ? "" : Current(talk, field);
         var first = section.Fields[0].Id == field.Id;
         var alt = Wording.Get("question.alt", ("place", place), ("title", title), ("field", field.ShortTitle), ("ask", field.Ask));
         return new QuestionCard(
-            place, title, field.Title,
+            place, title, section.Fields.Count == 1 && field.Title.StartsWith(section.Title, StringComparison.Ordinal) ? "" : field.Title,
             section.Kind == SectionKind.SubIndicator ? Dots(form, talk.Sheet!, section) : "",
             field.Ask, first ? section.Meaning : "", Level(talk, field),
             Comment(talk, section.Id), current, Options(talk, field), Clip.Alt(alt));

@@ -10,7 +10,6 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Makes the card a superior decides on: what is new, findings, the three weakest items.</summary>
 internal static class ReviewCards
 {
-    private const int WeakestShown = 3;
     private const int TextGraphemes = 200;
 
     /// <summary>The card.</summary>
@@ -27,7 +26,7 @@ internal static class ReviewCards
         var kicker = Wording.Get("review.kicker", ("fy", s.FiscalYear), ("round", s.Round.Round));
         var count = findings.Count == 0 ? Wording.Get("review.no-findings") : Wording.Get("review.findings", ("n", findings.Count));
         return new ReviewCard(kicker, Clip.To(s.OwnerName, 80), lines, News(form, s), count, findings.Count > 0,
-            [.. Weakest(form, s, findings).Select(w => Row(form, s, w, findings))],
+            [.. WeakestItems.Of(form, s.Sheet, findings).Select(w => Row(form, s, w, findings))],
             [
                 CardAction.Main("b.approve", Tap.Data(Verbs.Approve, s.Id)),
                 CardAction.Other("b.return", Tap.Data(Verbs.Return, s.Id)),
@@ -50,12 +49,6 @@ internal static class ReviewCards
         return Wording.Get("review.news", ("items", string.Join(", ", changed.Select(id => Names.Short(form, id)))),
             ("asked", asked), ("of", s.PreviousComments.Count));
     }
-
-    private static IEnumerable<Section> Weakest(Form form, SubmissionFacts s, List<Finding> findings) => form.Sections
-        .Where(x => x.Kind is SectionKind.SubIndicator or SectionKind.Challenge)
-        .OrderByDescending(x => findings.Where(f => f.SectionId == x.Id).Sum(f => f.Severity == Severity.Error ? 5 : 2))
-        .ThenBy(x => x.Fields.Sum(f => s.Sheet.TextOf(f.Id).Length) / Math.Max(1, x.Fields.Count))
-        .Take(WeakestShown);
 
     private static CardRow Row(Form form, SubmissionFacts s, Section section, List<Finding> findings)
     {

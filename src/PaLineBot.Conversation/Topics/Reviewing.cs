@@ -35,7 +35,7 @@ internal static class Reviewing
         talk.Show(new WaitingCard(title, rows, waiting.Count > MostRows ? Wording.Get("waiting.more", ("n", waiting.Count - MostRows)) : "",
             [CardAction.Other("b.snooze", Tap.Data(Verbs.Snooze))], Clip.Alt(title + ": " + string.Join(" · ", rows.Select(r => r.Text)))));
         foreach (var r in rows) talk.Offer(new Replies.PostbackButton(r.Action.Label, r.Action.Data));
-        talk.Offer(Quick.Of("b.snooze", Verbs.Snooze));
+        talk.Offer(Quick.Of("b.snooze", Verbs.Snooze), Quick.Page(talk, "b.page-review", "approve"));
     }
 
     /// <summary>The superior wants to be reminded tomorrow.</summary>

@@ -5,10 +5,14 @@ using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
-/// <summary>One message with several fields in it: kept as one answer at once, and offered as a split.</summary>
+/// <summary>
+/// One message with several fields in it: kept as one answer at once, and offered as a split. Answers that the split
+/// would replace are shown before, and said once more after.
+/// </summary>
 internal static class SplitAnswer
 {
     private const int PartGraphemes = 200;
+    private const string KeepOthers = "keep";
 
     /// <summary>Offers a split of what was just saved, if it looks like one.</summary>
     public static bool Offered(Talk talk, Field field)
@@ -16,19 +20,19 @@ internal static class SplitAnswer
         if (Parts(talk, field) is not { } parts) return false;
         var form = talk.Form!;
         var section = form.FindSection(field.SectionId)!;
-        var lines = section.Fields.Where(f => parts.ContainsKey(f.Id))
-            .Select(f => new CardLine(f.ShortTitle, Clip.To(parts[f.Id], PartGraphemes))).ToList();
-        var title = Wording.Get("split.title", ("n", lines.Count));
+        var fields = section.Fields.Where(f => parts.ContainsKey(f.Id)).ToList();
+        var replaced = Replaced(talk, field, parts);
+        var title = Wording.Get("split.title", ("n", fields.Count));
         if (Route.Next(form, talk.Sheet!, talk.Place) is { } next) Asking.Push(talk, next.Id);
         else Asking.Close(talk);
-        talk.Show(new SplitCard(title, Names.Title(form, section), lines, Wording.Get("split.note", ("field", Names.Of(form, field))),
-            [CardAction.Main("b.split", Tap.Data(Verbs.Split, field.Id)), CardAction.Other("b.whole", Tap.Data(Verbs.Whole, field.Id))],
-            Clip.Alt(Wording.Get("split.alt", ("title", title), ("fields", string.Join(", ", lines.Select(l => l.Label)))))));
-        talk.Offer(Quick.Of("b.split", Verbs.Split, field.Id), Quick.Of("b.whole", Verbs.Whole, field.Id), Quick.Of("b.later", Verbs.Later));
+        talk.Show(new SplitCard(title, Names.Title(form, section), [.. fields.SelectMany(f => Lines(talk, f, parts[f.Id], replaced))],
+            Note(talk, field, replaced), Ways(field, Mark(replaced), replaced.Count > 0),
+            Clip.Alt(Wording.Get("split.alt", ("title", title), ("fields", string.Join(", ", fields.Select(f => f.ShortTitle)))))));
+        talk.Offer(Quick.Of("b.later", Verbs.Later));
         return true;
     }
 
-    /// <summary>The person confirmed: each part goes to its field.</summary>
+    /// <summary>The person confirmed: each part goes to its field, or only to those that would replace nothing.</summary>
     public static void Confirm(Talk talk, Tap tap)
     {
         if (!talk.CanWrite || talk.Form!.FindField(tap.Arg(0)) is not { } field || Parts(talk, field) is not { } parts)
@@ -36,10 +40,19 @@ internal static class SplitAnswer
             Stale.Say(talk);
             return;
         }
+        var replaced = Replaced(talk, field, parts);
+        var keep = tap.Arg(1) == KeepOthers;
+        if (!keep && replaced.Count > 0 && tap.Arg(1) != Mark(replaced))
+        {
+            Offered(talk, field);
+            return;
+        }
         var first = TakeAnswer.Parts(talk, field.Id)[0];
         if (!parts.ContainsKey(field.Id)) talk.Save(field.Id, null);
-        foreach (var (id, text) in parts) talk.Save(id, new Answer([first with { Text = text }]));
-        talk.SayText(Wording.Get("split.done", ("item", Names.Short(talk.Form, field.SectionId)), ("n", parts.Count)));
+        var taken = parts.Where(p => !keep || replaced.All(r => r.Field.Id != p.Key)).ToList();
+        foreach (var (id, text) in taken) talk.Save(id, new Answer([first with { Text = text }]));
+        var was = replaced.Where(_ => !keep).Select(r => Wording.Get("split.was", ("field", Names.Of(talk.Form, r.Field)), ("text", r.Text)));
+        talk.SayText(string.Join("\n\n", was.Prepend(Wording.Get("split.done", ("item", Names.Short(talk.Form, field.SectionId)), ("n", taken.Count)))));
         Advance.Next(talk);
     }
 
@@ -54,11 +67,41 @@ internal static class SplitAnswer
         AfterAnswer.Go(talk, field, "answer.kept-whole");
     }
 
-    private static IReadOnlyDictionary<string, string>? Parts(Talk talk, Field field)
+    private static IEnumerable<CardLine> Lines(Talk talk, Field field, string text, List<(Field Field, string Text)> replaced)
     {
-        var section = talk.Form!.FindSection(field.SectionId)!;
-        if (!talk.Sheet!.Has(field.Id)) return null;
-        var parts = Splitter.TrySplit(talk.Form, section, field, talk.Sheet.TextOf(field.Id));
-        return parts is null || parts.Keys.Any(id => id != field.Id && talk.Sheet.Has(id)) ? null : parts;
+        yield return new CardLine(field.ShortTitle, Clip.To(text, PartGraphemes));
+        foreach (var old in replaced.Where(r => r.Field.Id == field.Id))
+            yield return new CardLine(Wording.Get("split.replaces", ("field", Names.Of(talk.Form!, field))), Clip.To(old.Text, PartGraphemes));
     }
+
+    private static string Note(Talk talk, Field field, List<(Field Field, string Text)> replaced)
+    {
+        var note = Wording.Get("split.note", ("field", Names.Of(talk.Form!, field)));
+        return replaced.Count == 0 ? note : note + " " + Wording.Get("split.note-replaces",
+            ("fields", string.Join(", ", replaced.Select(r => r.Field.ShortTitle))));
+    }
+
+    private static List<CardAction> Ways(Field field, string mark, bool replaces)
+    {
+        List<CardAction> ways = [CardAction.Main("b.split", Tap.Data(Verbs.Split, field.Id, mark)), CardAction.Other("b.whole", Tap.Data(Verbs.Whole, field.Id))];
+        if (replaces) ways.Insert(1, CardAction.Other("b.split-keep", Tap.Data(Verbs.Split, field.Id, KeepOthers)));
+        return ways;
+    }
+
+    /// <summary>Other fields that say something else now, with what they say.</summary>
+    private static List<(Field Field, string Text)> Replaced(Talk talk, Field field, IReadOnlyDictionary<string, string> parts) =>
+        [.. talk.Form!.FindSection(field.SectionId)!.Fields
+            .Where(f => f.Id != field.Id && talk.Sheet!.Has(f.Id) && parts.TryGetValue(f.Id, out var text) && talk.Sheet.TextOf(f.Id).Trim() != text.Trim())
+            .Select(f => (f, talk.Sheet!.TextOf(f.Id)))];
+
+    /// <summary>Marks what was shown as replaced, so that an old button never replaces what was written since.</summary>
+    private static string Mark(List<(Field Field, string Text)> replaced)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in string.Concat(replaced.Select(r => $"{r.Field.Id}\0{r.Text}\0"))) hash = (hash ^ c) * 1099511628211UL;
+        return replaced.Count == 0 ? "" : hash.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static IReadOnlyDictionary<string, string>? Parts(Talk talk, Field field) => talk.Sheet!.Has(field.Id)
+        ? Splitter.TrySplit(talk.Form!, talk.Form!.FindSection(field.SectionId)!, field, talk.Sheet.TextOf(field.Id)) : null;
 }

@@ -13,6 +13,13 @@ internal static class Subject
     public static LintSubject Of(Talk talk) =>
         Of(talk.Form!, talk.Sheet!, talk.Facts.Person?.Standing ?? AcademicStanding.None, talk.FiscalYear);
 
+    /// <summary>The live answers while they are being written: fields that are open and were not skipped are still to come.</summary>
+    public static LintSubject WhileWriting(Talk talk) => Of(talk) with
+    {
+        StillToCome = Route.Asked(talk.Form!, talk.Sheet!).Where(f => Route.IsOpen(talk.Sheet!, f) && !talk.Place.Skipped.Contains(f.Id))
+            .Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
+    };
+
     /// <summary>A frozen copy.</summary>
     public static LintSubject Of(Form form, SubmissionFacts s) => Of(form, s.Sheet, s.OwnerStanding, s.FiscalYear);
 

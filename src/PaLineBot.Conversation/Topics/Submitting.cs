@@ -56,11 +56,11 @@ internal static class Submitting
     {
         var title = Wording.Get("receipt.title", ("fy", talk.FiscalYear));
         var shown = JoinCodes.Shown(code);
-        talk.Show(new ReceiptCard(Wording.Get("receipt.kicker"), title, shown,
+        talk.Show(new ReceiptCard(Wording.Get("receipt.kicker"), title, Wording.Get("l.code"), shown,
             [new CardLine(Wording.Get("l.at"), ThaiMoment.Of(at)), new CardLine(Wording.Get("l.round"), Number(round)), new CardLine(Wording.Get("l.to"), Superior(talk))],
             Wording.Get(talk.Facts.Person!.SuperiorName is null ? "submit.note-nobody" : "receipt.note"),
             [CardAction.Other("b.mine", Tap.Data(Verbs.Mine)), CardAction.Other("b.withdraw", Tap.Data(Verbs.Withdraw, "ask"))],
-            Clip.Alt(Wording.Get("receipt.alt", ("title", title), ("code", shown)))));
+            Clip.Alt(Wording.Get("receipt.alt", ("title", title), ("label", Wording.Get("l.code")), ("code", shown)))));
         talk.Offer(Quick.Mine, Quick.Of("b.withdraw", Verbs.Withdraw, "ask"), Quick.Menu);
     }
 

@@ -26,7 +26,8 @@ internal static class TakeAnswer
         var before = mode == PromptMode.Append && field.Kind == FieldKind.Text ? Parts(talk, field.Id) : [];
         talk.Save(field.Id, new Answer(Sorted(before, part)));
         MarkAnswered(talk);
-        if (!SplitAnswer.Offered(talk, field)) AfterAnswer.Go(talk, field);
+        if (field.Kind == FieldKind.Text && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);
+        else if (!SplitAnswer.Offered(talk, field)) AfterAnswer.Go(talk, field);
     }
 
     /// <summary>The parts of a field as they are now.</summary>
@@ -37,6 +38,13 @@ internal static class TakeAnswer
     public static IReadOnlyList<AnswerPart> Sorted(IReadOnlyList<AnswerPart> parts, AnswerPart more) =>
         [.. parts.Where(p => p.MessageId.Length == 0 || p.MessageId != more.MessageId).Append(more)
             .OrderBy(p => p.SentAt).ThenBy(p => p.MessageId.Length).ThenBy(p => p.MessageId, StringComparer.Ordinal)];
+
+    /// <summary>The rest of the thought is here already: it is added, and answered once.</summary>
+    private static void KeepOpen(Talk talk)
+    {
+        var prompts = talk.Place.Prompts;
+        talk.Place = talk.Place with { Prompts = [.. prompts.SkipLast(1), prompts[^1] with { Mode = PromptMode.Append }] };
+    }
 
     private static string? Stored(Field field, string text) => field.Kind switch
     {

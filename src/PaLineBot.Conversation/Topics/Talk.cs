@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
@@ -67,6 +68,9 @@ internal sealed class Talk
         set => State = State with { Writing = value };
     }
 
+    /// <summary>Until when no join code is looked at, or null when codes can be typed.</summary>
+    public DateTimeOffset? CodesWaitUntil => State.CodesWaitUntil is { } until && Facts.Now < until ? until : null;
+
     /// <summary>The field that is open for an answer, or null.</summary>
     public Field? OpenField => CanWrite && Place.Open is { } p ? Form!.FindField(p.FieldId) : null;
 
@@ -91,11 +95,11 @@ internal sealed class Talk
     /// <summary>A card.</summary>
     public void Show(Card card) => replies.Add(new CardReply(card));
 
-    /// <summary>Quick replies under the last bubble, in order; the same button is shown once.</summary>
+    /// <summary>Quick replies under the last bubble, in order; the same button is shown once, and not when a card of this turn has it.</summary>
     public void Offer(params ReadOnlySpan<Button?> more)
     {
         foreach (var b in more)
-            if (b is not null && IsUseful(b) && buttons.Count < MostButtons && !buttons.Contains(b)) buttons.Add(b);
+            if (b is not null && IsUseful(b) && !buttons.Contains(b)) buttons.Add(b);
     }
 
     /// <summary>Whether this person writes an agreement here (the central officer does not).</summary>
@@ -104,8 +108,20 @@ internal sealed class Talk
     /// <summary>Whether there is something to go on with: not while it waits, nor when it is approved.</summary>
     public bool CanGoOn => Writes && (Sheet is null || Status is AgreementStatus.Draft or AgreementStatus.Returned);
 
-    private bool IsUseful(Button b) => b is not PostbackButton { Data: var data }
-        || (data == Verbs.Continue ? CanGoOn : data != Verbs.Mine || Writes);
+    /// <summary>What a card of this turn already has as a button or a row is not offered a second time.</summary>
+    private IReadOnlyList<Button> BesideCards(IReadOnlyList<Reply> said)
+    {
+        var inCards = said.OfType<CardReply>().SelectMany(r => CardTaps.Of(r.Card)).ToHashSet(StringComparer.Ordinal);
+        return [.. buttons.Where(b => b is not PostbackButton p || !inCards.Contains(p.Data)).Take(MostButtons)];
+    }
+
+    private bool IsUseful(Button b) => b is not PostbackButton { Data: var data } || data switch
+    {
+        Verbs.Continue => CanGoOn,
+        Verbs.Mine => Writes,
+        Verbs.Join + "|code" => CodesWaitUntil is null,
+        _ => true,
+    };
 
     /// <summary>A change.</summary>
     public void Do(Effect effect) => effects.Add(effect);
@@ -124,7 +140,7 @@ internal sealed class Talk
     public Turn End()
     {
         var said = replies.Count > MostReplies ? replies[..MostReplies] : replies;
-        if (said.Count > 0) said[^1] = said[^1] with { Buttons = [.. buttons] };
+        if (said.Count > 0) said[^1] = said[^1] with { Buttons = BesideCards(said) };
         return new Turn(State, said, effects);
     }
 }

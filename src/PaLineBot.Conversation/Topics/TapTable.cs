@@ -25,7 +25,7 @@ internal static class TapTable
         [Verbs.Keep] = Moves.Keep,
         [Verbs.Example] = Moves.Example,
         [Verbs.Back] = Moves.Back,
-        [Verbs.Skip] = Moves.Skip,
+        [Verbs.SkipField] = Moves.Skip,
         [Verbs.Later] = (t, _) => Moves.Later(t),
         [Verbs.Option] = Choices.Pick,
         [Verbs.Toggle] = Choices.Toggle,

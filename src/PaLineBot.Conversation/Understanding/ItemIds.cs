@@ -81,7 +81,7 @@ internal static partial class ItemIds
 
     private const string ChangeWords = "ขอแก้ไข|ขอแก้|แก้ไข|แกไข|แก้|แก|เปลี่ยน|edit";
     private const string ItemPattern =
-        @"(?:(?<sub>(?<a>[1-9])\s?[.]\s?(?<b>[1-9][0-9]?))(?![0-9.])|(?<workload>ภาระงาน)|(?<header>(?:ข้อมูล)?หัวแบบ)|(?<challenge>ประเด็นท้าทาย|ท้าทาย)(?:\s*(?:เรื่อง)?(?:ที่)?\s*(?<c>[1-9]))?)";
+        @"(?:(?<sub>(?<a>[1-9])\s?[.]\s?(?<b>[1-9][0-9]?))(?![0-9.])|(?<workload>ภาระงาน)|(?<header>(?:ข้อมูล)?หัวแบบ|ข้อมูลทั่วไป)|(?<challenge>ประเด็นท้าทาย|ท้าทาย)(?:\s*(?:เรื่อง)?(?:ที่)?\s*(?<c>[1-9]))?)";
 
     [GeneratedRegex(@"^(?<change>" + ChangeWords + @")?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();

@@ -10,7 +10,7 @@ internal static class Verbs
     public const string Standing = "standing", Start = "start";
     public const string Continue = "continue", Mine = "mine", Help = "help", Menu = "menu", Evidence = "evidence", Calendar = "calendar", MySchool = "myschool";
     public const string Field = "field", Append = "append", Item = "item", Keep = "keep", Change = "change";
-    public const string Example = "example", Back = "back", Skip = "skip", Later = "later";
+    public const string Example = "example", Back = "back", SkipField = "skip", Later = "later";
     public const string Option = "opt", Toggle = "toggle", Done = "done", Fill = "fill";
     public const string Split = "split", Whole = "whole", Drop = "drop", Mended = "mended";
     public const string Ready = "ready", Submit = "submit", Withdraw = "withdraw", Rounds = "rounds";

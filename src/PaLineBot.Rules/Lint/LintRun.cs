@@ -54,7 +54,7 @@ internal sealed class LintRun(LintSubject subject)
         { Kind: SectionKind.Challenge } when Form.ChallengeCount > 1 => $"ประเด็นท้าทายเรื่องที่ {section.Id.AsSpan("challenge.".Length)}",
         { Kind: SectionKind.Challenge } => "ประเด็นท้าทาย",
         { Kind: SectionKind.Workload } => "ภาระงาน",
-        _ => "ข้อมูลส่วนต้นของแบบ",
+        _ => "ข้อมูลทั่วไป",
     };
 
     private void Add(string rule, Severity severity, Section? section, Field? field, TextSpan? span, string key, IReadOnlyList<string>? suggestions, ReadOnlySpan<(string, string)> values)

@@ -19,4 +19,7 @@ public sealed record LintSubject(
 {
     /// <summary>Policies of the years for C-13; those that ship with the program unless a district has its own.</summary>
     public IReadOnlyList<PolicyFocus> Policies { get; init; } = PolicyFocus.Embedded;
+
+    /// <summary>Ids of fields the owner was not asked yet; empty, as for a readiness check, means that all were.</summary>
+    public IReadOnlySet<string> StillToCome { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
 }

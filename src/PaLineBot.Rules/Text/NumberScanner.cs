@@ -14,7 +14,7 @@ internal sealed class NumberScanner(string text)
         for (var i = 0; i < text.Length;)
         {
             if (char.IsAsciiDigit(text[i])) i = ScanNumber(i);
-            else if (text[i] is 'ค' or 'ก' or 'ห' or 'ส') i = ScanWord(i);
+            else if (text[i] is 'ค' or 'ก' or 'ห' or 'ส' or 'เ' or 'แ' or 'ย' or 'ร' or 'ศ') i = ScanWord(i);
             else i++;
         }
 
@@ -29,7 +29,18 @@ internal sealed class NumberScanner(string text)
             return Add(at, at + word.Length, NumberKind.Ratio, value, null);
         }
 
-        return at + 1;
+        return ScanSpelled(at);
+    }
+
+    /// <summary>A number in words counts only with ร้อยละ, a percent sign or a unit beside it: หก is a number in หกครั้ง, not in หกล้ม.</summary>
+    private int ScanSpelled(int start)
+    {
+        var end = SpelledNumbers.Read(text, start, out var value);
+        if (end == start) return start + 1;
+        if (PercentStart(start) is >= 0 and var from) return Add(from, end, NumberKind.Percent, value, Percent);
+        if (PercentAfter(end) is > 0 and var percentEnd) return Add(start, percentEnd, NumberKind.Percent, value, "%");
+        if (UnitAfter(end, out var unitEnd) is not { } unit || NumberLabels.IsLabel(text, start, end, value, unit)) return end;
+        return Add(start, unitEnd, NumberKind.Count, value, unit);
     }
 
     private int ScanNumber(int start)

@@ -7,7 +7,9 @@ internal sealed record NumberWords(
     string[] GapWords,
     string[] LabelWords,
     Dictionary<string, decimal> RatioWords,
-    string[] SpelledNumbers)
+    string[] SpelledNumbers,
+    Dictionary<string, decimal> SpelledDigits,
+    Dictionary<string, decimal> SpelledPlaces)
 {
     public static NumberWords Loaded { get; } = EmbeddedData.Load<NumberWords>("Text", "number-words.json").LongestFirst();
 

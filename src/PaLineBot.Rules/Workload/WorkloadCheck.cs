@@ -10,13 +10,16 @@ public static class WorkloadCheck
     public const decimal UsualMost = 60;
 
     /// <summary>Everything wrong with the workload, in the order of the form; empty when it can be submitted.</summary>
-    public static IReadOnlyList<WorkloadProblem> Check(Form form, AnswerSheet sheet)
+    /// <param name="form">The form.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="stillToCome">Ids of fields that were not asked yet: while hours are among them, their sum is not judged.</param>
+    public static IReadOnlyList<WorkloadProblem> Check(Form form, AnswerSheet sheet, IReadOnlySet<string>? stillToCome = null)
     {
         if (form.FindSection("workload") is not { } section) return [];
         var problems = new List<WorkloadProblem>();
         var items = new List<(Field Field, decimal Hours)>();
         foreach (var field in section.Fields.Where(f => IsAsked(f, sheet))) Look(field, sheet, problems, items);
-        if (form.FindField(WorkloadFields.Declared) is not null) CompareDeclared(form, items, problems);
+        if (form.FindField(WorkloadFields.Declared) is not null) CompareDeclared(form, items, problems, !section.Fields.Any(f => f.Kind == FieldKind.Hours && stillToCome?.Contains(f.Id) == true));
         else if (items.Sum(i => i.Hours) is var sum && sum > UsualMost)
             problems.Add(new(WorkloadProblemKind.UnusuallyMany, items.MaxBy(i => i.Hours).Field.Id, sum, UsualMost));
         return problems;
@@ -41,7 +44,7 @@ public static class WorkloadCheck
         }
     }
 
-    private static void CompareDeclared(Form form, List<(Field Field, decimal Hours)> items, List<WorkloadProblem> problems)
+    private static void CompareDeclared(Form form, List<(Field Field, decimal Hours)> items, List<WorkloadProblem> problems, bool allAsked)
     {
         var stated = items.Where(i => i.Field.Id == WorkloadFields.Declared).ToList();
         if (stated.Count == 0) return;
@@ -49,7 +52,7 @@ public static class WorkloadCheck
         var sum = items.Where(i => i.Field.Id != WorkloadFields.Declared).Sum(i => i.Hours);
         if (form.MinimumHours is { } minimum && declared < minimum)
             problems.Add(new(WorkloadProblemKind.BelowMinimum, WorkloadFields.Declared, declared, minimum));
-        if (sum < declared) problems.Add(new(WorkloadProblemKind.SumBelowDeclared, WorkloadFields.Declared, sum, declared));
+        if (allAsked && sum < declared) problems.Add(new(WorkloadProblemKind.SumBelowDeclared, WorkloadFields.Declared, sum, declared));
         if (declared > UsualMost) problems.Add(new(WorkloadProblemKind.UnusuallyMany, WorkloadFields.Declared, declared, UsualMost));
     }
 }

@@ -24,8 +24,10 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
     internal async Task RunAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, Lane lane, int most, TurnWrites writes, DateTimeOffset now, CancellationToken cancel)
     {
-        foreach (var pending in lane.Events.Take(most))
+        var events = lane.Events.Take(most).ToList();
+        for (var i = 0; i < events.Count; i++)
         {
+            var pending = events[i];
             var lineEvent = WebhookEvent.Parse(pending.Body);
             var chatEvent = EventTranslator.Translate(lineEvent, pending.OccurredAt);
             var scope = new TurnScope(connection, transaction, lane, lineEvent.Common.Source?.UserId, now);
@@ -35,7 +37,8 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
                 await Unsent.ForgetAsync(scope, unsent.MessageId);
             }
 
-            var replies = await StepAsync(scope, chatEvent, writes, cancel);
+            var next = chatEvent is TextReceived && i + 1 < events.Count ? NextText(events[i + 1]) : null;
+            var replies = await StepAsync(scope, chatEvent, next, writes, cancel);
             if (replies.Length > 0 && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
             {
                 writes.Outbox.Add(new OutboxRow(
@@ -52,6 +55,13 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
         }
     }
 
+    /// <summary>The next event when it is a text that can be answered: the engine may answer both at once, at the later token.</summary>
+    private static TextReceived? NextText(PendingEvent pending)
+    {
+        var lineEvent = WebhookEvent.Parse(pending.Body);
+        return EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } ? EventTranslator.Translate(lineEvent, pending.OccurredAt) as TextReceived : null;
+    }
+
     private async Task LoadGroupActorAsync(TurnScope scope, CancellationToken cancel)
     {
         if (scope is { Lane.IsGroup: true, UserId: { } user })
@@ -63,11 +73,11 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
     private Task ReloadAsync(TurnScope scope, string userId, CancellationToken cancel) =>
         loader.ReloadAsync(scope.Connection, scope.Transaction, scope.Lane, userId, scope.Now, FiscalYear.Of(scope.Now).Label, cancel);
 
-    private async Task<byte[]> StepAsync(TurnScope scope, ChatEvent chatEvent, TurnWrites writes, CancellationToken cancel)
+    private async Task<byte[]> StepAsync(TurnScope scope, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var context = Context(scope);
+            var context = Context(scope) with { Next = next };
             var needs = Engine.Needs(scope.Lane.State, chatEvent);
             if (needs.Count > 0)
             {
@@ -95,7 +105,7 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
         {
             Now = scope.Now,
             Catalogue = catalogue,
-            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, district.SubmitBy),
+            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, district.SubmitBy) { LiffId = district.Liff?.LiffId },
             FreshCode = FreshCodes.Next(),
             Person = lane.Person,
             Agreement = lane.Agreement,

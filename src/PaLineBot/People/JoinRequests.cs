@@ -13,7 +13,7 @@ public static class JoinRequests
     public static async Task<JoinRequestFacts?> FindAsync(TurnScope scope, long requestId)
     {
         var row = await FindRowAsync(scope, requestId);
-        return row is null ? null : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), row.SchoolName, row.DecidedAt is null);
+        return row is null ? null : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), Enum.Parse<AcademicStanding>(row.Standing), row.SchoolName, row.DecidedAt is null);
     }
 
     /// <summary>Asks; an open request of the same account is replaced.</summary>

@@ -17,6 +17,7 @@ public sealed class ItemIdsTests
     [InlineData("แก้ประเด็นท้าทาย", "challenge.1", null)]
     [InlineData("ภาระงาน", "workload", null)]
     [InlineData("แก้ข้อมูลหัวแบบ", "header", null)]
+    [InlineData("แก้ข้อมูลทั่วไป", "header", null)]
     public void Items_are_named_in_many_ways(string text, string section, string? field)
     {
         var named = ItemIds.Read(Teacher, text);

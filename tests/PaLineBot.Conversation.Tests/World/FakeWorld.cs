@@ -59,10 +59,10 @@ public sealed class FakeWorld
     public bool HasConsented(string phone) => consented.Contains(phone);
 
     /// <summary>One event of one phone: facts, step, effects, state; checks the turn on the way.</summary>
-    public Turn Send(string phone, ChatEvent e)
+    public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
         var state = StateOf(phone);
-        var turn = Engine.Step(state, e, ContextOf(phone, state, e));
+        var turn = Engine.Step(state, e, ContextOf(phone, state, e) with { Next = next });
         TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) Apply(phone, effect);
         Effects.AddRange(turn.Effects);
@@ -79,7 +79,7 @@ public sealed class FakeWorld
         {
             Now = Now,
             Catalogue = Catalogue,
-            District = new DistrictFacts("สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1", "สพป.ตัวอย่าง เขต 1", "กลุ่มบริหารงานบุคคล 045-000-000", new DateOnly(2026, 11, 30)),
+            District = new DistrictFacts("สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1", "สพป.ตัวอย่าง เขต 1", "กลุ่มบริหารงานบุคคล 045-000-000", new DateOnly(2026, 11, 30)) { LiffId = "1650000002-AbcdEfgh" },
             FreshCode = "R" + (lastId + 1).ToString("D7", System.Globalization.CultureInfo.InvariantCulture).Replace('0', 'X').Replace('1', 'Y'),
             Person = person is null ? null : FactsOf(person),
             Agreement = person is null ? null : FactsOf(AgreementOf(person.Id)),
@@ -151,7 +151,7 @@ public sealed class FakeWorld
         {
             case ConsentGiven: consented.Add(phone); break;
             case JoinByCode j: Join(phone, j); break;
-            case AskToJoin a: Requests.Add((new JoinRequestFacts(++lastId, a.FullName, a.Position, Schools.First(s => s.Id == a.SchoolId).Name, true), phone, a.Standing)); break;
+            case AskToJoin a: Requests.Add((new JoinRequestFacts(++lastId, a.FullName, a.Position, a.Standing, Schools.First(s => s.Id == a.SchoolId).Name, true), phone, a.Standing)); break;
             case DecideJoinRequest d: Decide(d); break;
             case Unlink: Change(person!, p => p with { Phone = null }); break;
             case StandingConfirmed s: Change(person!, p => p with { Standing = s.Standing, StandingConfirmed = true }); break;

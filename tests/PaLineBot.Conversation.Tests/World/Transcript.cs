@@ -8,8 +8,10 @@ namespace PaLineBot.Conversation.Tests.World;
 /// <summary>
 /// Plays a transcript. Lines: <c>@phone</c> who is talking; <c>&gt; text</c> says (\n for a line break);
 /// <c>&gt; [label]</c> taps; <c>&gt; !follow</c>, <c>!sticker</c>, <c>!image</c>, <c>!unsend</c>, <c>!postback data</c>, <c>!answer-rest</c>
-/// (examples of the form), <c>!again</c> (the last message twice), <c>!late n text</c> (delivered now, sent n seconds ago);
-/// <c>&lt; words</c> must be in the answer; <c>&lt;! words</c> must not; <c>&lt;[label]</c> must be offered; <c>&lt;-</c> nothing is said;
+/// (examples of the form), <c>!again</c> (the last message twice), <c>!batch a | b</c> (handled at once),
+/// <c>!late n text</c> (delivered now, sent n seconds ago);
+/// <c>&lt; words</c> must be in the answer; <c>&lt;! words</c> must not; <c>&lt;[label]</c> must be offered; <c>&lt;1[label]</c> offered in one place only;
+/// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
 /// </summary>
 public sealed class Transcript(FakeWorld world)
@@ -55,6 +57,8 @@ public sealed class Transcript(FakeWorld world)
         else if (line.StartsWith("<![", StringComparison.Ordinal)) Assert.DoesNotContain(Tappable.Of(last), t => t.Label == line[3..].TrimEnd(']'));
         else if (line.StartsWith("<[", StringComparison.Ordinal)) Assert.Contains(Tappable.Of(last), t => t.Label == line[2..].TrimEnd(']'));
         else if (line.StartsWith("<!", StringComparison.Ordinal)) Assert.DoesNotContain(line[2..].Trim(), Tappable.TextOf(last), StringComparison.Ordinal);
+        else if (line.StartsWith("<#", StringComparison.Ordinal)) Assert.Equal(line[2..].Trim(), last.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        else if (line.StartsWith("<1[", StringComparison.Ordinal)) Assert.Single(Tappable.Of(last), t => t.Label == line[3..].TrimEnd(']'));
         else if (line[0] == '<') Assert.Contains(line[1..].Trim(), Tappable.TextOf(last), StringComparison.Ordinal);
         else if (line[0] == '=') Stored(line[1..].Trim());
         else if (line[0] == '>') Say(line[1..].Trim());
@@ -90,6 +94,7 @@ public sealed class Transcript(FakeWorld world)
             case "sticker": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Sticker)); break;
             case "image": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Image)); break;
             case "voice": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Audio)); break;
+            case "batch": Batch(rest.Split(" | ")); break;
             case "unsend": Send(new MessageUnsent(world.Now, lastText!.MessageId)); break;
             case "unsend-next": Send(new MessageUnsent(world.Now, $"m{messages + 1}")); break;
             case "again": Send(lastText!); break;
@@ -101,6 +106,14 @@ public sealed class Transcript(FakeWorld world)
             case "answer-rest": AnswerRest(); break;
             default: throw new InvalidOperationException("unknown: " + verb);
         }
+    }
+
+    private void Batch(string[] texts)
+    {
+        var at = world.Now += TimeSpan.FromSeconds(20);
+        var all = texts.Select((t, i) => new TextReceived(at.AddSeconds(i), NextId(), t.Replace("\\n", "\n"))).ToList();
+        world.Now = all[^1].At;
+        last = [.. all.SelectMany((e, i) => world.Send(phone, e, i + 1 < all.Count ? all[i + 1] : null).Replies)];
     }
 
     private void AnswerRest()

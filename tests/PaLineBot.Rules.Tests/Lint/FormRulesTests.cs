@@ -36,7 +36,8 @@ public sealed class FormRulesTests
     [InlineData("full", "", "๔.๕", "5", "", "E workload.declared 5")]
     [InlineData("full", "", "6", "3", "2", "E workload.declared")]
     [InlineData("full", "", "6", "", "", "E workload.declared")]
-    [InlineData("full", "", "ห้า", "5", "", "E workload.declared")]
+    [InlineData("full", "", "ห้า", "5", "", "")]
+    [InlineData("full", "", "หลายชั่วโมง", "5", "", "E workload.declared")]
     [InlineData("full", "", "5", "5", "มาก", "E workload.plc")]
     [InlineData("full", "", "70", "70", "", "W workload.declared")]
     public void P1_14_checks_the_hours_of_a_school_director(string fullTime, string reason, string declared, string teach, string plc, string expected)
@@ -44,6 +45,20 @@ public sealed class FormRulesTests
         var findings = Of("P1-14", Subject(TestCatalogue.Director, ("workload.fullTime", fullTime), ("workload.reason", reason),
             ("workload.declared", declared), ("workload.teachSubject", teach), ("workload.plc", plc)));
         Assert.Equal(expected, string.Join(',', findings.Select(f => $"{f.Severity.ToString()[0]} {f.FieldId} {string.Join('/', f.Suggestions)}".Trim())));
+    }
+
+    [Theory]
+    [InlineData("6", "", "workload.teachSubject,workload.plc", "")]
+    [InlineData("6", "2", "workload.plc", "")]
+    [InlineData("6", "2", "", "E workload.declared")]
+    [InlineData("6", "2", "1.1.task", "E workload.declared")]
+    [InlineData("4", "", "workload.teachSubject,workload.plc", "E workload.declared")]
+    public void P1_14_does_not_add_up_activities_that_were_not_asked_yet(string declared, string teach, string stillToCome, string expected)
+    {
+        var subject = Subject(TestCatalogue.Director, ("workload.fullTime", "full"), ("workload.declared", declared), ("workload.teachSubject", teach))
+            with
+        { StillToCome = stillToCome.Split(',').ToHashSet() };
+        Assert.Equal(expected, string.Join(',', Of("P1-14", subject).Select(f => $"{f.Severity.ToString()[0]} {f.FieldId}")));
     }
 
     [Theory]

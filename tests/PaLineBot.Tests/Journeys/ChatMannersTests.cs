@@ -1,3 +1,4 @@
+using Npgsql;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -23,6 +24,35 @@ public sealed class ChatMannersTests
             "วิเคราะห์ผู้เรียนรายคน\nทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\nแล้วปรับแผนทุกเดือนจากผลทดสอบ",
             await teacher.AnswerTextOfAsync("1.2.task"));
         Assert.Null(await teacher.AnswerTextOfAsync("1.2.outcome"));
+        Assert.Equal("1.2.outcome", await teacher.OpenFieldAsync());
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Three_bubbles_that_wait_together_are_answered_once_at_the_last()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await WriterAsync(world, "1.2.task");
+        var at = teacher.NextMoment();
+
+        await using (var connection = await world.Database.OpenConnectionAsync())
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            await HoldLaneAsync(connection, teacher);
+            string[] bubbles = ["วิเคราะห์ผู้เรียนรายคน", "ทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ", "แล้วปรับแผนทุกเดือนจากผลทดสอบ"];
+            for (var i = 0; i < bubbles.Length; i++)
+            {
+                await teacher.SayOnlyAsync(bubbles[i], at.AddSeconds(i));
+            }
+
+            await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from inbox where status = 0 and lane = @lane", new { lane = teacher.UserId }) == 3);
+        }
+
+        await teacher.ReadAsync();
+        await world.IsQuietAsync();
+        Assert.Equal(2, teacher.Answer.Count);
+        Assert.Contains("บันทึกแล้ว 1.2 งาน: วิเคราะห์ผู้เรียนรายคน / ทำหน่วยการเรียนรู้", teacher.AnswerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("ต่อท้าย", teacher.AnswerText, StringComparison.Ordinal);
         Assert.Equal("1.2.outcome", await teacher.OpenFieldAsync());
         await world.NothingWentWrongAsync();
     }
@@ -88,5 +118,13 @@ public sealed class ChatMannersTests
         await world.ExecuteAsync("delete from answers where field_id like split_part(@field, '.task', 1) || '.%'", new { field });
         await teacher.PostbackAsync($"field|{field}");
         return teacher;
+    }
+
+    /// <summary>Takes the lane's lock as another instance would, so that its events wait until the connection ends.</summary>
+    private static async Task HoldLaneAsync(NpgsqlConnection connection, LinePerson person)
+    {
+        await using var command = new NpgsqlCommand("select pg_advisory_xact_lock(hashtextextended($1, district_id)) from people where line_user_id = $1", connection);
+        command.Parameters.AddWithValue(person.UserId);
+        await command.ExecuteNonQueryAsync();
     }
 }

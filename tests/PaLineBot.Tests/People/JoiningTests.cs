@@ -115,11 +115,12 @@ public sealed class JoiningTests
 
         await director.SayAsync("รออนุมัติ");
         await director.TapAsync(teacher.Name);
+        Assert.Contains("ชำนาญการ", director.AnswerText, StringComparison.Ordinal);
         await director.TapAsync(accept ? "รับเข้าร่วม" : "ไม่รับ");
         Assert.Contains(teacher.Name, director.AnswerText, StringComparison.Ordinal);
 
         await teacher.SayAsync("เมนู");
-        Assert.Contains(accept ? "รับคุณเข้าร่วมแล้ว" : "ยังไม่ได้รับคำขอเข้าร่วม", teacher.AnswerText, StringComparison.Ordinal);
+        Assert.Contains(accept ? "รับคุณเข้าร่วมแล้ว" : "ไม่ได้ตอบรับคำขอเข้าร่วม", teacher.AnswerText, StringComparison.Ordinal);
         Assert.Equal(accept ? 1 : 0, await world.ScalarAsync<long>("select count(*) from people where line_user_id = @u", new { u = teacher.UserId }));
         await world.NothingWentWrongAsync();
     }

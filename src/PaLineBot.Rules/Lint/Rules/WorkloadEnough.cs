@@ -10,7 +10,7 @@ internal sealed class WorkloadEnough : LintRule
     public override void OnSection(LintRun run, Section section)
     {
         if (section.Kind != SectionKind.Workload) return;
-        foreach (var problem in WorkloadCheck.Check(run.Form, run.Subject.Sheet)) Say(run, problem);
+        foreach (var problem in WorkloadCheck.Check(run.Form, run.Subject.Sheet, run.Subject.StillToCome)) Say(run, problem);
     }
 
     private static void Say(LintRun run, WorkloadProblem problem)

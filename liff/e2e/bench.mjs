@@ -1,0 +1,74 @@
+/**
+ * How long until the PA1 page can be used on a slow phone: 400 kbit/s, 300 ms away, a processor four times slower.
+ *   node e2e/bench.mjs        (liff/ built, service and simulator built in Release); the last line is `page: key=value …`
+ * Usable: the first text field of the agreement is on screen and takes a letter. Cold: empty cache and no session. Warm: opened again.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { openLiff, startBrowser, sizes } from './browser.mjs';
+import { personOf } from './people.mjs';
+import { startService } from './service.mjs';
+import { caller, startSimulator } from './simulator.mjs';
+
+const rounds = 5;
+const slow = { offline: false, latency: 300, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+const pages = ['pa1', 'approve', 'board', 'evidence', ''];
+const usable = { pa1: 'textarea', approve: 'main h1', board: 'main h1', evidence: 'main h1', '': 'main h1' };
+
+/** Milliseconds from the tap until the page can be used. */
+async function open(context, service, person, path) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slow);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const foreign = [];
+  page.on('request', (r) => new URL(r.url()).origin === service.address || foreign.push(r.url()));
+  const began = performance.now();
+  await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${person.user}`, { waitUntil: 'commit' });
+  await page.locator(usable[path]).first().waitFor({ state: 'visible', timeout: 60_000 });
+  const ms = performance.now() - began;
+  await page.close();
+  return { ms, foreign };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const seconds = (ms) => (ms / 1000).toFixed(2);
+
+const simulator = await startSimulator();
+const service = await startService(simulator.address);
+const browser = await startBrowser();
+try {
+  const call = caller(simulator.address);
+  const director = personOf(call, 'director');
+  await director.join();
+  // Begun once, so that every measured page shows a draft.
+  const first = await openLiff(browser, service, director, 'pa1', 360);
+  await first.getByRole('button', { name: /เริ่ม/ }).first().click();
+  await first.locator('textarea').first().waitFor();
+  await first.context().close();
+  const worst = { cold: 0, warm: 0 };
+  const outside = new Set();
+  for (const path of pages) {
+    const times = { cold: [], warm: [] };
+    for (let round = 0; round < rounds; round++) {
+      const context = await browser.newContext({ viewport: sizes[360], deviceScaleFactor: 2, hasTouch: true });
+      for (const kind of ['cold', 'warm']) {
+        const { ms, foreign } = await open(context, service, director, path);
+        times[kind].push(ms);
+        foreign.forEach((url) => outside.add(new URL(url).origin));
+      }
+      await context.close();
+    }
+    console.log(`${(path || 'home').padEnd(9)} cold ${seconds(median(times.cold))} s, warm ${seconds(median(times.warm))} s`);
+    for (const kind of ['cold', 'warm']) worst[kind] = Math.max(worst[kind], median(times[kind]));
+  }
+  outside.delete(simulator.address);
+  const size = execFileSync('node', ['scripts/size.mjs'], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' });
+  const kilobytes = /([\d.]+) kB {2}JavaScript of the first screen/.exec(size)[1];
+  console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst.cold)} warm_s=${seconds(worst.warm)} foreign_hosts=${outside.size}`);
+} finally {
+  await browser.close();
+  await service.stop();
+  await simulator.stop();
+}
