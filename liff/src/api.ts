@@ -37,6 +37,8 @@ export interface Answer<T> {
   body: T;
 }
 
+const quietMs = 250;
+let pending = 0;
 let formName = '';
 let recovery: (() => Promise<void>) | null = null;
 let recovering: Promise<void> | null = null;
@@ -53,6 +55,7 @@ async function once(path: string, call: Call): Promise<Response> {
   if (method !== 'GET') headers['X-PaLine'] = '1';
   if (call.body !== undefined) headers['Content-Type'] = 'application/json';
   const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  pending++;
   try {
     return await fetch(`${base}api/${path}`, {
       method, headers, body, keepalive: call.keepalive, credentials: 'same-origin',
@@ -60,7 +63,15 @@ async function once(path: string, call: Call): Promise<Response> {
     });
   } catch {
     throw new NetworkError();
+  } finally {
+    pending--;
   }
+}
+
+/** Resolves when the first requests are over and none has followed for a while. */
+export async function whenQuiet(): Promise<void> {
+  for (let still = 0; still < 3; still = pending > 0 || document.querySelector('.skeleton') ? 0 : still + 1)
+    await new Promise((done) => setTimeout(done, quietMs));
 }
 
 async function read(response: Response): Promise<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { whenQuiet } from './api';
 import { me, router } from './app';
 import { App, fetchPage } from './App';
 import { startSession } from './session';
@@ -20,5 +21,5 @@ startSession(page).then(
   },
   (error: Error) => draw(error),
 );
-// The letters come after the first screen: until then the phone's own Thai font is read as well.
-requestAnimationFrame(() => setTimeout(() => void import('./fonts'), 300));
+// The letters come when nothing else is under way: until then the phone's own Thai font is read as well.
+void whenQuiet().then(() => import('./fonts'));

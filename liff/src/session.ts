@@ -2,7 +2,7 @@ import { ApiError, get, onNoSession, post, request } from './api';
 import { config } from './config';
 import type { Me } from './contract';
 import { askEarly, dropEarly } from './saving/early';
-import { freshToken, idToken, startLine, subjectOf } from './line/line';
+import { freshToken, idToken, startLine, subjectOf, whoIsHere } from './line/line';
 
 const whoKey = `paline/${config.district}/who`;
 
@@ -46,8 +46,7 @@ export async function startSession(page: string): Promise<Me> {
   const early = known ? get<Me>('me', { recover: false }).catch(() => null) : Promise.resolve(null);
   if (known && page === 'pa1') askEarly();
   await startLine();
-  const token = known ? await idToken() : null;
-  const me = known && subjectOf(token) === known ? await early : null;
+  const me = known && whoIsHere() === known ? await early : null;
   if (me) return me;
   dropEarly();
   return signIn();

@@ -98,6 +98,7 @@ public static class PaLineBotApp
     private static void AddLiff(this IServiceCollection services)
     {
         services.AddResponseCompression(o => o.EnableForHttps = true);
+        services.Configure<Microsoft.AspNetCore.ResponseCompression.BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Optimal);
         services.AddSingleton(s => new IdTokenVerifier(s.GetRequiredService<HttpClient>(), s.GetRequiredService<LineEndpoints>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LiffSessions>();
         services.AddSingleton<LiffGate>();

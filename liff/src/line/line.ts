@@ -18,6 +18,7 @@ liff.use(new CloseWindow());
 
 /** What a simulator adds: it makes the token and remembers whose it is. */
 export interface Stand {
+  user: string | null;
   init(): Promise<void>;
   renew(): Promise<void>;
 }
@@ -47,8 +48,12 @@ function claimsOf(token: string | null): { sub?: string; exp?: number } | null {
   }
 }
 
+/** Subject of the person here, as far as LINE has said without being asked; never to trust, only to compare. */
+export const whoIsHere = (): string | null => (stand ? stand.user : liff.isLoggedIn() ? subjectOf(liff.getIDToken()) : null);
+
 /** The ID token of the SDK, logging in first where that is needed (the page is left then, and this never resolves). */
 export async function idToken(): Promise<string> {
+  if (stand && !liff.isLoggedIn()) await stand.renew();
   if (!liff.isLoggedIn()) return leaveToLogin();
   const token = liff.getIDToken();
   const expires = claimsOf(token)?.exp;

@@ -26,10 +26,11 @@ export function makeStand(liff: Liff): Stand {
   };
 
   return {
+    user,
     renew,
     async init() {
       await mocked.init({ liffId: config.liffId, mock: true });
-      await renew();
+      mocked.$mock.set((p) => ({ ...p, isInClient: true }));
       const wanted = stateOf(location.search, base);
       if (wanted) history.replaceState(null, '', wanted);
     },

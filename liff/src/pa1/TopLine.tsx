@@ -11,13 +11,13 @@ export function TopLine({ draft }: { draft: Draft }) {
   const done = rows.filter((r) => doneSections.includes(r.id)).length;
   const words = !s.kept ? saving.unkept
     : s.phase === 'clean' ? (s.savedAt ? saving.saved(timeOf(s.savedAt)) : '')
-      : saving[s.phase];
+      : s.phase === 'waiting' ? saving.waitingShort : saving[s.phase];
   return (
     <div class="top-line">
       <div class="bar" role="progressbar" aria-valuemin={0} aria-valuemax={rows.length} aria-valuenow={done} aria-label={pa1.progressLong(done, rows.length)}>
         <div style={{ width: `${(100 * done) / rows.length}%` }} />
       </div>
-      <p><span>{pa1.progress(done, rows.length)}</span><span class={`save ${s.phase === 'clean' ? 'ok' : s.phase}`} role="status">{words}</span></p>
+      <p><span class="nobr">{pa1.progress(done, rows.length)}</span><span class={`save ${s.phase === 'clean' ? 'ok' : s.phase}`} role="status">{words}</span></p>
     </div>
   );
 }

@@ -13,6 +13,9 @@ public sealed class LiffPage(Settings settings, DistrictDirectory districts)
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
+    // The build lays a well compressed copy beside every script and style.
+    private const string Packed = ".br";
+
     private const string ConfigMark = "__PALINE_CONFIG__";
 
     private const string NotBuilt =
@@ -42,16 +45,17 @@ public sealed class LiffPage(Settings settings, DistrictDirectory districts)
 
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.Vary = "Accept-Encoding";
-        // The build lies a better compressed copy beside each file than could be made while somebody waits.
-        if (File.Exists(path + ".br") && http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        if (provider.GetFileInfo(file + Packed) is { Exists: true, PhysicalPath: { } packed } && TakesBrotli(http.Request))
         {
-            http.Response.Headers.ContentEncoding = "br";
-            return Results.File(path + ".br", type);
+            (http.Response.Headers.ContentEncoding, http.Response.Headers.Vary) = ("br", "Accept-Encoding");
+            path = packed;
         }
 
         return Results.File(path, type);
     }
+
+    private static bool TakesBrotli(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && e.Quality != 0);
 
     private async Task<IResult> Index(string district, HttpContext http)
     {
