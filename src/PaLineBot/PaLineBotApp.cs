@@ -3,6 +3,7 @@ using Npgsql;
 using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
+using PaLineBot.Documents;
 using PaLineBot.Inbox;
 using PaLineBot.Line.Api;
 using PaLineBot.Notices;
@@ -28,6 +29,7 @@ public static class PaLineBotApp
         app.MapWebhook();
         app.MapHealth();
         app.MapHomePage();
+        app.MapPapers();
         return app;
     }
 
@@ -47,6 +49,7 @@ public static class PaLineBotApp
         services.AddClock(settings.Simulator);
         services.AddLine(settings);
         services.AddMessagePath();
+        services.AddDocuments();
         return services;
     }
 
