@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaLineBot.Benchmarks.Documents;
 using PaLineBot.Benchmarks.Journey;
 using PaLineBot.Benchmarks.Support;
 using PaLineBot.Benchmarks.Turns;
@@ -12,11 +13,12 @@ Func<string, Task<Figures>>? bench = args.FirstOrDefault() switch
     "webhook" => WebhookBench.RunAsync,
     "turns" => TurnsBench.RunAsync,
     "journey" => JourneyBench.RunAsync,
+    "documents" => DocumentsBench.RunAsync,
     _ => null,
 };
 if (bench is null || args.Length != 2)
 {
-    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey ROOT (see script/bench)");
+    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents ROOT (see script/bench)");
     return 64;
 }
 

@@ -54,6 +54,9 @@ public sealed record ChatContext
     /// <summary>Answer to <see cref="RoundsRequest"/>: earlier and present rounds of the person's agreement, oldest first.</summary>
     public IReadOnlyList<RoundFacts> Rounds { get; init; } = [];
 
+    /// <summary>Answer to <see cref="PapersRequest"/>, null when there is no agreement.</summary>
+    public PaperLinkFacts? Papers { get; init; }
+
     /// <summary>Answer to <see cref="GroupRequest"/>: the group the event came from, or null when unknown.</summary>
     public GroupFacts? Group { get; init; }
 }

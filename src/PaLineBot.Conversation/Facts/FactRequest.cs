@@ -27,5 +27,8 @@ public sealed record JoinRequestRequest(long RequestId) : FactRequest;
 /// <summary>All rounds of the person's agreement.</summary>
 public sealed record RoundsRequest : FactRequest;
 
+/// <summary>Links to the paper of the person's agreement.</summary>
+public sealed record PapersRequest : FactRequest;
+
 /// <summary>The group the event came from.</summary>
 public sealed record GroupRequest : FactRequest;

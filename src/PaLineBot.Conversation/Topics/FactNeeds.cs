@@ -46,6 +46,7 @@ internal static class FactNeeds
         switch (Intents.Of(ThaiText.Normalise(text), strict: false))
         {
             case Intent.Waiting: yield return new WaitingRequest(); break;
+            case Intent.Papers: yield return new PapersRequest(); break;
             case Intent.Rounds: yield return new RoundsRequest(); break;
         }
     }
@@ -63,6 +64,7 @@ internal static class FactNeeds
             case Verbs.Consent when JoinCodes.Read(tap.Arg(1)) is { } code: yield return new JoinCodeRequest(code); break;
             case Verbs.IsMe when JoinCodes.Read(tap.Arg(0)) is { } code: yield return new JoinCodeRequest(code); break;
             case Verbs.School when tap.Id(0) is { } id: yield return new SchoolRequest(id); break;
+            case Verbs.Papers: yield return new PapersRequest(); break;
             case Verbs.Rounds: yield return new RoundsRequest(); break;
             case Verbs.Waiting: yield return new WaitingRequest(); break;
             case Verbs.Review or Verbs.AllItems or Verbs.See or Verbs.Undo or Verbs.Return or Verbs.ReturnPick or Verbs.ReturnGo when tap.Id(0) is { } id:

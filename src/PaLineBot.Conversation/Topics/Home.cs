@@ -111,6 +111,6 @@ internal static class Home
         if (round?.DecidedAt is { } at) lines.Add(new(Wording.Get("l.at"), ThaiMoment.Of(at)));
         talk.Show(new ReceiptCard(UndoUntil(talk) is null ? Wording.Get("approved.kicker") : StatusLine(talk), title, Wording.Get("l.code"), JoinCodes.Shown(round?.ReceiptCode ?? "-"), lines, Wording.Get("approved.note"),
             [CardAction.Other("b.mine", Tap.Data(Verbs.Mine)), CardAction.Other("b.rounds", Tap.Data(Verbs.Rounds))], Clip.Alt(title)));
-        talk.Offer(Quick.Mine, Quick.Of("b.rounds", Verbs.Rounds), Quick.Menu);
+        talk.Offer(Quick.Mine, Quick.Of("b.papers", Verbs.Papers), Quick.Of("b.rounds", Verbs.Rounds), Quick.Menu);
     }
 }

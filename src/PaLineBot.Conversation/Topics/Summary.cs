@@ -25,6 +25,7 @@ internal static class Summary
             Clip.Alt(Wording.Get("summary.alt", ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count())))));
         if (talk.CanWrite) talk.Offer(Quick.Continue, Quick.Of("b.ready", Verbs.Ready));
         if (talk.Status == AgreementStatus.Submitted) talk.Offer(Quick.Of("b.withdraw", Verbs.Withdraw, "ask"));
+        talk.Offer(Quick.Of("b.papers", Verbs.Papers));
         if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
         talk.Offer(Quick.Menu);
     }

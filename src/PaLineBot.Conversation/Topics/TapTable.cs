@@ -38,6 +38,7 @@ internal static class TapTable
         [Verbs.Ready] = (t, _) => Readiness.Show(t),
         [Verbs.Submit] = Submitting.Tapped,
         [Verbs.Withdraw] = Submitting.Withdraw,
+        [Verbs.Papers] = (t, _) => Papers.Show(t),
         [Verbs.Rounds] = (t, _) => Submitting.Rounds(t),
         [Verbs.Waiting] = (t, _) => Reviewing.List(t),
         [Verbs.Snooze] = (t, _) => Reviewing.Snooze(t),

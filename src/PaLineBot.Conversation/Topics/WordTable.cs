@@ -106,6 +106,7 @@ internal static class WordTable
             case Intent.Ready: Readiness.Show(talk); break;
             case Intent.Submit: Submit(talk); break;
             case Intent.Withdraw: Submitting.Withdraw(talk, NoArgs); break;
+            case Intent.Papers: Papers.Show(talk); break;
             case Intent.Rounds: Submitting.Rounds(talk); break;
             case Intent.Waiting: Reviewing.List(talk); break;
             case Intent.IssueCode: Admitting.IssueCode(talk); break;

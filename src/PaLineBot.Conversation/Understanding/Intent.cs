@@ -21,6 +21,7 @@ internal enum Intent
     Submit,
     Withdraw,
     Rounds,
+    Papers,
     Waiting,
     IssueCode,
     MySchool,

@@ -13,7 +13,7 @@ internal static class Verbs
     public const string Example = "example", Back = "back", SkipField = "skip", Later = "later";
     public const string Option = "opt", Toggle = "toggle", Done = "done", Fill = "fill";
     public const string Split = "split", Whole = "whole", Drop = "drop", Mended = "mended";
-    public const string Ready = "ready", Submit = "submit", Withdraw = "withdraw", Rounds = "rounds";
+    public const string Ready = "ready", Submit = "submit", Withdraw = "withdraw", Rounds = "rounds", Papers = "papers";
     public const string Waiting = "waiting", Snooze = "snooze", Review = "review", AllItems = "all", See = "see", Approve = "approve", Undo = "undo";
     public const string Return = "return", ReturnPick = "retpick", ReturnGo = "retgo", ReturnSend = "retsend", ReturnCancel = "retcancel";
     public const string JoinRequest = "request", JoinDecide = "decide", IssueCode = "issue";

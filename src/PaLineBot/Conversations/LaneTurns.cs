@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations.Effects;
+using PaLineBot.Documents;
 using PaLineBot.Line.Webhooks;
 using PaLineBot.Outbox;
 using PaLineBot.Rules.Calendar;
@@ -15,7 +16,8 @@ namespace PaLineBot.Conversations;
 /// <param name="loader">Loads facts again after effects.</param>
 /// <param name="catalogue">The forms.</param>
 /// <param name="renderer">From replies to LINE's JSON.</param>
-public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyRenderer renderer)
+/// <param name="papers">Links to papers.</param>
+public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyRenderer renderer, PaperService papers)
 {
     /// <summary>How long after receipt a reply token is taken to be fresh; LINE says about a minute.</summary>
     private static readonly TimeSpan ReplyTokenFresh = TimeSpan.FromSeconds(50);
@@ -81,7 +83,7 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
             var needs = Engine.Needs(scope.Lane.State, chatEvent);
             if (needs.Count > 0)
             {
-                context = await RequestedFacts.AddAsync(scope, context, needs);
+                context = await RequestedFacts.AddAsync(scope, context, needs, papers);
             }
 
             var turn = Engine.Step(scope.Lane.State, chatEvent, context);

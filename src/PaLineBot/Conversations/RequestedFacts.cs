@@ -1,5 +1,6 @@
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Documents;
 using PaLineBot.People;
 
 namespace PaLineBot.Conversations;
@@ -8,7 +9,7 @@ namespace PaLineBot.Conversations;
 public static class RequestedFacts
 {
     /// <summary>The context with every request answered.</summary>
-    public static async Task<ChatContext> AddAsync(TurnScope scope, ChatContext context, IReadOnlyList<FactRequest> requests)
+    public static async Task<ChatContext> AddAsync(TurnScope scope, ChatContext context, IReadOnlyList<FactRequest> requests, PaperService papers)
     {
         foreach (var request in requests)
         {
@@ -21,6 +22,7 @@ public static class RequestedFacts
                 WaitingRequest => context with { Waiting = await AgreementFactsQueries.WaitingAsync(scope) },
                 SubmissionRequest r => context with { Submission = await SubmissionFactsQuery.FindAsync(scope, r.SubmissionId) },
                 JoinRequestRequest r => context with { JoinRequest = await JoinRequests.FindAsync(scope, r.RequestId) },
+                PapersRequest => context with { Papers = await ChatPapers.OfAsync(scope, papers) },
                 RoundsRequest => context with { Rounds = await AgreementFactsQueries.RoundsAsync(scope) },
                 GroupRequest => context with { Group = await Groups.FindAsync(scope) },
                 _ => context,

@@ -6,11 +6,11 @@ namespace PaLineBot.Tests.Documents;
 /// <summary>Reads PDFs back with poppler's tools.</summary>
 internal static class PdfText
 {
-    /// <summary>All words in the order they were drawn.</summary>
-    public static Task<string> AllAsync(byte[] pdf) => RunAsync(pdf, "-raw");
+    /// <summary>All words.</summary>
+    public static Task<string> AllAsync(byte[] pdf, params IEnumerable<string> order) => RunAsync(pdf, order);
 
     /// <summary>The words of the second column of the table of duties, between head and foot of the pages.</summary>
-    public static Task<string> TasksAsync(byte[] pdf) => RunAsync(pdf, "-r", "72", "-x", "183", "-y", "57", "-W", "137", "-H", "725");
+    public static Task<string> TasksAsync(byte[] pdf, params IEnumerable<string> order) => RunAsync(pdf, [.. order, "-r", "72", "-x", "183", "-y", "57", "-W", "137", "-H", "725"]);
 
     /// <summary>Without white space: a PDF does not tell where a Thai line was broken from where there was a space.</summary>
     public static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));

@@ -71,6 +71,6 @@ internal static class ChallengePart
     private static IEnumerable<Paragraph> Answer(Ink ink, string title, string text, int indent) =>
     [
         Lines.Left([ink.Write(title, bold: true)], indent, before: 60, keepWithNext: true),
-        .. Lines.Written(ink, text, JustificationValues.Both, firstLine: indent + 283),
+        .. Lines.Written(ink, text, JustificationValues.Left, firstLine: indent + 283),
     ];
 }

@@ -63,7 +63,7 @@ internal sealed class OfficeRun(string program, string folder, int memory)
         [
             "-c", """ulimit -v "$0"; exec "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
             $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
-            "--convert-to", Filter, "--outdir", work, .. files,
+            "--infilter=MS Word 2007 XML", "--convert-to", Filter, "--outdir", work, .. files,
         ];
         var start = new ProcessStartInfo("/bin/sh", arguments) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Clear();

@@ -1,0 +1,7 @@
+namespace PaLineBot.Conversation.Facts;
+
+/// <summary>Short-lived links to the paper of the person's agreement.</summary>
+/// <param name="Pdf">PDF.</param>
+/// <param name="PdfThaiDigits">PDF with Thai digits.</param>
+/// <param name="Word">Word file.</param>
+public sealed record PaperLinkFacts(string Pdf, string PdfThaiDigits, string Word);

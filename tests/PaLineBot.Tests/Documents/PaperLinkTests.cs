@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Documents;
+using PaLineBot.Documents.Batches;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Documents;
+
+public sealed class PaperLinkTests
+{
+    [Fact]
+    public async Task Owner_and_superior_get_links_and_nobody_else_and_they_expire()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher);
+        var colleague = await world.AddJoinedAsync("นายอื่น ไกล", Position.Teacher);
+        var agreement = await teacher.WriteAsync();
+        var district = await world.ScalarAsync<int>("select id from districts");
+        var papers = world.Service.Services.GetRequiredService<PaperService>();
+        Assert.NotNull(await papers.LinkAsync(teacher.PersonId, district, agreement, PaperFormat.Docx, false));
+        Assert.Null(await papers.LinkAsync(director.PersonId, district, agreement, PaperFormat.Docx, false));
+
+        await teacher.SubmitAsync();
+        Assert.Null(await papers.LinkAsync(colleague.PersonId, district, agreement, PaperFormat.Docx, false));
+        Assert.Null(await papers.LinkAsync(teacher.PersonId, district + 1, agreement, PaperFormat.Docx, false));
+        var link = await papers.LinkAsync(director.PersonId, district, agreement, PaperFormat.Docx, false);
+        using var http = new HttpClient();
+        var answer = await http.GetAsync(link!.External);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Contains("(นางสาวสุดา ใจดี)", DocxText.Body(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri(link.Url + "x"))).StatusCode);
+
+        await world.MoveClockAsync(TimeSpan.FromMinutes(16));
+        var late = await http.GetAsync(link.Url);
+        Assert.Equal(HttpStatusCode.Gone, late.StatusCode);
+        Assert.Contains("หมดเวลา", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chat_offers_the_paper_and_its_QR_tells_whether_it_is_current()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher);
+        await teacher.WriteAndSubmitAsync();
+        await teacher.SayAsync("เอกสาร");
+        Assert.Contains("Word", teacher.Answer[^1].Labels);
+        Assert.Contains("openExternalBrowser=1", teacher.Answer[^1].Raw.ToString(), StringComparison.Ordinal);
+
+        using var http = new HttpClient { BaseAddress = new Uri(world.Service.Address) };
+        var path = await world.ScalarAsync<string>("select '/verify/' || receipt_code || '-' || verify_tag from submissions");
+        var page = await http.GetStringAsync(new Uri(path!, UriKind.Relative));
+        Assert.Contains("เป็นฉบับปัจจุบัน", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("สุดา", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri(path![..^1] + "!", UriKind.Relative))).StatusCode);
+
+        await teacher.SayAsync("ขอคืน");
+        await world.ExecuteAsync("update submissions set outcome = 'Withdrawn'");
+        Assert.Contains("ไม่ใช่ฉบับปัจจุบัน", await http.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_school_gets_its_approved_papers_as_one_ZIP_though_the_service_died_half_way()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher);
+        await teacher.WriteAndSubmitAsync();
+        await world.ExecuteAsync("update submissions set outcome = 'Approved', decided_at = now(); update agreements set status = 'Approved'");
+        var (district, school) = (await world.ScalarAsync<int>("select id from districts"), await world.ScalarAsync<long>("select id from schools"));
+        // What an instance leaves that died while it worked: a batch whose lease has run out.
+        await world.ExecuteAsync(
+            """
+            with b as (insert into paper_batches (district_id, school_id, fiscal_year, asked_by, format, thai_digits, created_at, leased_until)
+                       values (@district, @school, 2570, @director, 'Docx', false, now(), now() - interval '1 minute') returning district_id, id)
+            insert into paper_batch_items (district_id, batch_id, submission_id) select b.district_id, b.id, r.id from b, submissions r
+            """,
+            new { district, school, director = director.PersonId });
+        var batch = await world.ScalarAsync<long>("select id from paper_batches");
+        var jobs = world.Service.Services.GetRequiredService<BatchJobs>();
+        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(director.PersonId, district, batch) is { Finished: true, Done: 1, Total: 1 }, seconds: 30);
+
+        Assert.Null(await jobs.StartAsync(teacher.PersonId, district, school, 2570, PaperFormat.Docx, false));
+        Assert.Null(await jobs.LinkAsync(teacher.PersonId, district, batch));
+        var begun = await jobs.StartAsync(director.PersonId, district, school, 2570, PaperFormat.Docx, true);
+        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(director.PersonId, district, begun!.Id) is { Finished: true }, seconds: 30);
+        using var http = new HttpClient();
+        using var zip = new ZipArchive(await http.GetStreamAsync((await jobs.LinkAsync(director.PersonId, district, begun!.Id))!.Url));
+        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(zip.Entries).Name);
+    }
+}
