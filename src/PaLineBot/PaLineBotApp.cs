@@ -3,6 +3,7 @@ using Npgsql;
 using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
+using PaLineBot.Documents;
 using PaLineBot.Inbox;
 using PaLineBot.Liff;
 using PaLineBot.Line;
@@ -33,6 +34,7 @@ public static class PaLineBotApp
         app.MapHealth();
         app.MapHomePage();
         app.MapLiff();
+        app.MapPapers();
         return app;
     }
 
@@ -53,6 +55,7 @@ public static class PaLineBotApp
         services.AddLine(settings);
         services.AddMessagePath();
         services.AddLiff();
+        services.AddDocuments();
         return services;
     }
 

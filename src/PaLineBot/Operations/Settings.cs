@@ -1,3 +1,4 @@
+using PaLineBot.Documents;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
 using PaLineBot.Time;
@@ -34,6 +35,9 @@ public sealed record Settings
     /// <summary>How long a dead instance's messages wait before another sends them.</summary>
     public required OutboxLease OutboxLease { get; init; }
 
+    /// <summary>Papers.</summary>
+    public DocumentSettings Documents { get; init; } = new();
+
     /// <summary>Try-out settings.</summary>
     public required SimulatorSettings Simulator { get; init; }
 
@@ -58,6 +62,7 @@ public sealed record Settings
             LineTimeout = TimeSpan.FromSeconds(reader.Number("Line:TimeoutSeconds", 5, 1, 60)),
             InboxKept = TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365)),
             OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
+            Documents = DocumentSettings.From(reader),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };
     }

@@ -6,7 +6,8 @@ namespace PaLineBot.Tests.Liff;
 /// <param name="World">Where they live.</param>
 /// <param name="People">Person of each role; <c>nobody</c> has none.</param>
 /// <param name="Submission">The owner's submission.</param>
-internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson> People, long Submission)
+/// <param name="Job">A batch of papers the director asked for.</param>
+internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson> People, long Submission, long Job)
 {
     private readonly Dictionary<string, string> values = new()
     {
@@ -14,6 +15,7 @@ internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson>
         ["{version}"] = "1",
         ["{fieldId}"] = "1.1.task",
         ["{round}"] = "1",
+        ["{jobId}"] = $"{Job}",
         ["{personId}"] = $"{People["colleague"].PersonId}",
     };
 

@@ -91,7 +91,9 @@ public sealed class PermissionTests
             ["district-director"] = await world.AddJoinedAsync("นายวิชัย นำการศึกษา", Position.DistrictDirector, AcademicStanding.Expert, school: null),
             ["other-district"] = await world.AddSchoolWithDirectorAsync("นายไกล บ้านอื่น", district: "other"),
         };
-        return new Cast(world, people, await owner.WriteAndSubmitAsync());
+        var submission = await owner.WriteAndSubmitAsync();
+        using var desk = await LiffBrowser.OpenAsync(director);
+        return new Cast(world, people, submission, (await desk.PostAsync("board/papers"))["jobId"].GetInt64());
     }
 
     private sealed record Row(string Method, string Path, IReadOnlyList<(string Role, string Expected)> Expected);

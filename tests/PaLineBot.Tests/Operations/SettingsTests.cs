@@ -63,6 +63,6 @@ public sealed partial class SettingsTests
         ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
         : [at];
 
-    [GeneratedRegex("\"(?<name>(?:Data|Line|Forms|Cards|Inbox|Simulator|District|Outbox|Notices):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<name>(?:Data|Line|Forms|Cards|Inbox|Simulator|District|Outbox|Notices|Documents|Public):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 }

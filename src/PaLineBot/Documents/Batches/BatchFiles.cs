@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using Dapper;
+using Npgsql;
+using PaLineBot.Documents.Links;
+
+namespace PaLineBot.Documents.Batches;
+
+/// <summary>The ZIP of a finished batch, written while it is sent.</summary>
+/// <param name="database">Database.</param>
+public sealed class BatchFiles(NpgsqlDataSource database)
+{
+    /// <summary>File name of the ZIP, or null when there is no such finished batch.</summary>
+    public async Task<string?> NameAsync(int districtId, long batchId, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var row = await connection.QuerySingleOrDefaultAsync<(int Year, string School)?>(new CommandDefinition(
+            """
+            select b.fiscal_year, s.name from paper_batches b
+            join schools s on s.district_id = b.district_id and s.id = b.school_id
+            where b.district_id = @districtId and b.id = @batchId and b.finished_at is not null
+            """,
+            new { districtId, batchId },
+            cancellationToken: cancel));
+        return row is { } found ? FileNames.Of($"PA1 {found.Year} {found.School}", ".zip") : null;
+    }
+
+    /// <summary>Writes the ZIP; namesakes get a number.</summary>
+    public async Task WriteZipAsync(int districtId, long batchId, Stream to, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var ids = (await connection.QueryAsync<(long Id, string Name)>(new CommandDefinition(
+            """
+            select submission_id, file_name from paper_batch_items
+            where district_id = @districtId and batch_id = @batchId and file is not null order by file_name, submission_id
+            """,
+            new { districtId, batchId },
+            cancellationToken: cancel))).ToList();
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (id, name) in ids)
+            {
+                var bytes = await connection.ExecuteScalarAsync<byte[]>(
+                    "select file from paper_batch_items where district_id = @districtId and batch_id = @batchId and submission_id = @id",
+                    new { districtId, batchId, id });
+                await using var entry = zip.CreateEntry(Unused(name, used), CompressionLevel.NoCompression).Open();
+                await entry.WriteAsync(bytes, cancel);
+            }
+        }
+
+        buffer.Position = 0;
+        await buffer.CopyToAsync(to, cancel);
+    }
+
+    private static string Unused(string name, HashSet<string> used)
+    {
+        var (plain, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        for (var n = 2; !used.Add(name); n++)
+        {
+            name = $"{plain} ({n}){ending}";
+        }
+
+        return name;
+    }
+}

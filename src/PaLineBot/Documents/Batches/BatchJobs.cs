@@ -1,0 +1,65 @@
+using Dapper;
+using Npgsql;
+using PaLineBot.Documents.Links;
+
+namespace PaLineBot.Documents.Batches;
+
+/// <summary>All approved PA1 of a school as one ZIP, for the school's director and who acts for them. Made by <see cref="BatchWorker"/>.</summary>
+/// <param name="database">Database.</param>
+/// <param name="links">Makes links.</param>
+/// <param name="signal">Wakes the worker.</param>
+/// <param name="clock">Clock.</param>
+public sealed class BatchJobs(NpgsqlDataSource database, DocumentLinks links, BatchSignal signal, TimeProvider clock)
+{
+    /// <summary>How long a finished batch is kept.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    /// <summary>Begins a batch, or finds the same one under way.</summary>
+    /// <returns>Null when the person does not decide for this school: 404. A school without approved PA1 gives a finished batch of none.</returns>
+    public async Task<BatchStatus?> StartAsync(
+        long personId, int districtId, long schoolId, int fiscalYear, PaperFormat format, bool thaiDigits, CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var values = new { personId, districtId, schoolId, fiscalYear, format = format.ToString(), thaiDigits, now = clock.GetUtcNow().UtcDateTime };
+        if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            """
+            select exists (select 1 from superior_scopes s
+                           where s.district_id = @districtId and s.person_id = @personId and s.scope = 'school' and s.school_id = @schoolId)
+            """,
+            values,
+            cancellationToken: cancel)))
+        {
+            return null;
+        }
+
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(@schoolId)", values, transaction);
+        var id = await connection.QuerySingleOrDefaultAsync<long?>(BatchQueries.SameUnderWay, values, transaction)
+            ?? await connection.QuerySingleAsync<long>(BatchQueries.Begin, values, transaction);
+        await transaction.CommitAsync(cancel);
+        signal.Ring();
+        return await StatusAsync(personId, districtId, id, cancel);
+    }
+
+    /// <summary>How far a batch is; null when this person did not ask for it, or it is gone.</summary>
+    public async Task<BatchStatus?> StatusAsync(long personId, int districtId, long batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await connection.QuerySingleOrDefaultAsync<(long Id, long Done, long Total, bool Finished, long AsWord)?>(new CommandDefinition(
+            """
+            select b.id, count(i.file), count(i.submission_id), b.finished_at is not null, count(*) filter (where i.as_word)
+            from paper_batches b
+            left join paper_batch_items i on i.district_id = b.district_id and i.batch_id = b.id
+            where b.district_id = @districtId and b.id = @batchId and b.asked_by = @personId
+            group by b.id
+            """,
+            new { districtId, batchId, personId },
+            cancellationToken: cancel)) is { } row
+            ? new BatchStatus(row.Id, (int)row.Done, (int)row.Total, row.Finished, (int)row.AsWord)
+            : null;
+    }
+
+    /// <summary>A link to the ZIP; null while it is not finished, or does not exist for this person.</summary>
+    public async Task<PaperLink?> LinkAsync(long personId, int districtId, long batchId, CancellationToken cancel = default) =>
+        await StatusAsync(personId, districtId, batchId, cancel) is { Finished: true, Total: > 0 } ? links.ToBatch(districtId, batchId) : null;
+}

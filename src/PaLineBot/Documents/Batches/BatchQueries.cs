@@ -1,0 +1,75 @@
+namespace PaLineBot.Documents.Batches;
+
+/// <summary>Statements of batches.</summary>
+internal static class BatchQueries
+{
+    /// <summary>The same batch of the same person, not finished yet.</summary>
+    public const string SameUnderWay =
+        """
+        select id from paper_batches
+        where district_id = @districtId and school_id = @schoolId and fiscal_year = @fiscalYear and asked_by = @personId
+          and format = @format and thai_digits = @thaiDigits and finished_at is null
+        order by id desc limit 1
+        """;
+
+    /// <summary>A new batch of every approved PA1 of the school: of those its director decides on, and of who asks.</summary>
+    public const string Begin =
+        """
+        with batch as (
+            insert into paper_batches (district_id, school_id, fiscal_year, asked_by, format, thai_digits, created_at)
+            values (@districtId, @schoolId, @fiscalYear, @personId, @format, @thaiDigits, @now) returning district_id, id
+        ), items as (
+            insert into paper_batch_items (district_id, batch_id, submission_id)
+            select b.district_id, b.id, r.id
+            from batch b
+            join people p on p.district_id = b.district_id and p.school_id = @schoolId
+            join agreements a on a.district_id = p.district_id and a.person_id = p.id and a.fiscal_year = @fiscalYear and a.status = 'Approved'
+            join lateral (
+                select x.id from submissions x
+                where x.district_id = a.district_id and x.agreement_id = a.id and x.outcome = 'Approved' order by x.round desc limit 1
+            ) r on true
+            where deciding_scope(p.position) = 'school' or p.id = @personId
+        )
+        select id from batch
+        """;
+
+    /// <summary>Takes a batch that nobody works on.</summary>
+    public const string Claim =
+        """
+        update paper_batches set leased_until = @until
+        where id = (
+            select b.id from paper_batches b -- every district on purpose: one worker for all
+            where b.finished_at is null and (b.leased_until is null or b.leased_until < @now)
+            order by b.id for update skip locked limit 1)
+        returning id as Id, district_id as DistrictId, format as Format, thai_digits as ThaiDigits
+        """;
+
+    /// <summary>Keeps a batch.</summary>
+    public const string Renew = "update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId";
+
+    /// <summary>What is still to be made.</summary>
+    public const string Missing =
+        """
+        select i.submission_id as SubmissionId, r.agreement_id as AgreementId
+        from paper_batch_items i
+        join submissions r on r.district_id = i.district_id and r.id = i.submission_id
+        where i.district_id = @districtId and i.batch_id = @batchId and i.file is null order by i.submission_id limit @most
+        """;
+
+    /// <summary>Keeps a paper that was made.</summary>
+    public const string Save =
+        """
+        update paper_batch_items set file_name = @name, file = @bytes, as_word = @asWord
+        where district_id = @districtId and batch_id = @batchId and submission_id = @submissionId
+        """;
+
+    /// <summary>Leaves out a paper that is no longer there.</summary>
+    public const string Drop =
+        "delete from paper_batch_items where district_id = @districtId and batch_id = @batchId and submission_id = @submissionId";
+
+    /// <summary>All is made.</summary>
+    public const string Finish = "update paper_batches set finished_at = @now, leased_until = null where district_id = @districtId and id = @batchId";
+
+    /// <summary>Old batches go, with their files.</summary>
+    public const string Clean = "delete from paper_batches where finished_at < @before -- every district on purpose";
+}

@@ -1,0 +1,35 @@
+using PaLineBot.Documents.Batches;
+using PaLineBot.Documents.Links;
+using PaLineBot.Documents.Pdf;
+using PaLineBot.Documents.Verify;
+using PaLineBot.Operations;
+
+namespace PaLineBot.Documents;
+
+/// <summary>The parts and the addresses of papers.</summary>
+public static class DocumentServices
+{
+    /// <summary>Adds the parts.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton(s => s.GetRequiredService<Settings>().Documents);
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<DocumentLinks>();
+        services.AddSingleton<PaperMaker>();
+        services.AddSingleton<PaperService>();
+        services.AddSingleton<BatchSignal>();
+        services.AddSingleton<BatchJobs>();
+        services.AddSingleton<BatchFiles>();
+        services.AddSingleton<PdfConverter>();
+        services.AddHostedService(s => s.GetRequiredService<PdfConverter>());
+        services.AddHostedService<BatchWorker>();
+        return services;
+    }
+
+    /// <summary>Maps the addresses.</summary>
+    public static void MapPapers(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDocuments();
+        routes.MapVerify();
+    }
+}

@@ -1,0 +1,11 @@
+namespace PaLineBot.Documents.Links;
+
+/// <summary>What kind of thing a link opens.</summary>
+public enum TicketKind
+{
+    /// <summary>One PA1.</summary>
+    Paper,
+
+    /// <summary>A ZIP of many.</summary>
+    Batch,
+}

@@ -1,0 +1,95 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PaLineBot.Documents.Pa1;
+
+/// <summary>Writes runs in the face of official papers (pa-domain §11.6): TH SarabunPSK, marked as complex script and Thai.</summary>
+/// <param name="thaiDigits">Whether digits are written as ๐-๙.</param>
+internal sealed class Ink(bool thaiDigits)
+{
+    /// <summary>16 pt, in half points.</summary>
+    public const int Body = 32;
+
+    /// <summary>Small print, in half points.</summary>
+    public const int Small = 24;
+
+    private const string Face = "TH SarabunPSK";
+
+    // The official face has no tick boxes; this name is on every Windows, and the PDF converter maps it.
+    private const string SymbolFace = "Segoe UI Symbol";
+
+    /// <summary>Whether digits are written as ๐-๙.</summary>
+    public bool ThaiDigits => thaiDigits;
+
+    /// <summary>Words of the form or of a person; tabs are kept, line ends are the caller's.</summary>
+    public Run Write(string text, bool bold = false, int size = Body, bool filled = false, string? color = null) =>
+        Plain(thaiDigits ? PaperDigits.ToThai(text) : text, bold, size, filled, color);
+
+    /// <summary>Words whose digits stay as they are: form codes, receipt codes.</summary>
+    public static Run Plain(string text, bool bold = false, int size = Body, bool filled = false, string? color = null)
+    {
+        var run = new Run(Properties(Face, bold, size, filled, color));
+        var parts = PaperText.Safe(text).Split('\t');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                run.AppendChild(new TabChar());
+            }
+
+            if (parts[i].Length > 0)
+            {
+                run.AppendChild(new Text(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
+            }
+        }
+
+        return run;
+    }
+
+    /// <summary>A tick box.</summary>
+    public static Run Box(bool ticked)
+    {
+        var run = new Run(Properties(SymbolFace, false, 26, false, null));
+        run.RunProperties!.ComplexScript = null;
+        run.AppendChild(new Text(ticked ? "☑" : "☐"));
+        return run;
+    }
+
+    /// <summary>A field of Word, such as the page number.</summary>
+    public static IEnumerable<Run> Field(string code, int size) =>
+    [
+        new(Properties(Face, false, size, false, null), new FieldChar { FieldCharType = FieldCharValues.Begin }),
+        new(Properties(Face, false, size, false, null), new FieldCode(code) { Space = SpaceProcessingModeValues.Preserve }),
+        new(Properties(Face, false, size, false, null), new FieldChar { FieldCharType = FieldCharValues.End }),
+    ];
+
+    private static RunProperties Properties(string face, bool bold, int size, bool filled, string? color)
+    {
+        var properties = new RunProperties
+        {
+            RunFonts = new RunFonts { Ascii = face, HighAnsi = face, EastAsia = face, ComplexScript = face },
+            FontSize = new FontSize { Val = Number(size) },
+            FontSizeComplexScript = new FontSizeComplexScript { Val = Number(size) },
+            ComplexScript = new ComplexScript(),
+            Languages = new Languages { Val = "en-US", EastAsia = "en-US", Bidi = "th-TH" },
+        };
+        if (bold)
+        {
+            (properties.Bold, properties.BoldComplexScript) = (new Bold(), new BoldComplexScript());
+        }
+
+        if (filled)
+        {
+            properties.Underline = new Underline { Val = UnderlineValues.Dotted };
+        }
+
+        if (color is not null)
+        {
+            properties.Color = new Color { Val = color };
+        }
+
+        return properties;
+    }
+
+    private static string Number(int n) => n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using Npgsql;
+using PaLineBot.Agreements;
+using PaLineBot.Documents.Links;
+using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Verify;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Documents;
+
+/// <summary>Makes the Word file of an agreement as it stands in the database.</summary>
+/// <param name="catalogue">The forms.</param>
+/// <param name="address">Where the service is, for QR codes.</param>
+public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
+{
+    /// <summary>The Word file, or null when there is no such agreement, round or form.</summary>
+    /// <param name="connection">Open connection.</param>
+    /// <param name="districtId">District.</param>
+    /// <param name="agreementId">Agreement.</param>
+    /// <param name="submissionId">Its round, or 0 for the live draft.</param>
+    /// <param name="thaiDigits">Digits.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<PaperFile?> MakeAsync(
+        NpgsqlConnection connection, int districtId, long agreementId, long submissionId, bool thaiDigits, CancellationToken cancel)
+    {
+        if (await PaperQueries.FindAsync(connection, districtId, agreementId, submissionId, cancel) is not { } row
+            || catalogue.Find(new FormRef(row.FormId, row.FormVersion)) is not { } form)
+        {
+            return null;
+        }
+
+        var sheet = row.Snapshot is { } frozen
+            ? Snapshot.Read(form.Ref, frozen)
+            : await PaperQueries.SheetAsync(connection, districtId, agreementId, form.Ref, cancel);
+        var name = $"PA1 {row.FiscalYear} {row.FullName}{(row.SubmissionId is null ? $" {PaperWording.Get("frame.draft")}" : "")}";
+        return new PaperFile(FileNames.Of(name, ".docx"), Agreement1Docx.MediaType, Agreement1Docx.Build(form, sheet, Facts(form, row), thaiDigits));
+    }
+
+    private PaperFacts Facts(Form form, PaperRow row) => new()
+    {
+        FullName = row.FullName,
+        Standing = Enum.Parse<AcademicStanding>(row.Standing),
+        SchoolName = row.SchoolName,
+        DistrictName = row.DistrictName,
+        FiscalYear = row.FiscalYear,
+        Round = row.SubmissionId is null
+            ? null
+            : new PaperRound(row.Round, ReceiptCodes.Shown(row.ReceiptCode!), address.Of(ReceiptCodes.Path(row.ReceiptCode!, row.VerifyTag!)).ToString(), row.SubmittedAt!.Value, Decision(form, row)),
+    };
+
+    private PaperDecision? Decision(Form form, PaperRow row) => row.Outcome is not ("Approved" or "Returned") || row.DecidedAt is not { } at
+        ? null
+        : new PaperDecision(row.Outcome == "Approved", at, row.DecidedByName ?? "", PositionTitle(row.DecidedByPosition), [.. RoundRow.ReadComments(row.Comments).Select(c => Comment(form, c.SectionId, c.Text))]);
+
+    private string? PositionTitle(string? position) => Enum.TryParse<Position>(position, out var known) ? catalogue.CurrentFor(known)?.PositionTitle : null;
+
+    private static string Comment(Form form, string sectionId, string text) => form.FindSection(sectionId) switch
+    {
+        { Kind: SectionKind.SubIndicator } section => $"{section.Id} {text}",
+        { } section => $"{section.Title}: {text}",
+        _ => text,
+    };
+}

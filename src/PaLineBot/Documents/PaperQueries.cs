@@ -1,0 +1,62 @@
+using Dapper;
+using Npgsql;
+using PaLineBot.Agreements;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Documents;
+
+/// <summary>What papers are made of.</summary>
+internal static class PaperQueries
+{
+    /// <summary>
+    /// The round this person may have of an agreement: the owner the one that counts (0: the live draft), the owner's superior
+    /// the newest that was submitted; null when the agreement does not exist for them.
+    /// </summary>
+    public static Task<long?> RoundForAsync(NpgsqlConnection connection, int districtId, long agreementId, long personId, CancellationToken cancel) =>
+        connection.QuerySingleOrDefaultAsync<long?>(new CommandDefinition(
+            """
+            select case when a.person_id = @personId and a.status in ('Draft', 'Returned') then 0 else r.id end
+            from agreements a
+            join people p on p.district_id = a.district_id and p.id = a.person_id
+            left join lateral (
+                select x.id from submissions x
+                where x.district_id = a.district_id and x.agreement_id = a.id and x.outcome is distinct from 'Withdrawn'
+                order by x.round desc limit 1
+            ) r on true
+            where a.district_id = @districtId and a.id = @agreementId
+              and (a.person_id = @personId or decides_on(@districtId, @personId, p.position, p.school_id))
+            """,
+            new { districtId, agreementId, personId },
+            cancellationToken: cancel));
+
+    /// <summary>One paper, or null.</summary>
+    public static Task<PaperRow?> FindAsync(NpgsqlConnection connection, int districtId, long agreementId, long submissionId, CancellationToken cancel) =>
+        connection.QuerySingleOrDefaultAsync<PaperRow?>(new CommandDefinition(
+            """
+            select a.id as AgreementId, coalesce(r.form_id, a.form_id) as FormId, coalesce(r.form_version, a.form_version) as FormVersion,
+                   a.fiscal_year as FiscalYear, d.name as DistrictName, coalesce(r.owner_name, p.full_name) as FullName,
+                   coalesce(r.owner_standing, p.standing) as Standing, case when r.id is null then s.name else r.school_name end as SchoolName,
+                   r.id as SubmissionId, coalesce(r.round, 0) as Round, r.receipt_code as ReceiptCode, r.verify_tag as VerifyTag,
+                   r.snapshot::text as Snapshot, r.submitted_at as SubmittedAt, r.outcome as Outcome, r.decided_at as DecidedAt,
+                   r.decided_by_name as DecidedByName, by_whom.position as DecidedByPosition, coalesce(r.comments::text, '[]') as Comments
+            from agreements a
+            join districts d on d.id = a.district_id
+            join people p on p.district_id = a.district_id and p.id = a.person_id
+            left join schools s on s.district_id = p.district_id and s.id = p.school_id
+            left join submissions r on r.district_id = a.district_id and r.agreement_id = a.id and r.id = @submissionId
+            left join people by_whom on by_whom.district_id = r.district_id and by_whom.id = r.decided_by
+            where a.district_id = @districtId and a.id = @agreementId and (@submissionId = 0 or r.id is not null)
+            """,
+            new { districtId, agreementId, submissionId },
+            cancellationToken: cancel));
+
+    /// <summary>The live answers.</summary>
+    public static async Task<AnswerSheet> SheetAsync(NpgsqlConnection connection, int districtId, long agreementId, FormRef form, CancellationToken cancel)
+    {
+        var rows = await connection.QueryAsync<(string Field, string Parts)>(new CommandDefinition(
+            "select field_id, parts::text from answers where district_id = @districtId and agreement_id = @agreementId",
+            new { districtId, agreementId },
+            cancellationToken: cancel));
+        return rows.Aggregate(AnswerSheet.Empty(form), (sheet, r) => sheet.With(r.Field, AnswerJson.Read(r.Parts, needsRevision: false)));
+    }
+}

@@ -1,0 +1,75 @@
+using PaLineBot.Documents.Batches;
+using PaLineBot.Documents.Links;
+using PaLineBot.Documents.Pdf;
+using PaLineBot.Liff;
+using PaLineBot.People;
+using PaLineBot.Rules.Calendar;
+
+namespace PaLineBot.Documents;
+
+/// <summary>Papers in the mini-app: a link to one's own or an owner's paper, and all approved papers of the school as one ZIP.</summary>
+internal static class PapersApi
+{
+    public static void Map(LiffRoutes routes)
+    {
+        routes.Post("agreement/{id}/papers", Access.OwnerOrSuperior, LinkAsync);
+        routes.Post("board/papers", Access.Director, StartBatchAsync);
+        routes.Get("board/papers/{jobId}", Access.Director, BatchAsync);
+    }
+
+    private static async Task<IResult> LinkAsync(LiffCall call)
+    {
+        if (await call.ReadAsync<PaperOrder>() is not { } order)
+        {
+            return Problem.BadRequest;
+        }
+
+        var papers = call.Http.RequestServices.GetRequiredService<PaperService>();
+        if (await LinkAsync(papers, call, order.Format, order.ThaiDigits) is not { } link)
+        {
+            return Problem.NotFound;
+        }
+
+        return order.Format == PaperFormat.Pdf && !call.Http.RequestServices.GetRequiredService<PdfConverter>().IsAvailable
+            ? Problem.Of(StatusCodes.Status503ServiceUnavailable, "no-pdf", ("docxUrl", (await LinkAsync(papers, call, PaperFormat.Docx, order.ThaiDigits))!.Url))
+            : LiffJson.Answer(View(link));
+    }
+
+    private static Task<PaperLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
+        papers.LinkAsync(call.Person.Id, call.District.Id, call.Id(), format, thaiDigits, call.Http.RequestAborted);
+
+    private static async Task<IResult> StartBatchAsync(LiffCall call)
+    {
+        if (await SchoolBoard.SchoolOfAsync(call.Scope) is not { } school)
+        {
+            return Problem.NotFound;
+        }
+
+        var status = await Jobs(call).StartAsync(
+            call.Person.Id, call.District.Id, school.Id, FiscalYear.Of(call.Scope.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
+        return status is null ? Problem.NotFound : LiffJson.Answer(new { JobId = status.Id, status.Done, status.Total }, StatusCodes.Status202Accepted);
+    }
+
+    private static async Task<IResult> BatchAsync(LiffCall call)
+    {
+        if (await Jobs(call).StatusAsync(call.Person.Id, call.District.Id, call.Id("jobId"), call.Http.RequestAborted) is not { } status)
+        {
+            return Problem.NotFound;
+        }
+
+        var link = await Jobs(call).LinkAsync(call.Person.Id, call.District.Id, status.Id, call.Http.RequestAborted);
+        return LiffJson.Answer(new
+        {
+            State = status.Finished ? "Done" : status.Done > 0 ? "Running" : "Waiting",
+            status.Done,
+            status.Total,
+            link?.Url,
+        });
+    }
+
+    private static object View(PaperLink link) => new { link.Url, link.ExpiresAt };
+
+    private static BatchJobs Jobs(LiffCall call) => call.Http.RequestServices.GetRequiredService<BatchJobs>();
+
+    private sealed record PaperOrder(PaperFormat Format, bool ThaiDigits);
+}

@@ -1,0 +1,41 @@
+namespace PaLineBot.Documents.Pdf;
+
+/// <summary>LibreOffice's fonts: the bundled Sarabun in place of TH SarabunPSK, a face with tick boxes, and those of the system.</summary>
+internal static class OfficeFonts
+{
+    private static readonly (string Asked, string Given)[] Aliases =
+    [
+        ("TH SarabunPSK", "PaLineBot Sarabun"),
+        ("TH Sarabun New", "PaLineBot Sarabun"),
+        ("Segoe UI Symbol", "DejaVu Sans"),
+    ];
+
+    /// <summary>Writes a private fontconfig file.</summary>
+    /// <param name="folder">Where it and its cache are put.</param>
+    /// <returns>Its path.</returns>
+    public static string WriteTo(string folder)
+    {
+        var aliases = Aliases.Select(a =>
+            $"""
+              <match target="pattern"><test name="family"><string>{a.Asked}</string></test><edit name="family" mode="assign" binding="same"><string>{a.Given}</string></edit></match>
+            """);
+        var path = Path.Combine(folder, "fonts.conf");
+        File.WriteAllText(
+            path,
+            $"""
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig>
+              <dir>{Xml(Path.Combine(AppContext.BaseDirectory, "Documents", "Fonts"))}</dir>
+              <dir>/usr/share/fonts</dir>
+              <dir>/usr/local/share/fonts</dir>
+              <cachedir>{Xml(Path.Combine(folder, "fontcache"))}</cachedir>
+            {string.Join('\n', aliases)}
+            </fontconfig>
+
+            """);
+        return path;
+    }
+
+    private static string Xml(string text) => System.Security.SecurityElement.Escape(text);
+}

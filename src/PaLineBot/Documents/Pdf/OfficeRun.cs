@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PaLineBot.Documents.Pdf;
+
+/// <summary>One run of LibreOffice over some documents, in a folder and a profile of its own, bounded in time and memory.</summary>
+/// <param name="program">Path of <c>soffice</c>.</param>
+/// <param name="folder">Folder of this worker: fonts, profile, and the documents of the run.</param>
+/// <param name="memory">Most address space in MB.</param>
+internal sealed class OfficeRun(string program, string folder, int memory)
+{
+    // Untagged, without bookmarks: a fifth of the export's time, and these papers are forms to print and sign.
+    private const string Filter =
+        """pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
+
+    /// <summary>Converts; null stands for a document that gave no PDF.</summary>
+    /// <param name="documents">Word files.</param>
+    /// <param name="most">Most time for the whole run; then it is ended with everything it started.</param>
+    /// <param name="cancel">Ends the run.</param>
+    public async Task<byte[]?[]> ConvertAsync(IReadOnlyList<byte[]> documents, TimeSpan most, CancellationToken cancel)
+    {
+        var work = Directory.CreateDirectory(Path.Combine(folder, "run"));
+        try
+        {
+            var names = documents.Select((_, i) => Path.Combine(work.FullName, i.ToString(CultureInfo.InvariantCulture))).ToList();
+            for (var i = 0; i < documents.Count; i++)
+            {
+                await File.WriteAllBytesAsync(names[i] + ".docx", documents[i], cancel);
+            }
+
+            await RunAsync(work.FullName, names.Select(n => n + ".docx"), most, cancel);
+            return [.. names.Select(n => Read(n + ".pdf"))];
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private async Task RunAsync(string work, IEnumerable<string> files, TimeSpan most, CancellationToken cancel)
+    {
+        using var process = Process.Start(Start(work, files)) ?? throw new InvalidOperationException("soffice did not start");
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var late = new CancellationTokenSource(most, TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
+        try
+        {
+            await process.WaitForExitAsync(either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+            cancel.ThrowIfCancellationRequested();
+        }
+    }
+
+    private ProcessStartInfo Start(string work, IEnumerable<string> files)
+    {
+        string[] arguments =
+        [
+            "-c", """ulimit -v "$0"; exec "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
+            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
+            "--convert-to", Filter, "--outdir", work, .. files,
+        ];
+        var start = new ProcessStartInfo("/bin/sh", arguments) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment.Clear();
+        start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
+        start.Environment["HOME"] = folder;
+        start.Environment["TMPDIR"] = work;
+        start.Environment["LANG"] = "C.UTF-8";
+        start.Environment["SAL_USE_VCLPLUGIN"] = "svp";
+        start.Environment["FONTCONFIG_FILE"] = OfficeFonts.WriteTo(folder);
+        return start;
+    }
+
+    // A file that is cut short has no end mark: the run was ended while it was written.
+    private static byte[]? Read(string path) =>
+        File.Exists(path) && File.ReadAllBytes(path) is { Length: > 100 } bytes && bytes.AsSpan(^64..).IndexOf("%%EOF"u8) >= 0 ? bytes : null;
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace PaLineBot.Documents;
+
+/// <summary>Where people reach this service: the setting, else the address it listens on.</summary>
+/// <param name="settings">Settings.</param>
+/// <param name="services">To look up the server, which a command line does not have.</param>
+public sealed class PublicAddress(DocumentSettings settings, IServiceProvider services)
+{
+    private static readonly Uri Nowhere = new("http://localhost/");
+
+    /// <summary>The absolute address of a path that begins with a slash.</summary>
+    public Uri Of(string path) => new(Base(), path);
+
+    private Uri Base()
+    {
+        if (settings.PublicAddress is { } address)
+        {
+            return address;
+        }
+
+        var listening = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        return Uri.TryCreate(listening?.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var own)
+            ? own
+            : Nowhere;
+    }
+}
