@@ -91,6 +91,18 @@ test('a session that is gone comes back by itself and the text stays', async () 
   expect(await stored(desk, '1.6.task')).toBe('เขียนหลังเซสชันหมดอายุ');
 });
 
+test('somebody else signing in on the same browser neither empties the page nor stops the saving', async () => {
+  const other = personOf(call, 'deputy');
+  await other.join();
+  const theirs = await openLiff(browser, service, other, '', 412, phone.context());
+  await theirs.getByRole('navigation').waitFor();
+  await area(phone, '1.8.task').fill('เขียนขณะมีคนอื่นเข้าใช้');
+  await field(phone, '1.8.task').getByText(/บันทึกแล้ว/).waitFor({ timeout: 20_000 });
+  expect(await area(phone, '1.1.task').inputValue()).toBe('เขียนจากโทรศัพท์');
+  expect(await stored(desk, '1.8.task')).toBe('เขียนขณะมีคนอื่นเข้าใช้');
+  await theirs.close();
+});
+
 test('an old form version is saved and then asks to be opened anew', async () => {
   await phone.route('**/fields/*', async (route) => {
     const answer = await route.fetch();

@@ -26,7 +26,7 @@ export async function startService(simulator) {
   const data = mkdtempSync(join(tmpdir(), 'paline-liff-'));
   chmodSync(data, 0o755);
   const address = `http://127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, PALINE_DATA: data, PALINE_PORT: '', Urls: address, Line__ApiBase: simulator, Simulator__Clock: simulator, Liff__Folder: join(root, 'liff/dist-simulator') };
+  const env = { ...process.env, PALINE_DATA: data, PALINE_PORT: '', Urls: address, Line__ApiBase: simulator, Simulator__Clock: simulator, Liff__Folder: process.env.LIFF_DIST ?? join(root, 'liff/dist-simulator') };
   let child = null;
   const start = async () => {
     child = spawn('dotnet', [program, 'serve', '--demo', district], { cwd: data, env, stdio: ['ignore', 'pipe', 'inherit'] });

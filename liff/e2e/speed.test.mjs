@@ -11,6 +11,7 @@ const line = { offline: false, latency: 20, downloadThroughput: 400_000 / 8, upl
 let simulator, service, browser, teacher;
 
 beforeAll(async () => {
+  if (!process.env.PAGE_SPEED) return;
   simulator = await startSimulator();
   service = await startService(simulator.address);
   browser = await startBrowser();
@@ -54,7 +55,8 @@ async function usable(context) {
   return Math.round(ms);
 }
 
-test('usable within 2.5 s cold and 1 s warm at 400 kbit/s and a processor four times slower', async () => {
+// Measured alone on a quiet machine (npm run speed), not among the other tests.
+test.runIf(process.env.PAGE_SPEED)('usable within 2.5 s cold and 1 s warm at 400 kbit/s and a processor four times slower', async () => {
   const cold = [];
   const warm = [];
   for (let i = 0; i < turns; i++) {

@@ -83,7 +83,8 @@ async function read(response: Response): Promise<Record<string, unknown>> {
   }
 }
 
-async function recover(): Promise<void> {
+/** A session of its own for the person here: after a 401, or when another person's took its place in this browser. */
+export async function recover(): Promise<void> {
   recovering ??= recovery!().finally(() => (recovering = null));
   await recovering;
 }

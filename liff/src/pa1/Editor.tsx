@@ -15,16 +15,18 @@ import { SectionView } from './SectionView';
 import { StatusNote } from './StatusNote';
 import { TopLine } from './TopLine';
 
-/** The sections drawn before the rest, so that a slow phone can begin to write at once. */
-const firstSections = 3;
+/** So many sections are drawn at a time, so that a slow phone can begin to write at once. */
+const sectionsAtOnce = 2;
+const breathMs = 40;
 
-function useRest(isAll: boolean): boolean {
-  const [isRest, show] = useState(isAll);
+function useGrowing(total: number, isAll: boolean): number {
+  const [count, show] = useState(isAll ? total : sectionsAtOnce);
   useEffect(() => {
-    const timer = setTimeout(() => show(true), 60);
+    if (count >= total) return;
+    const timer = setTimeout(() => show(count + sectionsAtOnce), breathMs);
     return () => clearTimeout(timer);
-  }, []);
-  return isRest;
+  }, [count]);
+  return count;
 }
 
 function Waiting({ draft }: { draft: Draft }) {
@@ -39,7 +41,8 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   const rounds = draft.agreement.use((a) => a.rounds.length);
   const year = draft.agreement.value.fiscalYear;
   const isWide = useWide();
-  const isRest = useRest(section !== null);
+  const total = draft.form.sections.length;
+  const count = useGrowing(total, section !== null);
   const [isList, showList] = useState(false);
   const [isReview, review] = useState(false);
   const isOpen = status === 'Draft' || status === 'Returned';
@@ -47,7 +50,8 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   useEffect(() => {
     if (section) goTo(section, null);
   }, []);
-  const sections = isRest ? draft.form.sections : draft.form.sections.slice(0, firstSections);
+  const sections = draft.form.sections.slice(0, count);
+  const isRest = count >= total;
   let domain: string | null = null;
   return (
     <Page title={`${pa1.title} ${year}`} wide

@@ -1,4 +1,4 @@
-import { ApiError, get, nameForm, request } from '../api';
+import { ApiError, get, nameForm, recover, request } from '../api';
 import { config } from '../config';
 import type { Agreement, Field, Form, Saved, Section } from '../contract';
 import { Store } from '../store';
@@ -109,13 +109,14 @@ export class Draft implements SaverHost {
     try {
       const headers: Record<string, string> = this.#etag && !force ? { 'If-None-Match': this.#etag } : {};
       const answer = await request<Agreement>('agreement', { headers });
+      if (answer.status !== 304 && answer.body.id !== this.agreement.value.id) return this.onForeign();
       if (this.summary.value.phase === 'waiting') this.retry();
       // An answer asked for before something was saved may be older than what the page knows.
       if (answer.status === 304 || saves !== this.#saves) return;
       this.#etag = answer.etag;
       this.#take(answer.body);
     } catch (error) {
-      if (error instanceof ApiError && error.status !== 404) console.warn(error.message);
+      if (error instanceof ApiError && error.status === 404) this.onForeign();
     } finally {
       this.#looking = false;
     }
@@ -143,6 +144,11 @@ export class Draft implements SaverHost {
     const findings = [...now.findings.filter((f) => f.sectionId !== section), ...answer.findings];
     const missing = this.saver(field).text ? now.missing.filter((m) => m !== field) : now.missing;
     this.agreement.set({ ...now, findings, missing, doneSections: [...done] });
+  }
+
+  onForeign(): void {
+    this.#etag = null;
+    recover().catch(() => undefined);
   }
 
   onClosed(): void {
