@@ -27,5 +27,8 @@ public sealed record JoinRequestRequest(long RequestId) : FactRequest;
 /// <summary>All rounds of the person's agreement.</summary>
 public sealed record RoundsRequest : FactRequest;
 
+/// <summary>The person's evidence of this fiscal year.</summary>
+public sealed record EvidenceRequest : FactRequest;
+
 /// <summary>The group the event came from.</summary>
 public sealed record GroupRequest : FactRequest;
