@@ -1,5 +1,6 @@
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Evidence;
 using PaLineBot.People;
 
 namespace PaLineBot.Conversations;
@@ -22,6 +23,7 @@ public static class RequestedFacts
                 SubmissionRequest r => context with { Submission = await SubmissionFactsQuery.FindAsync(scope, r.SubmissionId) },
                 JoinRequestRequest r => context with { JoinRequest = await JoinRequests.FindAsync(scope, r.RequestId) },
                 RoundsRequest => context with { Rounds = await AgreementFactsQueries.RoundsAsync(scope) },
+                EvidenceRequest => context with { Evidence = [.. (await EvidencePointers.ListAsync(scope)).Select(e => e.ToFacts())] },
                 GroupRequest => context with { Group = await Groups.FindAsync(scope) },
                 _ => context,
             };

@@ -1,4 +1,5 @@
 using PaLineBot.Agreements;
+using PaLineBot.Evidence;
 using PaLineBot.People;
 
 namespace PaLineBot.Liff;
@@ -16,6 +17,7 @@ public static class LiffEndpoints
         SubmitApi.Map(routes);
         ApproverApi.Map(routes);
         BoardApi.Map(routes);
+        EvidenceApi.Map(routes);
         app.MapMethods("/liff/{district}/api/{**path}", ["GET", "POST", "PUT", "PATCH", "DELETE"], () => Problem.NotFound)
             .WithMetadata(new AccessRule(Access.Anyone));
         app.Services.GetRequiredService<LiffPage>().Map(app);

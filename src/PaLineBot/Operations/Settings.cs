@@ -1,3 +1,4 @@
+using PaLineBot.Evidence;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
 using PaLineBot.Time;
@@ -34,6 +35,9 @@ public sealed record Settings
     /// <summary>How long a dead instance's messages wait before another sends them.</summary>
     public required OutboxLease OutboxLease { get; init; }
 
+    /// <summary>Where evidence is kept.</summary>
+    public required EvidenceSettings Evidence { get; init; }
+
     /// <summary>Try-out settings.</summary>
     public required SimulatorSettings Simulator { get; init; }
 
@@ -42,10 +46,11 @@ public sealed record Settings
     public static Settings From(IConfiguration configuration)
     {
         var reader = new SettingReader(configuration);
+        var data = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data");
         return new Settings
         {
             Database = reader.ConnectionString("Default"),
-            DataFolder = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data"),
+            DataFolder = data,
             TemplatesFolder = reader.ExistingFolder("Cards:Folder") ?? Path.Combine(AppContext.BaseDirectory, "flex-templates"),
             FormsFolder = reader.ExistingFolder("Forms:Folder"),
             LiffFolder = reader.ExistingFolder("Liff:Folder")
@@ -58,6 +63,7 @@ public sealed record Settings
             LineTimeout = TimeSpan.FromSeconds(reader.Number("Line:TimeoutSeconds", 5, 1, 60)),
             InboxKept = TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365)),
             OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
+            Evidence = EvidenceSettings.From(reader, data),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };
     }
