@@ -38,6 +38,9 @@ public sealed record ConversationState
     /// <summary>What a superior was shown last, or null when it was something else.</summary>
     public LookedAt? Looking { get; init; }
 
+    /// <summary>Evidence that was sent or listed last, or null.</summary>
+    public EvidencePlace? Evidence { get; init; }
+
     /// <summary>Ids of the newest messages, so that a message delivered twice is taken once.</summary>
     public IReadOnlyList<string> SeenMessages { get; init; } = [];
 
@@ -65,6 +68,7 @@ public sealed record ConversationState
     {
         SeenMessages = SeenMessages ?? [],
         UnsentMessages = UnsentMessages ?? [],
+        Evidence = Evidence?.Batch is null ? null : Evidence,
         Writing = Writing?.WithoutNulls(),
         Returning = Returning?.WithoutNulls(),
     };

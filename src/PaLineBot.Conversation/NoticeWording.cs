@@ -37,6 +37,8 @@ public static class NoticeWording
         foreach (var w in notices.OfType<AgreementAwaited>().TakeLast(1))
             yield return Wording.Get(w.Returned ? "notice.awaited-mended" : "notice.awaited", ("name", w.ByName))
                 + (w.SubmitBy is { } day ? " " + Wording.Get("notice.awaited-by", ("day", ThaiDate.Short(day))) : "");
+        foreach (var e in notices.OfType<EvidenceNotKept>().GroupBy(n => n.Reason).Take(3))
+            yield return EvidenceWords.NotKept(e.Key, Joined([.. e.Select(n => n.Name)]));
         var submitted = notices.OfType<SubmissionWaits>().GroupBy(s => s.SubmissionId).Select(g => g.Last()).ToList();
         if (submitted.Count > 0) yield return Wording.Get("notice.submitted", ("n", submitted.Count), ("names", Joined(submitted.Select(Named).ToList())));
         var asking = notices.OfType<JoinRequestWaits>().GroupBy(s => s.RequestId).Select(g => g.Last().FullName).ToList();

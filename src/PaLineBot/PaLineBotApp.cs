@@ -4,6 +4,7 @@ using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Documents;
+using PaLineBot.Evidence;
 using PaLineBot.Inbox;
 using PaLineBot.Liff;
 using PaLineBot.Line;
@@ -54,6 +55,7 @@ public static class PaLineBotApp
         services.AddClock(settings.Simulator);
         services.AddLine(settings);
         services.AddMessagePath();
+        services.AddEvidence(settings.Evidence);
         services.AddLiff();
         services.AddDocuments();
         return services;
@@ -96,6 +98,16 @@ public static class PaLineBotApp
         services.AddHosted<InboxWriter>();
         services.AddHosted<InboxCleaner>();
         services.AddHosted<NoticePusher>();
+    }
+
+    private static void AddEvidence(this IServiceCollection services, EvidenceSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<IEvidenceStore>(_ => settings.S3 is { } s3 ? new S3EvidenceStore(s3, settings.IncomingFolder) : new FolderEvidenceStore(settings.Folder));
+        services.AddSingleton<EvidenceKeeper>();
+        services.AddSingleton<EvidenceQueue>();
+        services.AddHosted<EvidenceFetcher>();
+        services.AddHosted<EvidenceSweeper>();
     }
 
     private static void AddLiff(this IServiceCollection services)

@@ -10,6 +10,7 @@ namespace PaLineBot.Conversation.Effects;
 [JsonDerivedType(typeof(AgreementReturned), "agreement-returned")]
 [JsonDerivedType(typeof(AgreementApproved), "agreement-approved")]
 [JsonDerivedType(typeof(AgreementAwaited), "agreement-awaited")]
+[JsonDerivedType(typeof(EvidenceNotKept), "evidence-not-kept")]
 public abstract record Notice;
 
 /// <summary>To the superior: somebody submitted.</summary>
@@ -29,3 +30,6 @@ public sealed record AgreementApproved(long SubmissionId, string ByName, string 
 
 /// <summary>To the owner: the director waits for the agreement; <paramref name="Returned"/> when it was sent back and is being mended.</summary>
 public sealed record AgreementAwaited(string ByName, bool Returned, DateOnly? SubmitBy) : Notice;
+
+/// <summary>To the owner: something sent as evidence could not be kept (<paramref name="Reason"/> is <c>type</c>, <c>size</c> or <c>lost</c>).</summary>
+public sealed record EvidenceNotKept(string Name, string Reason) : Notice;

@@ -46,7 +46,23 @@ public enum AttachmentKind
 }
 
 /// <summary>A message that is not text.</summary>
-public sealed record AttachmentReceived(DateTimeOffset At, string MessageId, AttachmentKind Kind) : ChatEvent(At);
+public sealed record AttachmentReceived(DateTimeOffset At, string MessageId, AttachmentKind Kind) : ChatEvent(At)
+{
+    /// <summary>Name of a file, else null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Size where LINE tells it (files).</summary>
+    public long? Bytes { get; init; }
+
+    /// <summary>What pictures sent together share, or null.</summary>
+    public string? SetId { get; init; }
+
+    /// <summary>How many pictures were sent together, where LINE tells it.</summary>
+    public int? SetTotal { get; init; }
+
+    /// <summary>Where the content is when LINE does not hold it, or null.</summary>
+    public string? Url { get; init; }
+}
 
 /// <summary>A message was taken back: what we stored of it goes.</summary>
 public sealed record MessageUnsent(DateTimeOffset At, string MessageId) : ChatEvent(At);

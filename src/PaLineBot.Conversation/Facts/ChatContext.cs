@@ -57,6 +57,12 @@ public sealed record ChatContext
     /// <summary>Answer to <see cref="PapersRequest"/>, null when there is no agreement.</summary>
     public PaperLinkFacts? Papers { get; init; }
 
+    /// <summary>Answer to <see cref="EvidenceRequest"/>: the person's evidence of this fiscal year, newest first.</summary>
+    public IReadOnlyList<EvidenceFacts> Evidence { get; init; } = [];
+
+    /// <summary>The largest file that is kept as evidence.</summary>
+    public long MostEvidenceBytes { get; init; } = 30_000_000;
+
     /// <summary>Answer to <see cref="GroupRequest"/>: the group the event came from, or null when unknown.</summary>
     public GroupFacts? Group { get; init; }
 }

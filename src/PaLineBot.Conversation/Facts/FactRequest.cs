@@ -30,5 +30,8 @@ public sealed record RoundsRequest : FactRequest;
 /// <summary>Links to the paper of the person's agreement.</summary>
 public sealed record PapersRequest : FactRequest;
 
+/// <summary>The person's evidence of this fiscal year.</summary>
+public sealed record EvidenceRequest : FactRequest;
+
 /// <summary>The group the event came from.</summary>
 public sealed record GroupRequest : FactRequest;

@@ -3,12 +3,13 @@ using PaLineBot.Conversation.Texts;
 
 namespace PaLineBot.Conversation.Topics;
 
-/// <summary>Photos, files, voice, stickers, locations: a sensible answer; nothing is lost and nothing pretended.</summary>
+/// <summary>Photos, files, voice, stickers, locations: evidence where it can be, else a sensible answer; nothing is lost and nothing pretended.</summary>
 internal static class Attachments
 {
     /// <summary>Answers, and shows the open question again.</summary>
     public static void Handle(Talk talk, AttachmentReceived e)
     {
+        if (EvidenceIntake.Take(talk, e)) return;
         var said = Wording.Get("attachment." + Kind(e.Kind));
         if (talk.State.Returning is { Active: true }) said += "\n" + Wording.Get("attachment.comment-as-text");
         else if (talk.OpenField is { } field) said += "\n" + Asking.Again(talk, field);

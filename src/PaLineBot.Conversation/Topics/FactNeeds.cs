@@ -43,8 +43,10 @@ internal static class FactNeeds
         if (join == JoinStage.School) yield return new SchoolSearchRequest(Query(text));
         if (Looking.TapOf(state.Looking, ThaiText.Normalise(text)) is { } tap) foreach (var need in OfTap(tap)) yield return need;
         if (state.Returning is { Active: true } draft) yield return new SubmissionRequest(draft.SubmissionId);
+        if (state.Evidence is { Waits: true }) yield return new EvidenceRequest();
         switch (Intents.Of(ThaiText.Normalise(text), strict: false))
         {
+            case Intent.Evidence: yield return new EvidenceRequest(); break;
             case Intent.Waiting: yield return new WaitingRequest(); break;
             case Intent.Papers: yield return new PapersRequest(); break;
             case Intent.Rounds: yield return new RoundsRequest(); break;
@@ -65,6 +67,7 @@ internal static class FactNeeds
             case Verbs.IsMe when JoinCodes.Read(tap.Arg(0)) is { } code: yield return new JoinCodeRequest(code); break;
             case Verbs.School when tap.Id(0) is { } id: yield return new SchoolRequest(id); break;
             case Verbs.Papers: yield return new PapersRequest(); break;
+            case Verbs.Evidence or Verbs.EvidencePut or Verbs.EvidencePick or Verbs.EvidenceOne or Verbs.EvidenceDrop: yield return new EvidenceRequest(); break;
             case Verbs.Rounds: yield return new RoundsRequest(); break;
             case Verbs.Waiting: yield return new WaitingRequest(); break;
             case Verbs.Review or Verbs.AllItems or Verbs.See or Verbs.Undo or Verbs.Return or Verbs.ReturnPick or Verbs.ReturnGo when tap.Id(0) is { } id:

@@ -39,13 +39,6 @@ internal static class Help
         talk.Offer(Quick.Continue, Quick.Mine, Quick.Menu);
     }
 
-    /// <summary>Evidence: honest that it is not kept here yet.</summary>
-    public static void Evidence(Talk talk)
-    {
-        talk.Say("evidence.text");
-        Resume(talk);
-    }
-
     /// <summary>What PA is.</summary>
     public static void WhatIsPa(Talk talk)
     {

@@ -20,6 +20,6 @@ internal static class NextBubble
     }
 
     private static bool IsPlain(Talk talk, string text) =>
-        text.Length > 0 && Intents.Of(text, strict: true) == Intent.None
+        text.Length > 0 && WebLink.Only(text) is null && Intents.Of(text, strict: true) == Intent.None
         && ItemIds.Read(talk.Form!, text) is null && ItemIds.Unknown(talk.Form!, text) is null;
 }

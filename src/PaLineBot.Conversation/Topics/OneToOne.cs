@@ -33,6 +33,7 @@ internal static class OneToOne
     private static void Linked(Talk talk)
     {
         if (talk.Event is TextReceived or ButtonTapped && talk.WasLooking is not null) talk.State = talk.State with { Looking = null };
+        if (talk.Event is TextReceived or ButtonTapped && talk.State.Evidence is { } evidence) talk.State = talk.State with { Evidence = evidence.Over() };
         if (talk.State.Join is not null) talk.State = talk.State with { Join = null };
         switch (talk.Event)
         {

@@ -27,6 +27,7 @@ internal sealed class Talk
         Event = e;
         Facts = facts;
         WasLooking = state.Looking;
+        WasEvidence = state.Evidence;
         if (facts.Agreement is { } agreement) Open(agreement.Sheet, agreement.Status);
     }
 
@@ -35,6 +36,9 @@ internal sealed class Talk
 
     /// <summary>What a superior had on the screen when this happened, or null.</summary>
     public State.LookedAt? WasLooking { get; }
+
+    /// <summary>Evidence that was sent or listed just before this happened, or null.</summary>
+    public EvidencePlace? WasEvidence { get; }
 
     /// <summary>What happened.</summary>
     public ChatEvent Event { get; }

@@ -17,6 +17,7 @@ internal static class WordTable
         var open = returning ? null : talk.OpenField;
         if (text.Length == 0) Empty(talk);
         else if (Looking.TapOf(talk.WasLooking, text) is { } tap) TapTable.Handle(talk, tap);
+        else if (!returning && (EvidenceFiling.Typed(talk, text) || EvidenceIntake.Link(talk, text, e))) return;
         else if (Command(talk, text, strict: returning || open is not null, open)) return;
         else if (returning) Returning.Text(talk, text, e);
         else if (LateBubble.Take(talk, text, e)) return;
@@ -113,7 +114,7 @@ internal static class WordTable
             case Intent.MySchool: Help.MySchool(talk); break;
             case Intent.Unlink: Unlinking.Ask(talk); break;
             case Intent.Calendar: Help.Calendar(talk); break;
-            case Intent.Evidence: Help.Evidence(talk); break;
+            case Intent.Evidence: EvidenceList.Show(talk); break;
             case Intent.WhatIsPa: Help.WhatIsPa(talk); break;
             case Intent.EnterCode or Intent.AskToJoin: Joined(talk); break;
             case Intent.Cancel: Cancel(talk); break;

@@ -9,6 +9,7 @@ internal static class Verbs
     public const string Consent = "consent", Join = "join", IsMe = "me", School = "school", JoinPosition = "position", JoinStanding = "joinstanding";
     public const string Standing = "standing", Start = "start";
     public const string Continue = "continue", Mine = "mine", Help = "help", Menu = "menu", Evidence = "evidence", Calendar = "calendar", MySchool = "myschool";
+    public const string EvidencePut = "evput", EvidencePick = "evpick", EvidenceLater = "evlater", EvidenceOne = "evone", EvidenceDrop = "evdrop";
     public const string Field = "field", Append = "append", Item = "item", Keep = "keep", Change = "change";
     public const string Example = "example", Back = "back", SkipField = "skip", Later = "later";
     public const string Option = "opt", Toggle = "toggle", Done = "done", Fill = "fill";

@@ -33,7 +33,7 @@ public static class EventTranslator
     private static ChatEvent Body(WebhookEvent e, DateTimeOffset at) => e switch
     {
         MessageEvent { Message: TextContent text } => Text(text, at),
-        MessageEvent m => new AttachmentReceived(at, m.Message.Id, KindOf(m.Message)),
+        MessageEvent m => Attachment(m.Message, at),
         MessageEditedEvent m => new MessageEdited(at, m.Message.Id, m.Message.Text),
         PostbackEvent p => new ButtonTapped(at, p.Data, p.Params.Date),
         UnsendEvent u => new MessageUnsent(at, u.MessageId),
@@ -56,6 +56,20 @@ public static class EventTranslator
         }
 
         return new TextReceived(at, content.Id, text.Trim()) { MentionsBot = self.Count > 0 };
+    }
+
+    private static AttachmentReceived Attachment(MessageContent content, DateTimeOffset at)
+    {
+        var (file, set) = (content as FileContent, (content as ImageContent)?.Set);
+        var provider = content switch { ImageContent i => i.Provider, VideoContent v => v.Provider, AudioContent a => a.Provider, _ => null };
+        return new AttachmentReceived(at, content.Id, KindOf(content))
+        {
+            Name = file?.FileName,
+            Bytes = file?.FileSize,
+            SetId = set?.Id,
+            SetTotal = set?.Total,
+            Url = provider is null or { IsLine: true } ? null : provider.OriginalContentUrl ?? "",
+        };
     }
 
     private static AttachmentKind KindOf(MessageContent content) => content switch

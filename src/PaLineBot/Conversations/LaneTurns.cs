@@ -5,6 +5,7 @@ using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations.Effects;
 using PaLineBot.Documents;
+using PaLineBot.Evidence;
 using PaLineBot.Line.Webhooks;
 using PaLineBot.Outbox;
 using PaLineBot.Rules.Calendar;
@@ -17,7 +18,8 @@ namespace PaLineBot.Conversations;
 /// <param name="catalogue">The forms.</param>
 /// <param name="renderer">From replies to LINE's JSON.</param>
 /// <param name="papers">Links to papers.</param>
-public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyRenderer renderer, PaperService papers)
+/// <param name="evidence">How large evidence may be.</param>
+public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyRenderer renderer, PaperService papers, EvidenceSettings evidence)
 {
     /// <summary>How long after receipt a reply token is taken to be fresh; LINE says about a minute.</summary>
     private static readonly TimeSpan ReplyTokenFresh = TimeSpan.FromSeconds(50);
@@ -37,6 +39,7 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
             if (chatEvent is MessageUnsent unsent)
             {
                 await Unsent.ForgetAsync(scope, unsent.MessageId);
+                await EvidencePointers.ForgetAsync(scope, unsent.MessageId);
             }
 
             var next = chatEvent is TextReceived && i + 1 < events.Count ? NextText(events[i + 1]) : null;
@@ -112,6 +115,7 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
             Person = lane.Person,
             Agreement = lane.Agreement,
             Notices = lane.Notices,
+            MostEvidenceBytes = evidence.FileBytes,
         };
     }
 

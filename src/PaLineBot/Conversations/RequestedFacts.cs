@@ -1,6 +1,7 @@
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Documents;
+using PaLineBot.Evidence;
 using PaLineBot.People;
 
 namespace PaLineBot.Conversations;
@@ -24,6 +25,7 @@ public static class RequestedFacts
                 JoinRequestRequest r => context with { JoinRequest = await JoinRequests.FindAsync(scope, r.RequestId) },
                 PapersRequest => context with { Papers = await ChatPapers.OfAsync(scope, papers) },
                 RoundsRequest => context with { Rounds = await AgreementFactsQueries.RoundsAsync(scope) },
+                EvidenceRequest => context with { Evidence = [.. (await EvidencePointers.ListAsync(scope)).Select(e => e.ToFacts())] },
                 GroupRequest => context with { Group = await Groups.FindAsync(scope) },
                 _ => context,
             };

@@ -1,5 +1,6 @@
 using PaLineBot.Agreements;
 using PaLineBot.Documents;
+using PaLineBot.Evidence;
 using PaLineBot.People;
 
 namespace PaLineBot.Liff;
@@ -18,6 +19,7 @@ public static class LiffEndpoints
         ApproverApi.Map(routes);
         BoardApi.Map(routes);
         PapersApi.Map(routes);
+        EvidenceApi.Map(routes);
         app.MapMethods("/liff/{district}/api/{**path}", ["GET", "POST", "PUT", "PATCH", "DELETE"], () => Problem.NotFound)
             .WithMetadata(new AccessRule(Access.Anyone));
         app.Services.GetRequiredService<LiffPage>().Map(app);

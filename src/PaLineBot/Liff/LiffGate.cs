@@ -23,7 +23,11 @@ public sealed partial class LiffGate(
     public const string ChangeHeader = "X-PaLine";
 
     /// <summary>Runs one request.</summary>
-    internal async Task<IResult> RunAsync(HttpContext http, Access access, Func<LiffCall, Task<IResult>> handle)
+    /// <param name="http">The request.</param>
+    /// <param name="access">Who may.</param>
+    /// <param name="handle">Answers it.</param>
+    /// <param name="receive">Reads a large body first, for whoever is signed in; answers a refusal or null.</param>
+    internal async Task<IResult> RunAsync(HttpContext http, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive = null)
     {
         var changes = !HttpMethods.IsGet(http.Request.Method);
         if (districts.Find(http.Request.RouteValues["district"] as string ?? "") is not { } district)
@@ -39,6 +43,11 @@ public sealed partial class LiffGate(
         if (sessions.Read(http, district) is not { } session)
         {
             return Problem.Of(StatusCodes.Status401Unauthorized, "no-session");
+        }
+
+        if (receive is not null && await receive(http) is { } refusal)
+        {
+            return refusal;
         }
 
         return await GuardedAsync(http, () => InTransactionAsync(http, access, new Lane(district, session.LineUserId), changes, handle));

@@ -12,6 +12,10 @@ public sealed class LiffRoutes(RouteGroupBuilder group)
     /// <summary>POST.</summary>
     public void Post(string path, Access access, Func<LiffCall, Task<IResult>> handle) => Map("POST", path, access, handle);
 
+    /// <summary>POST with a large body, which <paramref name="receive"/> reads before the transaction begins; it answers a refusal, or null to go on.</summary>
+    public void Upload(string path, Access access, Func<HttpContext, Task<IResult?>> receive, Func<LiffCall, Task<IResult>> handle) =>
+        group.MapMethods(path, ["POST"], (HttpContext http, LiffGate gate) => gate.RunAsync(http, access, handle, receive)).WithMetadata(new AccessRule(access));
+
     /// <summary>PUT.</summary>
     public void Put(string path, Access access, Func<LiffCall, Task<IResult>> handle) => Map("PUT", path, access, handle);
 

@@ -1,4 +1,5 @@
 using PaLineBot.Documents;
+using PaLineBot.Evidence;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
 using PaLineBot.Time;
@@ -38,6 +39,9 @@ public sealed record Settings
     /// <summary>Papers.</summary>
     public DocumentSettings Documents { get; init; } = new();
 
+    /// <summary>Where evidence is kept.</summary>
+    public required EvidenceSettings Evidence { get; init; }
+
     /// <summary>Try-out settings.</summary>
     public required SimulatorSettings Simulator { get; init; }
 
@@ -46,10 +50,11 @@ public sealed record Settings
     public static Settings From(IConfiguration configuration)
     {
         var reader = new SettingReader(configuration);
+        var data = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data");
         return new Settings
         {
             Database = reader.ConnectionString("Default"),
-            DataFolder = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data"),
+            DataFolder = data,
             TemplatesFolder = reader.ExistingFolder("Cards:Folder") ?? Path.Combine(AppContext.BaseDirectory, "flex-templates"),
             FormsFolder = reader.ExistingFolder("Forms:Folder"),
             LiffFolder = reader.ExistingFolder("Liff:Folder")
@@ -63,6 +68,7 @@ public sealed record Settings
             InboxKept = TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365)),
             OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
             Documents = DocumentSettings.From(reader),
+            Evidence = EvidenceSettings.From(reader, data),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };
     }

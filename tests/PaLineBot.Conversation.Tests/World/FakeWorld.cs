@@ -24,6 +24,7 @@ public sealed class FakeWorld
     public List<(JoinRequestFacts Facts, string Phone, AcademicStanding Standing)> Requests { get; } = [];
     public List<(string Phone, long Id, Notice Notice)> Notices { get; } = [];
     public List<Effect> Effects { get; } = [];
+    public List<(long Owner, EvidenceFacts Facts)> Evidence { get; } = [];
     /// <summary>Cards of every n-th turn are rendered and measured.</summary>
     public int RenderEvery { get; init; } = 1;
 
@@ -92,6 +93,7 @@ public sealed class FakeWorld
             Submission = person is not null && Need<SubmissionRequest>() is { } q ? SubmissionFor(person, q.SubmissionId) : null,
             JoinRequest = person is not null && Need<JoinRequestRequest>() is { } j ? Requests.Where(x => x.Facts.Id == j.RequestId && Superior(person)).Select(x => x.Facts).FirstOrDefault() : null,
             Rounds = person is not null && Need<RoundsRequest>() is not null ? [.. Submissions.Where(x => x.OwnerId == person.Id && !x.Withdrawn).Select(x => x.Round)] : [],
+            Evidence = person is not null && Need<EvidenceRequest>() is not null ? [.. Evidence.Where(x => x.Owner == person.Id).Select(x => x.Facts).Reverse()] : [],
             Group = Need<GroupRequest>() is not null ? new GroupFacts(GroupBound ? Schools[0].Name : null, 12, 14) : null,
         };
     }
@@ -165,8 +167,13 @@ public sealed class FakeWorld
             case UndoApproval u: Undo(u); break;
             case NoticesTold t: Notices.RemoveAll(n => n.Phone == phone && t.NoticeIds.Contains(n.Id)); break;
             case BindGroup: GroupBound = true; break;
+            case KeepEvidence k: Evidence.Add((person!.Id, new EvidenceFacts(++lastId, k.Batch, k.Kind, k.Name, SectionOf(k.Batch), k.Url, k.Caption, EvidenceContent.Kept, null, Now))); break;
+            case FileEvidence f: for (var i = 0; i < Evidence.Count; i++) if (f.Ids.Contains(Evidence[i].Facts.Id)) Evidence[i] = (person!.Id, Evidence[i].Facts with { SectionId = f.SectionId }); break;
+            case RemoveEvidence r: Evidence.RemoveAll(x => x.Facts.Id == r.Id); break;
         }
     }
+
+    private string? SectionOf(string batch) => Evidence.FirstOrDefault(x => x.Facts.Batch == batch).Facts?.SectionId;
 
     private void Join(string phone, JoinByCode j)
     {

@@ -10,6 +10,7 @@ namespace PaLineBot.Conversation.Tests.World;
 /// <c>&gt; [label]</c> taps; <c>&gt; !follow</c>, <c>!sticker</c>, <c>!image</c>, <c>!unsend</c>, <c>!postback data</c>, <c>!answer-rest</c>
 /// (examples of the form), <c>!again</c> (the last message twice), <c>!batch a | b</c> (handled at once),
 /// <c>!late n text</c> (delivered now, sent n seconds ago);
+/// <c>!file name</c>, <c>!file-of bytes</c>, <c>!picture-of set</c>, <c>!picture-at url</c>; <c>= evidence: 1.3 kind name | …</c> what is kept;
 /// <c>&lt; words</c> must be in the answer; <c>&lt;! words</c> must not; <c>&lt;[label]</c> must be offered; <c>&lt;1[label]</c> offered in one place only;
 /// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
@@ -69,7 +70,8 @@ public sealed class Transcript(FakeWorld world)
     {
         var (key, value) = Cut(expected, ':');
         var agreement = world.AgreementOf(phone);
-        if (key == "status") Assert.Equal(value, agreement?.Status.ToString());
+        if (key == "evidence") Assert.Equal(value, string.Join(" | ", world.Evidence.Where(x => x.Owner == world.PersonOn(phone)!.Id).Select(x => $"{x.Facts.SectionId ?? "-"} {x.Facts.Kind} {(x.Facts.Kind is PaLineBot.Conversation.Facts.EvidenceKind.File or PaLineBot.Conversation.Facts.EvidenceKind.Link ? x.Facts.Name : "")}".Trim())));
+        else if (key == "status") Assert.Equal(value, agreement?.Status.ToString());
         else if (key == "linked") Assert.Equal(value, (world.PersonOn(phone) is not null).ToString());
         else Assert.Equal(value.Replace("\\n", "\n"), agreement!.Sheet.TextOf(key));
     }
@@ -93,6 +95,10 @@ public sealed class Transcript(FakeWorld world)
             case "mention": Send(new TextReceived(world.Now, NextId(), rest) { MentionsBot = true }); break;
             case "sticker": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Sticker)); break;
             case "image": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Image)); break;
+            case "file": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.File) { Name = rest, Bytes = 1000 }); break;
+            case "file-of": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.File) { Name = "a.pdf", Bytes = long.Parse(rest, System.Globalization.CultureInfo.InvariantCulture) }); break;
+            case "picture-of": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Image) { SetId = rest, SetTotal = 3 }); break;
+            case "picture-at": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Image) { Url = rest }); break;
             case "voice": Send(new AttachmentReceived(world.Now, NextId(), AttachmentKind.Audio)); break;
             case "batch": Batch(rest.Split(" | ")); break;
             case "unsend": Send(new MessageUnsent(world.Now, lastText!.MessageId)); break;

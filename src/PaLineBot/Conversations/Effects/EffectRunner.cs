@@ -1,5 +1,6 @@
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Effects;
+using PaLineBot.Evidence;
 using PaLineBot.Notices;
 using PaLineBot.People;
 
@@ -30,6 +31,9 @@ public static class EffectRunner
         NoticesTold e => NoticeBoard.ToldAsync(scope, e),
         GroupPresence e => Groups.SetPresenceAsync(scope, e),
         BindGroup => Groups.BindAsync(scope),
+        KeepEvidence e => EvidencePointers.KeepAsync(scope, e),
+        FileEvidence e => EvidencePointers.FileAsync(scope, e),
+        RemoveEvidence e => EvidencePointers.RemoveAsync(scope, e),
         _ => throw new InvalidOperationException($"no handler for effect {effect.GetType().Name}"),
     };
 }

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using PaLineBot.Agreements;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Liff;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>Evidence on the page: one's own seen, added, moved, removed; a superior sees what is filed under a submission.</summary>
+internal static class EvidenceApi
+{
+    private const int LongestUrl = 2_000;
+
+    public static void Map(LiffRoutes routes)
+    {
+        routes.Get("evidence", Access.Person, ListAsync);
+        routes.Upload("evidence", Access.Person, Upload.ReceiveAsync, AddAsync);
+        routes.Patch("evidence/{id}", Access.Owner, ChangeAsync);
+        routes.Delete("evidence/{id}", Access.Owner, RemoveAsync);
+        routes.Get("evidence/{id}/content", Access.OwnerOrSuperior, EvidenceContentAnswer.GetAsync);
+        routes.Get("submissions/{id}/evidence", Access.Superior, OfSubmissionAsync);
+    }
+
+    private static async Task<IResult> ListAsync(LiffCall call)
+    {
+        var year = int.TryParse(call.Http.Request.Query["fiscalYear"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
+        var items = await EvidencePointers.ListAsync(call.Scope, year);
+        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(FormOf(call)) });
+    }
+
+    private static async Task<IResult> AddAsync(LiffCall call)
+    {
+        var upload = call.Http.Features.Get<Upload>();
+        NewEvidence? add;
+        if (upload is not null)
+        {
+            add = upload.ToEvidence(call.Scope.Now);
+        }
+        else if (await call.ReadAsync<LinkOrder>() is not { } order)
+        {
+            return Problem.BadRequest;
+        }
+        else if (Address(order.Url) is not { } url)
+        {
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "not-a-link");
+        }
+        else
+        {
+            add = new NewEvidence(EvidenceKind.Link, url.Host + Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/'), order.SectionId, order.Caption) { Url = url.AbsoluteUri };
+        }
+
+        return add.SectionId is not null && !EvidenceView.Has(FormOf(call), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
+    }
+
+    private static async Task<IResult> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
+    {
+        try
+        {
+            if (upload is not null)
+            {
+                var keeper = call.Http.RequestServices.GetRequiredService<EvidenceKeeper>();
+                await keeper.PutAsync(call.Scope.Connection, call.Scope.Transaction, call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
+            }
+        }
+        catch (EvidenceStoreException)
+        {
+            return Problem.Of(StatusCodes.Status503ServiceUnavailable, "store-away");
+        }
+
+        var id = await EvidencePointers.AddAsync(call.Scope, add);
+        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Scope, id))!), StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> ChangeAsync(LiffCall call)
+    {
+        if (await EvidencePointers.FindAsync(call.Scope, call.Id()) is not { } row)
+        {
+            return Problem.NotFound;
+        }
+
+        if (await call.ReadAsync<Dictionary<string, JsonElement>>() is not { } order
+            || order.Values.Any(v => v.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
+        {
+            return Problem.BadRequest;
+        }
+
+        var section = order.TryGetValue("sectionId", out var s) ? s.GetString() : row.SectionId;
+        if (section is not null && section != row.SectionId && !EvidenceView.Has(FormOf(call), section))
+        {
+            return NoSuchItem;
+        }
+
+        await EvidencePointers.ChangeAsync(call.Scope, row.Id, section, order.TryGetValue("caption", out var c) ? c.GetString() : row.Caption);
+        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Scope, row.Id))!));
+    }
+
+    private static async Task<IResult> RemoveAsync(LiffCall call) =>
+        await EvidencePointers.RemoveAsync(call.Scope, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
+
+    private static async Task<IResult> OfSubmissionAsync(LiffCall call)
+    {
+        if (await SubmissionFactsQuery.FindAsync(call.Scope, call.Id()) is not { } submission)
+        {
+            return Problem.NotFound;
+        }
+
+        var items = await EvidencePointers.OfSubmissionAsync(call.Scope, submission.Id);
+        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(Catalogue(call).Find(submission.Sheet.Form)) });
+    }
+
+    private static IResult NoSuchItem => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-item");
+
+    private static FormCatalogue Catalogue(LiffCall call) => call.Http.RequestServices.GetRequiredService<FormCatalogue>();
+
+    private static Form? FormOf(LiffCall call) =>
+        call.Own is { } own ? Catalogue(call).Find(own.Sheet.Form) : Catalogue(call).CurrentFor(call.Person.Position);
+
+    private static Uri? Address(string? text) =>
+        text is { Length: > 0 and <= LongestUrl } && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && uri.AbsoluteUri.Length <= LongestUrl ? uri : null;
+
+    private sealed record LinkOrder(string? Url, string? Caption, string? SectionId);
+}

@@ -1,0 +1,66 @@
+using Dapper;
+using Npgsql;
+using PaLineBot.Conversation.Facts;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>Takes contents in: reads them within bounds, tells their type, stores them so that none is ever left without a pointer.</summary>
+/// <param name="store">The store.</param>
+/// <param name="database">The database.</param>
+/// <param name="settings">Bounds.</param>
+/// <param name="clock">Clock.</param>
+public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
+
+    /// <summary>Reads a content.</summary>
+    /// <param name="stream">Its bytes.</param>
+    /// <param name="sent">What it was sent as.</param>
+    /// <param name="cancel">Cancellation.</param>
+    public async Task<ReceivedContent> ReceiveAsync(Stream stream, EvidenceKind sent, CancellationToken cancel)
+    {
+        var most = sent == EvidenceKind.Image ? settings.PictureBytes : Math.Max(settings.PictureBytes, settings.FileBytes);
+        if (await IncomingContent.ReadAsync(stream, settings.IncomingFolder, most, cancel) is not { } content)
+        {
+            return new ReceivedContent(null, null, "size");
+        }
+
+        var type = MediaTypes.Of(content.File, sent);
+        var refusal = type is null ? "type" : content.Bytes > LimitOf(type) ? "size" : null;
+        if (refusal is null)
+        {
+            return new ReceivedContent(content, type, null);
+        }
+
+        content.Dispose();
+        return new ReceivedContent(null, null, refusal);
+    }
+
+    /// <summary>
+    /// Stores a content for a pointer that the transaction writes. Should the process die before the commit, the sweep
+    /// announced here removes it again.
+    /// </summary>
+    /// <exception cref="EvidenceStoreException">The store is away.</exception>
+    public async Task PutAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, IncomingContent content, CancellationToken cancel)
+    {
+        var key = new ContentKey(districtId, content.Sha256);
+        await AnnounceAsync(key, cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "select pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name = key.Lock }, transaction, cancellationToken: cancel));
+        await store.PutAsync(key, content.File, cancel);
+    }
+
+    private long LimitOf(MediaType type) => type.Kind == EvidenceKind.Image ? settings.PictureBytes : settings.FileBytes;
+
+    private async Task AnnounceAsync(ContentKey key, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            """
+            insert into evidence_sweeps (district_id, sha256, due_at) values (@DistrictId, @Sha256, @due)
+            on conflict (district_id, sha256) do update set due_at = excluded.due_at
+            """,
+            new { key.DistrictId, key.Sha256, due = (clock.GetUtcNow() + LongestPut).UtcDateTime },
+            cancellationToken: cancel));
+    }
+}

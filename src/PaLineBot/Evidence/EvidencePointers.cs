@@ -1,0 +1,142 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Rules.Calendar;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>The pointers of the person of a turn or a request: kept, filed, removed. Another's do not exist.</summary>
+public static class EvidencePointers
+{
+    private const int LongestCaption = 300;
+    private const int LongestName = 120;
+    private const int MostListed = 500;
+
+    private const string Columns =
+        "e.id, e.batch, e.kind, e.name, e.section_id as SectionId, e.url, e.caption, e.state, e.reason, e.added_at as AddedAt, "
+        + "e.bytes, e.source, e.sha256, e.media_type as MediaType";
+
+    /// <summary>Keeps a pointer to what came in chat; the same message again changes nothing.</summary>
+    public static async Task<bool> KeepAsync(TurnScope scope, KeepEvidence effect)
+    {
+        if (scope.Lane.Person is not { } person)
+        {
+            return false;
+        }
+
+        var link = effect.Kind == EvidenceKind.Link;
+        await scope.ExecuteAsync(
+            """
+            insert into evidence (district_id, person_id, fiscal_year, section_id, kind, name, url, caption, source, message_id, batch, state, due_at, added_at)
+            select @d, @person, @year, (
+                       select b.section_id from evidence b
+                       where b.district_id = @d and b.person_id = @person and b.batch = @batch and b.section_id is not null and b.removed_at is null limit 1),
+                   @kind, @name, @url, @caption, 'chat', @message, @batch, @state, @due, @now
+            on conflict (district_id, message_id) where message_id is not null do nothing
+            """,
+            new
+            {
+                person = person.Id,
+                year = FiscalYear.Of(scope.Now).Label,
+                kind = effect.Kind.ToString(),
+                name = effect.Kind == EvidenceKind.File ? FileNames.Clean(effect.Name) : FileNames.OneLine(effect.Name, LongestName),
+                url = effect.Url,
+                caption = effect.Caption is null ? null : FileNames.OneLine(effect.Caption, LongestCaption),
+                message = effect.MessageId,
+                batch = effect.Batch,
+                state = link ? "Kept" : "Waiting",
+                due = link ? (DateTime?)null : scope.Now.UtcDateTime,
+            });
+        return true;
+    }
+
+    /// <summary>Adds what came from the page.</summary>
+    /// <returns>The new pointer's id.</returns>
+    public static Task<long> AddAsync(TurnScope scope, NewEvidence add) => scope.FindAsync<long>(
+        """
+        insert into evidence (district_id, person_id, fiscal_year, section_id, kind, name, media_type, bytes, sha256, url, caption, source, state, added_at)
+        values (@d, @person, @year, @SectionId, @kind, @name, @MediaType, @Bytes, @Sha256, @Url, @caption, 'page', 'Kept', @now) returning id
+        """,
+        new
+        {
+            person = scope.Lane.Person!.Id,
+            year = FiscalYear.Of(scope.Now).Label,
+            add.SectionId,
+            kind = add.Kind.ToString(),
+            name = FileNames.OneLine(add.Name, LongestName),
+            add.MediaType,
+            add.Bytes,
+            add.Sha256,
+            add.Url,
+            caption = Caption(add.Caption),
+        });
+
+    /// <summary>Puts pieces under an item; false when one is not (or no longer) there.</summary>
+    public static async Task<bool> FileAsync(TurnScope scope, FileEvidence effect) => effect.Ids.Count == await scope.ExecuteAsync(
+        "update evidence set section_id = @section where district_id = @d and person_id = @person and id = any(@ids) and removed_at is null",
+        new { section = effect.SectionId, person = scope.Lane.Person?.Id ?? 0, ids = effect.Ids.Distinct().ToArray() });
+
+    /// <summary>Changes item and caption as given.</summary>
+    public static Task<int> ChangeAsync(TurnScope scope, long id, string? sectionId, string? caption) => scope.ExecuteAsync(
+        "update evidence set section_id = @sectionId, caption = @caption where district_id = @d and person_id = @person and id = @id and removed_at is null",
+        new { id, sectionId, caption = Caption(caption), person = scope.Lane.Person?.Id ?? 0 });
+
+    /// <summary>Removes a piece; what was said of it goes too. False when it is not there.</summary>
+    public static async Task<bool> RemoveAsync(TurnScope scope, RemoveEvidence effect) => await scope.ExecuteAsync(
+        Empty + " where district_id = @d and person_id = @person and id = @id and removed_at is null",
+        new { id = effect.Id, person = scope.Lane.Person?.Id ?? 0 }) > 0;
+
+    /// <summary>Removes what a message brought that was taken back.</summary>
+    public static Task ForgetAsync(TurnScope scope, string messageId) => messageId.Length == 0 ? Task.CompletedTask : scope.ExecuteAsync(
+        Empty + " where district_id = @d and message_id = @messageId and removed_at is null",
+        new { messageId });
+
+    /// <summary>The person's own pieces of a fiscal year, newest first.</summary>
+    public static Task<List<EvidenceRow>> ListAsync(TurnScope scope, int? fiscalYear = null) => scope.ListAsync<EvidenceRow>(
+        $"""
+        select {Columns} from evidence e
+        where e.district_id = @d and e.person_id = @person and e.fiscal_year = @year and e.removed_at is null
+        order by e.added_at desc, e.id desc limit {MostListed}
+        """,
+        new { person = scope.Lane.Person?.Id ?? 0, year = fiscalYear ?? FiscalYear.Of(scope.Now).Label });
+
+    /// <summary>One of the person's own pieces, or null.</summary>
+    public static Task<EvidenceRow?> FindAsync(TurnScope scope, long id) => scope.FindAsync<EvidenceRow>(
+        $"select {Columns} from evidence e where e.district_id = @d and e.person_id = @person and e.id = @id and e.removed_at is null",
+        new { id, person = scope.Lane.Person?.Id ?? 0 });
+
+    /// <summary>The filed pieces that belong to a submission; whoever asks has been found to decide on it.</summary>
+    public static Task<List<EvidenceRow>> OfSubmissionAsync(TurnScope scope, long submissionId) => scope.ListAsync<EvidenceRow>(
+        $"""
+        select {Columns}
+        from submissions r
+        join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+        join evidence e on e.district_id = a.district_id and e.person_id = a.person_id and e.fiscal_year = a.fiscal_year
+        where r.district_id = @d and r.id = @submissionId and e.section_id is not null and e.removed_at is null and e.state = 'Kept'
+        order by e.added_at desc, e.id desc limit {MostListed}
+        """,
+        new { submissionId });
+
+    /// <summary>
+    /// A piece this person may see: their own, or one that is filed, of somebody they decide on, in a year in which that
+    /// somebody has submitted. Null for others.
+    /// </summary>
+    public static Task<EvidenceRow?> SeenAsync(TurnScope scope, long id) => scope.FindAsync<EvidenceRow>(
+        $"""
+        select {Columns}
+        from evidence e
+        join people p on p.district_id = e.district_id and p.id = e.person_id
+        where e.district_id = @d and e.id = @id and e.removed_at is null
+          and (e.person_id = @me or (e.section_id is not null and decides_on(@d, @me, p.position, p.school_id) and exists (
+                select 1 from agreements a
+                join submissions r on r.district_id = a.district_id and r.agreement_id = a.id and r.outcome is distinct from 'Withdrawn'
+                where a.district_id = e.district_id and a.person_id = e.person_id and a.fiscal_year = e.fiscal_year)))
+        """,
+        new { id, me = scope.Lane.Person?.Id ?? 0 });
+
+    // The trigger on evidence hands the content to the sweeper; district_id stands in each caller's condition.
+    private const string Empty =
+        "update evidence set removed_at = @now, state = 'Gone', reason = null, due_at = null, name = '', url = null, caption = null, sha256 = null, bytes = null, section_id = null";
+
+    private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is { Length: > 0 } text ? text : null;
+}

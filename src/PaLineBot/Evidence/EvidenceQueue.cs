@@ -1,0 +1,124 @@
+using Dapper;
+using Npgsql;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversations;
+using PaLineBot.Districts;
+using PaLineBot.Notices;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>The pointers that wait for their content.</summary>
+/// <param name="database">The database.</param>
+/// <param name="clock">Clock.</param>
+public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
+{
+    /// <summary>How long one attempt keeps a pointer to itself.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
+    private const string StillWaits = " where district_id = @DistrictId and id = @Id and state = 'Waiting'";
+
+    /// <summary>Takes pointers that are due for one attempt.</summary>
+    public async Task<List<EvidenceToFetch>> ClaimAsync(int most, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var now = clock.GetUtcNow();
+        var rows = await connection.QueryAsync<Claimed>(new CommandDefinition(
+            """
+            update evidence set due_at = @until, attempts = attempts + 1
+            where (district_id, id) in (
+                select district_id, id from evidence -- every district on purpose
+                where state = 'Waiting' and due_at <= @now order by due_at limit @most for update skip locked)
+            returning id, district_id as DistrictId, person_id as PersonId, kind, name, message_id as MessageId, attempts, added_at as AddedAt
+            """,
+            new { now = now.UtcDateTime, until = (now + Lease).UtcDateTime, most },
+            cancellationToken: cancel));
+        return [.. rows.Select(r => r.ToItem())];
+    }
+
+    /// <summary>Stores the content and marks the pointer; one that was removed meanwhile stays removed.</summary>
+    public async Task KeepAsync(EvidenceToFetch item, ReceivedContent received, EvidenceKeeper keeper, CancellationToken cancel)
+    {
+        var (content, type) = (received.Content!, received.Type!);
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await keeper.PutAsync(connection, transaction, item.DistrictId, content, cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256" + StillWaits,
+            new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },
+            transaction,
+            cancellationToken: cancel));
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    /// <summary>Gives up, and tells the owner kindly why and what to do.</summary>
+    public async Task RefuseAsync(District district, EvidenceToFetch item, string reason, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var refused = await connection.ExecuteAsync(new CommandDefinition(
+            "update evidence set state = @state, reason = @reason, due_at = null" + StillWaits,
+            new { item.DistrictId, item.Id, reason, state = (reason == "lost" ? EvidenceContent.Gone : EvidenceContent.Refused).ToString() },
+            transaction,
+            cancellationToken: cancel));
+        if (refused > 0)
+        {
+            var scope = new TurnScope(connection, transaction, new Lane(district, ""), null, clock.GetUtcNow());
+            await NoticeBoard.PostAsync(scope, item.PersonId, new EvidenceNotKept(item.Name, reason), $"evidence:{item.Id}");
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    /// <summary>The message was taken back.</summary>
+    public async Task ForgetAsync(EvidenceToFetch item, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "update evidence set removed_at = @now, state = 'Gone', due_at = null, name = '', caption = null" + StillWaits,
+            new { item.DistrictId, item.Id, now = clock.GetUtcNow().UtcDateTime },
+            cancellationToken: cancel));
+    }
+
+    /// <summary>Tries again after a while that grows; after a day it is given up.</summary>
+    public async Task LaterAsync(District district, EvidenceToFetch item, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        if (now - item.AddedAt > GiveUpAfter)
+        {
+            await RefuseAsync(district, item, "lost", cancel);
+            return;
+        }
+
+        var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(item.Attempts, 10) - 1)));
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "update evidence set due_at = @due" + StillWaits,
+            new { item.DistrictId, item.Id, due = (now + wait).UtcDateTime },
+            cancellationToken: cancel));
+    }
+
+    private sealed record Claimed
+    {
+        public long Id { get; init; }
+
+        public int DistrictId { get; init; }
+
+        public long PersonId { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public string MessageId { get; init; } = "";
+
+        public int Attempts { get; init; }
+
+        public DateTimeOffset AddedAt { get; init; }
+
+        public EvidenceToFetch ToItem() => new(Id, DistrictId, PersonId, Kind, Name, MessageId, Attempts, AddedAt);
+    }
+}

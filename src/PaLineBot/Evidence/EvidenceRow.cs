@@ -1,0 +1,53 @@
+using PaLineBot.Conversation.Facts;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>A pointer as it stands in the database.</summary>
+public sealed record EvidenceRow
+{
+    /// <summary>Id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>What was sent together.</summary>
+    public string Batch { get; init; } = "";
+
+    /// <summary>Name of an <see cref="EvidenceKind"/>.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Item, or null.</summary>
+    public string? SectionId { get; init; }
+
+    /// <summary>Address of a link.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Caption.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Name of an <see cref="EvidenceContent"/>.</summary>
+    public string State { get; init; } = "";
+
+    /// <summary>Why it was not kept.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>Size.</summary>
+    public long? Bytes { get; init; }
+
+    /// <summary><c>chat</c> or <c>page</c>.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Content, or null.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Media type of the content.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>As the engine sees it.</summary>
+    public EvidenceFacts ToFacts() =>
+        new(Id, Batch, Enum.Parse<EvidenceKind>(Kind), Name, SectionId, Url, Caption, Enum.Parse<EvidenceContent>(State), Reason, AddedAt);
+}

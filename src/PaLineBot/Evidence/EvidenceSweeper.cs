@@ -1,0 +1,88 @@
+using Dapper;
+using Npgsql;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>Removes contents that no pointer needs any more, and unfinished files of processes that died.</summary>
+public sealed partial class EvidenceSweeper(
+    NpgsqlDataSource database, IEvidenceStore store, EvidenceSettings settings, TimeProvider clock, ILogger<EvidenceSweeper> log) : BackgroundService
+{
+    private const int MostAtOnce = 100;
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan UnfinishedFor = TimeSpan.FromHours(2);
+
+    /// <summary>Removes what is to be removed now.</summary>
+    /// <returns>How many contents were looked at.</returns>
+    public async Task<int> RunOnceAsync(CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var due = (await connection.QueryAsync<Due>(new CommandDefinition(
+            "select district_id as DistrictId, sha256 as Sha256 from evidence_sweeps where due_at <= @now limit @MostAtOnce -- every district on purpose",
+            new { now = clock.GetUtcNow().UtcDateTime, MostAtOnce },
+            cancellationToken: cancel))).ToList();
+        foreach (var d in due)
+        {
+            await SweepAsync(connection, new ContentKey(d.DistrictId, d.Sha256), cancel);
+        }
+
+        return due.Count;
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        ClearUnfinished();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is NpgsqlException or EvidenceStoreException)
+            {
+                SweepingWaits(e.Message);
+            }
+
+            await Task.Delay(Every, clock, stoppingToken);
+        }
+    }
+
+    private async Task SweepAsync(NpgsqlConnection connection, ContentKey key, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "select pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name = key.Lock }, transaction, cancellationToken: cancel));
+        var needed = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)", key, transaction, cancellationToken: cancel));
+        var still = await connection.ExecuteAsync(new CommandDefinition(
+            "delete from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256 and due_at <= @now",
+            new { key.DistrictId, key.Sha256, now = clock.GetUtcNow().UtcDateTime },
+            transaction,
+            cancellationToken: cancel));
+        if (!needed && still > 0)
+        {
+            await store.RemoveAsync(key, cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+    }
+
+    private void ClearUnfinished()
+    {
+        if (!Directory.Exists(settings.IncomingFolder))
+        {
+            return;
+        }
+
+        var before = TimeProvider.System.GetUtcNow() - UnfinishedFor;
+        foreach (var file in Directory.EnumerateFiles(settings.IncomingFolder, "*.tmp").Where(f => File.GetLastWriteTimeUtc(f) < before.UtcDateTime))
+        {
+            File.Delete(file);
+        }
+    }
+
+    private sealed record Due(int DistrictId, string Sha256);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Removing evidence waits: {Reason}")]
+    private partial void SweepingWaits(string reason);
+}

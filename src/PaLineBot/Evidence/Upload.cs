@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using PaLineBot.Conversation;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Liff;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>A file the page sent, read before the transaction begins: a slow line must not hold up the person's chat.</summary>
+/// <param name="Received">The content, disposed with the request.</param>
+/// <param name="Name">Its name as sent, made harmless.</param>
+/// <param name="SectionId">Item, or null.</param>
+/// <param name="Caption">Caption, or null.</param>
+internal sealed record Upload(ReceivedContent Received, string Name, string? SectionId, string? Caption)
+{
+    private const int MostParts = 8;
+    private const int LongestText = 2_000;
+    private const int Framing = 64 * 1024;
+
+    /// <summary>Reads the form when there is one; null to go on, else the refusal.</summary>
+    public static async Task<IResult?> ReceiveAsync(HttpContext http)
+    {
+        if (!http.Request.HasFormContentType)
+        {
+            return null;
+        }
+
+        var settings = http.RequestServices.GetRequiredService<EvidenceSettings>();
+        var most = Math.Max(settings.PictureBytes, settings.FileBytes) + Framing;
+        if (http.Request.ContentLength > most)
+        {
+            return TooLarge;
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = most;
+        }
+
+        try
+        {
+            return await ReadAsync(http);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return TooLarge;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or BadHttpRequestException)
+        {
+            return Problem.BadRequest;
+        }
+    }
+
+    /// <summary>The pointer to it.</summary>
+    public NewEvidence ToEvidence(DateTimeOffset now) => new(Received.Type!.Kind, Name.Length > 0 ? Name : EvidenceNames.Of(Received.Type.Kind, now), SectionId, Caption)
+    {
+        MediaType = Received.Type.Name,
+        Bytes = Received.Content!.Bytes,
+        Sha256 = Received.Content.Sha256,
+    };
+
+    private static IResult TooLarge => Problem.Of(StatusCodes.Status413PayloadTooLarge, "evidence-size");
+
+    private static async Task<IResult?> ReadAsync(HttpContext http)
+    {
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 100 } boundary)
+        {
+            return Problem.BadRequest;
+        }
+
+        var reader = new MultipartReader(boundary, http.Request.Body);
+        var (texts, parts) = (new Dictionary<string, string>(StringComparer.Ordinal), 0);
+        (ReceivedContent Content, string Name)? file = null;
+        while (await reader.ReadNextSectionAsync(http.RequestAborted) is { } part && parts++ < MostParts)
+        {
+            if (part.GetContentDispositionHeader() is not { } disposition)
+            {
+                continue;
+            }
+
+            if (disposition.IsFileDisposition() && file is null)
+            {
+                file = await FileAsync(http, part, disposition);
+                if (file.Value.Content.Refusal is { } refusal)
+                {
+                    return refusal == "size" ? TooLarge : Problem.Of(StatusCodes.Status415UnsupportedMediaType, "evidence-type");
+                }
+            }
+            else if (disposition.IsFormDisposition() && HeaderUtilities.RemoveQuotes(disposition.Name).Value is { } name)
+            {
+                texts[name] = await TextAsync(part, http.RequestAborted);
+            }
+        }
+
+        if (file is not { } found)
+        {
+            return Problem.BadRequest;
+        }
+
+        http.Features.Set(new Upload(found.Content, found.Name, Text(texts, "sectionId"), Text(texts, "caption")));
+        return null;
+    }
+
+    private static async Task<(ReceivedContent, string)> FileAsync(HttpContext http, MultipartSection part, ContentDispositionHeaderValue disposition)
+    {
+        var keeper = http.RequestServices.GetRequiredService<EvidenceKeeper>();
+        var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+        var content = await keeper.ReceiveAsync(part.Body, EvidenceKind.File, http.RequestAborted);
+        http.Response.RegisterForDispose(content);
+        return (content, FileNames.Clean(name));
+    }
+
+    private static async Task<string> TextAsync(MultipartSection part, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(part.Body);
+        var buffer = new char[LongestText];
+        var read = await reader.ReadBlockAsync(buffer, cancel);
+        return new string(buffer, 0, read);
+    }
+
+    private static string? Text(Dictionary<string, string> texts, string name) => texts.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
+}
