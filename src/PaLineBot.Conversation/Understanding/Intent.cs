@@ -34,6 +34,8 @@ internal enum Intent
     BindSchool,
     Thanks,
     Hello,
+    Consent,
+    NoConsent,
     Yes,
     No,
     Cancel,
