@@ -58,7 +58,8 @@ public static class NoticeWording
     }
 
     private static string Named(SubmissionWaits s) =>
-        s.Round > 1 ? Wording.Get("notice.mended", ("name", s.OwnerName), ("n", s.ItemsMended)) : s.OwnerName;
+        s.ItemsMended > 0 ? Wording.Get("notice.mended", ("name", s.OwnerName), ("n", s.ItemsMended))
+        : s.Round > 1 ? Wording.Get("notice.again", ("name", s.OwnerName), ("round", s.Round)) : s.OwnerName;
 
     private static string Joined(List<string> names) => names.Count <= NamesShown
         ? string.Join(" · ", names)

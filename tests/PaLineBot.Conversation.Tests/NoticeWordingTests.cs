@@ -21,6 +21,13 @@ public sealed class NoticeWordingTests
     }
 
     [Fact]
+    public void A_second_round_without_a_mended_item_is_not_called_mended()
+    {
+        var bubble = Assert.Single(NoticeWording.Digest([new SubmissionWaits(1, "ครู ก", 2, 0)], "สพป."));
+        Assert.Contains("ครู ก (ส่งครั้งที่ 2)", Tappable.TextOf([bubble]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_to_tell_is_nothing_to_push() => Assert.Empty(NoticeWording.Digest([], "สพป.ตัวอย่าง เขต 1"));
 
     [Fact]

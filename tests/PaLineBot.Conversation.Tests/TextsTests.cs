@@ -15,7 +15,7 @@ public sealed partial class TextsTests
     [
         .. Enum.GetNames<Position>().Select(p => "position." + p), .. Enum.GetNames<AcademicStanding>().Select(s => "standing." + s),
         .. Enum.GetNames<AgreementStatus>().Select(s => "status." + s), .. Enum.GetNames<RoundOutcome>().SelectMany(o => new[] { "rounds." + o, "review.decided-" + o }),
-        "attachment.picture", "attachment.voice", "attachment.file", "attachment.location", "attachment.sticker", "attachment.other",
+        "attachment.picture", "attachment.video", "attachment.voice", "attachment.file", "attachment.location", "attachment.sticker", "attachment.other",
     ];
 
     private static string Source([CallerFilePath] string here = "") =>

@@ -27,7 +27,8 @@ internal static class Asking
     {
         Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask);
         OfferAround(talk, field, talk.Place.Open!.Mode);
-        return Wording.Get("question.again", ("field", Names.Of(talk.Form!, field)), ("ask", field.Ask));
+        var again = Wording.Get("question.again", ("field", Names.Of(talk.Form!, field)), ("ask", field.Ask));
+        return again + string.Concat(field.Options.Select((o, i) => $"\n{i + 1}. {o.Title}"));
     }
 
     /// <summary>Remembers a prompt; the same open field is renewed instead of added.</summary>

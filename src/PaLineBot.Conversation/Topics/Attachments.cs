@@ -19,7 +19,8 @@ internal static class Attachments
 
     private static string Kind(AttachmentKind kind) => kind switch
     {
-        AttachmentKind.Image or AttachmentKind.Video => "picture",
+        AttachmentKind.Image => "picture",
+        AttachmentKind.Video => "video",
         AttachmentKind.Audio => "voice",
         AttachmentKind.File => "file",
         AttachmentKind.Location => "location",

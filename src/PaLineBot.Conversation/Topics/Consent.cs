@@ -19,11 +19,14 @@ internal static class Consent
         var tap = talk.Event is ButtonTapped b ? Tap.Read(b.Data) : null;
         if (tap is { Verb: Verbs.Consent } && tap.Arg(0) == "yes") Given(talk, tap.Arg(1));
         else if (tap is { Verb: Verbs.Consent } && tap.Arg(0) == "no") Declined(talk);
+        else if (Typed(talk) == Intent.Consent) Given(talk, "");
+        else if (Typed(talk) == Intent.NoConsent) Declined(talk);
         else if (IsAbout(talk, tap, "what", Intent.WhatIsPa))
         {
             talk.Say("help.what-is-pa");
-            Ask(talk, null);
+            Ask(talk, null, "");
         }
+        else if (Typed(talk) == Intent.Yes) Ask(talk, null, "consent.word");
         else Ask(talk, talk.Event is TextReceived t ? JoinCodes.Read(t.Text) : null);
     }
 
@@ -31,11 +34,14 @@ internal static class Consent
         (tap is { Verb: Verbs.Join } && tap.Arg(0) == arg)
         || (talk.Event is TextReceived t && Intents.Of(t.Text, strict: false) == intent);
 
-    private static void Ask(Talk talk, string? code)
+    // Only the very words: consent is not guessed.
+    private static Intent Typed(Talk talk) => talk.Event is TextReceived t ? Intents.Of(t.Text, strict: true) : Intent.None;
+
+    private static void Ask(Talk talk, string? code, string before = "consent.hello")
     {
         var yes = code is null ? Tap.Data(Verbs.Consent, "yes") : Tap.Data(Verbs.Consent, "yes", code);
         var district = talk.Facts.District.ShortName;
-        talk.Say("consent.hello", ("district", district));
+        if (before.Length > 0) talk.Say(before, ("district", district));
         talk.Show(new ConfirmCard(Wording.Get("consent.kicker"), Wording.Get("consent.title"), true,
             [
                 new CardLine(Wording.Get("consent.what"), Wording.Get("consent.what-text")),

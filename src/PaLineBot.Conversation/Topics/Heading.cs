@@ -19,9 +19,13 @@ internal static class Heading
         talk.State = talk.State.ConsentVersion == 0 && talk.Facts.Person is null ? talk.State : talk.State with { LastTurnAt = talk.Facts.Now };
     }
 
+    /// <summary>Whether this turn begins with a welcome back, which is greeting enough.</summary>
+    public static bool WelcomesBack(Talk talk) =>
+        talk.State.LastTurnAt is { } last && talk.Facts.Now - last >= LongAway && talk.CanWrite;
+
     private static IEnumerable<string> WelcomeBack(Talk talk)
     {
-        if (talk.State.LastTurnAt is not { } last || talk.Facts.Now - last < LongAway || !talk.CanWrite) yield break;
+        if (!WelcomesBack(talk)) yield break;
         var asked = talk.Place.Prompts.LastOrDefault(p => p.FieldId.Length > 0)?.FieldId ?? "";
         var done = ("done", (object?)Route.DoneCount(talk.Form!, talk.Sheet!));
         var of = ("of", (object?)talk.Form!.SubIndicators.Count());
@@ -46,7 +50,7 @@ internal static class Heading
         if (notices.Count == 0) yield break;
         talk.Do(new NoticesTold([.. notices.Select(n => n.Id)]));
         var told = notices.Select(n => n.Notice).ToList();
-        talk.Offer([.. NoticeWording.Buttons(told)]);
+        talk.Offer([.. NoticeWording.Buttons(told).Where(b => !talk.HasSaidInFull(b))]);
         foreach (var line in NoticeWording.Lines(told)) yield return line;
     }
 }

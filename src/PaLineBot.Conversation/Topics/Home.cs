@@ -76,17 +76,19 @@ internal static class Home
     }
 
     /// <summary>The ways from here as quick replies.</summary>
-    public static void Ways(Talk talk)
+    public static void Ways(Talk talk, bool toWaiting = true)
     {
         talk.Offer(Quick.Continue, Quick.Mine, Quick.Page(talk, talk.Writes ? "b.page-open" : "b.page-review", talk.Writes ? "pa1" : "approve"));
         if (talk.CanWrite) talk.Offer(Quick.Of("b.ready", Verbs.Ready));
         if (talk.Facts.Person is { IsSuperior: true } p)
         {
-            talk.Offer(Quick.Waiting);
+            if (toWaiting) talk.Offer(Quick.Waiting);
             if (p.SchoolId is not null) talk.Offer(Quick.Page(talk, "b.page-board", "board"), Quick.Of("b.issue", Verbs.IssueCode));
         }
         if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
-        talk.Offer(Quick.Of("b.calendar", Verbs.Calendar), Quick.Of("b.evidence", Verbs.Evidence), Quick.Help);
+        talk.Offer(Quick.Of("b.calendar", Verbs.Calendar));
+        if (talk.Writes) talk.Offer(Quick.Of("b.evidence", Verbs.Evidence));
+        talk.Offer(Quick.Help);
     }
 
     /// <summary>Where the agreement is, in one line.</summary>

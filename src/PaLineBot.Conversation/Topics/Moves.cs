@@ -23,10 +23,15 @@ internal static class Moves
         else talk.SayText(example);
     }
 
-    /// <summary>Leaves the open field for later.</summary>
+    /// <summary>Leaves the open field for later; one that has its answer is left as it is.</summary>
     public static void Skip(Talk talk, Tap? tap = null)
     {
         if (Open(talk, tap) is not { } field) return;
+        if (talk.Sheet!.Answers.TryGetValue(field.Id, out var answer) && talk.Sheet.Has(field.Id) && !answer.NeedsRevision)
+        {
+            Keep(talk, tap);
+            return;
+        }
         var place = talk.Place;
         talk.Place = place.Skipped.Contains(field.Id)
             ? place with { SkippedAgain = [.. place.SkippedAgain.Where(s => s != field.Id), field.Id] }

@@ -37,8 +37,9 @@ internal static class Names
             : section.Title, FullTitle * 2);
     }
 
-    /// <summary>Section and field: 1.2 งาน.</summary>
-    public static string Of(Form form, Field field) => $"{Short(form, field.SectionId)} {field.ShortTitle}";
+    /// <summary>Section and field: 1.2 งาน; once where both are called the same.</summary>
+    public static string Of(Form form, Field field) =>
+        Short(form, field.SectionId) is var name && name == field.ShortTitle ? name : $"{name} {field.ShortTitle}";
 
     /// <summary>The position of a sub-indicator in words: ข้อ 2 จาก 15; of another part its short name, unless that is its title.</summary>
     public static string Place(Form form, Section section)

@@ -26,7 +26,7 @@ internal static class Reviewing
         if (waiting.Count == 0)
         {
             talk.Say("waiting.none");
-            Home.Ways(talk);
+            Home.Ways(talk, toWaiting: false);
             return;
         }
         Looking.At(talk, new LookedAt());
@@ -129,7 +129,8 @@ internal static class Reviewing
     {
         if (talk.Facts.Submission is { } s && s.Id == tap.Id(0) && talk.Facts.Person!.IsSuperior && talk.Facts.Catalogue.Find(s.Sheet.Form) is not null) return s;
         talk.Say("review.gone");
-        talk.Offer(Quick.Waiting, Quick.Menu);
+        if (talk.Facts.Person is { IsSuperior: true }) talk.Offer(Quick.Waiting);
+        talk.Offer(Quick.Continue, Quick.Menu);
         return null;
     }
 

@@ -119,6 +119,14 @@ internal sealed class Talk
         return [.. buttons.Where(b => b is not PostbackButton p || !inCards.Contains(p.Data)).Take(MostButtons)];
     }
 
+    /// <summary>Whether this turn already shows what the button leads to: the waiting list, or the item that was returned.</summary>
+    public bool HasSaidInFull(Button b) => b is PostbackButton { Data: var data } && data switch
+    {
+        Verbs.Waiting => replies.OfType<CardReply>().Any(r => r.Card is WaitingCard),
+        Verbs.Continue => OpenField is not null || replies.OfType<CardReply>().Any(r => r.Card is ItemCard),
+        _ => false,
+    };
+
     private bool IsUseful(Button b) => b is not PostbackButton { Data: var data } || data switch
     {
         Verbs.Continue => CanGoOn,

@@ -126,7 +126,7 @@ internal static class WordTable
 
     private static void Hello(Talk talk)
     {
-        talk.Say("small.hello");
+        if (!Heading.WelcomesBack(talk)) talk.Say("small.hello");
         if (talk.CanWrite) Home.Continue(talk);
         else Home.Show(talk);
     }

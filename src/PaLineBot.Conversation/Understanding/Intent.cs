@@ -35,6 +35,8 @@ internal enum Intent
     BindSchool,
     Thanks,
     Hello,
+    Consent,
+    NoConsent,
     Yes,
     No,
     Cancel,

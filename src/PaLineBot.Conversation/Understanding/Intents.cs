@@ -7,6 +7,7 @@ internal static class Intents
 {
     private const int LongestCommand = 30;
     private const int SkeletonForStrict = 4;
+    private const int TonelessForStrict = 4;
     private const int SkeletonForLoose = 3;
 
     private static readonly (string Words, string Skeleton, Intent Intent)[] Forms =
@@ -30,7 +31,15 @@ internal static class Intents
         var skeleton = Squashed.Skeleton(said);
         var same = Forms.FirstOrDefault(f => f.Skeleton == skeleton && Math.Abs(f.Words.Length - said.Length) <= 2);
         if (same.Words is not null && skeleton.Length >= (strict ? SkeletonForStrict : SkeletonForLoose)) return same.Intent;
+        if (SameButForTones(said) is var toneless and not Intent.None) return toneless;
         return strict ? Intent.None : Nearest(skeleton);
+    }
+
+    // A tone mark typed too early, too late or not at all: "ทำตอ่".
+    private static Intent SameButForTones(string said)
+    {
+        var bare = Squashed.WithoutTones(said);
+        return bare.Length < TonelessForStrict ? Intent.None : Forms.FirstOrDefault(f => Squashed.WithoutTones(f.Words) == bare).Intent;
     }
 
     private static Intent Nearest(string skeleton)

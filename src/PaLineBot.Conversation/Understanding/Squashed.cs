@@ -34,5 +34,8 @@ internal static class Squashed
     public static string Skeleton(string squashed) =>
         string.Concat(squashed.Where(c => c is not ((>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'))));
 
+    /// <summary>Without the four tone marks.</summary>
+    public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => c is not (>= '\u0E48' and <= '\u0E4B')));
+
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

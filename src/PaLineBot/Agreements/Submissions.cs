@@ -2,6 +2,7 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
 using PaLineBot.Notices;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
 
@@ -20,7 +21,7 @@ public static class Submissions
         // The frozen copy is what is on disk, not what this process believes.
         var sheet = await AgreementFactsQueries.SheetAsync(scope, agreement.Id, agreement.Sheet.Form);
         var (id, round) = await InsertAsync(scope, person, agreement, effect.ReceiptCode, Snapshot.Write(sheet));
-        var mended = agreement.Status == AgreementStatus.Returned ? agreement.LastSubmission?.Comments.Count ?? 0 : 0;
+        var mended = await MendedAsync(scope, agreement, sheet);
         var superior = await scope.FindAsync<long?>("select superior_of(@d, @id)", new { id = person.Id });
         if (superior is { } to)
         {
@@ -29,6 +30,17 @@ public static class Submissions
 
         await scope.AuditAsync("agreement.submitted", $"submission:{id}", $$"""{"round":{{round}}}""");
         return true;
+    }
+
+    // Commented sections whose texts are not those that were returned: the same count as on the review card.
+    private static async Task<int> MendedAsync(TurnScope scope, AgreementFacts agreement, AnswerSheet sheet)
+    {
+        if (agreement is not { Status: AgreementStatus.Returned, LastSubmission: { Comments.Count: > 0 } last }) return 0;
+        var json = await scope.FindAsync<string>("select snapshot::text from submissions where district_id = @d and id = @id", new { id = last.SubmissionId });
+        if (json is null) return 0;
+        var before = Snapshot.Read(sheet.Form, json);
+        var changed = sheet.Answers.Keys.Union(before.Answers.Keys).Where(f => sheet.TextOf(f) != before.TextOf(f)).ToList();
+        return last.Comments.Count(c => changed.Any(f => f.StartsWith(c.SectionId + ".", StringComparison.Ordinal)));
     }
 
     /// <summary>Takes a waiting submission back.</summary>

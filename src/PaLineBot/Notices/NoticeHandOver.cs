@@ -26,8 +26,8 @@ public static class NoticeHandOver
         """
         with open as (
             select 'submission:' || r.id as subject, r.id, r.owner_name as name, r.round,
-                   coalesce((select jsonb_array_length(b.comments) from submissions b
-                             where b.district_id = r.district_id and b.agreement_id = r.agreement_id and b.round = r.round - 1 and b.outcome = 'Returned'), 0) as mended,
+                   coalesce((select max((n.body ->> 'ItemsMended')::int) from notices n
+                             where n.district_id = r.district_id and n.subject = 'submission:' || r.id), 0) as mended,
                    superior_of(@districtId, a.person_id) as superior
             from submissions r
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
