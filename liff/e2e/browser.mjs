@@ -22,7 +22,8 @@ export async function openLiff(browser, service, person, path, width = 360, cont
 /** A picture for docs/screenshots. */
 export async function shot(page, name, options = {}) {
   mkdirSync(shots, { recursive: true });
-  await page.evaluate(() => document.fonts.ready);
+  // The letters come last; a picture waits for them.
+  await page.waitForFunction(() => [...document.fonts].some((f) => f.family.includes('Sarabun') && f.status === 'loaded'), null, { timeout: 5_000 }).catch(() => undefined);
   await page.screenshot({ path: `${shots}/liff-${name}-${page.viewportSize().width}.png`, animations: 'disabled', ...options });
 }
 

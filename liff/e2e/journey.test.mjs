@@ -31,8 +31,6 @@ test('a teacher opens the page from the chat, starts and writes; it saves itself
   page = await openLiff(browser, service, teacher, 'pa1');
   const start = button(page, 'เริ่มจากแบบว่าง');
   await start.or(field(page, 'header.roomTypes')).first().waitFor();
-  await page.waitForTimeout(600);
-  await shot(page, 'start');
   if (await start.isVisible()) await start.click();
   expect(new URL(page.url()).pathname).toBe('/liff/demo/pa1');
   await area(page, '1.1.task').fill(task);
