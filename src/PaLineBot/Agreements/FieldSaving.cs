@@ -11,8 +11,8 @@ namespace PaLineBot.Agreements;
 /// </summary>
 internal static class FieldSaving
 {
-    /// <summary>Header in which the page names the form it was made for.</summary>
-    private const string FormHeader = "X-PaLine-Form";
+    /// <summary>Headers in which the page names the form it shows and the build it is of.</summary>
+    private const string FormHeader = "X-PaLine-Form", BuildHeader = "X-PaLine-Build";
 
     public static async Task<IResult> SaveAsync(LiffCall call)
     {
@@ -89,9 +89,13 @@ internal static class FieldSaving
             NeedsRevision = false,
             Findings = findings.Select(AgreementView.FindingView),
             Done = AgreementView.IsDone(section, agreement.Sheet, findings),
-            Reload = call.Http.Request.Headers[FormHeader] is [{ } seen, ..] && seen != $"{form.Ref.FormId}/{form.Ref.Version}",
+            Reload = IsOld(call, FormHeader, $"{form.Ref.FormId}/{form.Ref.Version}")
+                || (call.Http.RequestServices.GetRequiredService<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)),
         });
     }
+
+    private static bool IsOld(LiffCall call, string header, string present) =>
+        call.Http.Request.Headers[header] is [{ Length: > 0 } seen, ..] && seen != present;
 
     private static object Nothing(LiffCall call) => new { Text = "", Version = 0, UpdatedAt = call.Scope.Now, From = "chat" };
 

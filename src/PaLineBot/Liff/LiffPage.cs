@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using PaLineBot.Districts;
@@ -9,7 +10,7 @@ namespace PaLineBot.Liff;
 /// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
 /// <param name="settings">Where the built page lies.</param>
 /// <param name="districts">The districts.</param>
-public sealed class LiffPage(Settings settings, DistrictDirectory districts)
+public sealed partial class LiffPage(Settings settings, DistrictDirectory districts)
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
@@ -72,6 +73,15 @@ public sealed class LiffPage(Settings settings, DistrictDirectory districts)
         http.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Content(html.Replace(ConfigMark, Config(found, liff), StringComparison.Ordinal), "text/html; charset=utf-8");
     }
+
+    /// <summary>Name of the build that was there when the service started, which a page of it sends along; null when none was.</summary>
+    public string? Build { get; } = ReadBuild(Path.Combine(settings.LiffFolder, "index.html"));
+
+    private static string? ReadBuild(string index) =>
+        File.Exists(index) && BuildMark().Match(File.ReadAllText(index)) is { Success: true } found ? found.Groups[1].Value : null;
+
+    [GeneratedRegex("<meta name=\"build\" content=\"([0-9a-f]+)\"")]
+    private static partial Regex BuildMark();
 
     // The default encoder escapes < and >, so nothing in a name can end the script element.
     private string Config(District district, LiffApp liff) => JsonSerializer.Serialize(new

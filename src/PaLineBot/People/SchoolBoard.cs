@@ -79,11 +79,11 @@ internal sealed record BoardRow
 
     public string[] Fields { get; init; } = [];
 
-    /// <summary>As the page sees it; <c>done</c> counts sections all of whose required fields have a text.</summary>
+    /// <summary>As the page sees it; <c>done</c> counts sub-indicators all of whose required fields have a text.</summary>
     public object ToView(FormCatalogue catalogue, DateOnly today)
     {
         var form = FormId is null ? catalogue.CurrentFor(Enum.Parse<Rules.Forms.Position>(Position)) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
-        var sections = form?.Sections.Where(s => s.Kind is SectionKind.SubIndicator or SectionKind.Challenge).ToList() ?? [];
+        var sections = form?.SubIndicators.ToList() ?? [];
         return new
         {
             PersonId,
