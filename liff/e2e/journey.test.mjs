@@ -98,7 +98,7 @@ test('complete, it is submitted with a receipt', async () => {
   await fillRest(page);
   await button(page, 'ตรวจและส่ง').click();
   await button(page.getByRole('dialog'), 'ส่งให้พิจารณา').click();
-  await page.getByText(/รหัสใบรับ/).first().waitFor();
+  await page.getByText(/เลขรับ/).first().waitFor();
   await shot(page, 'receipt');
   await button(page.getByRole('dialog'), 'ปิด').click();
   await page.evaluate(() => scrollTo(0, 0));
@@ -116,9 +116,9 @@ test('the director reads it, comments on an item and returns it', async () => {
   await shot(desk, 'approve-read');
   await desk.getByRole('button', { name: /ให้ความเห็นข้อนี้ 1\.2/ }).click();
   await desk.getByLabel(/ความเห็นข้อ 1\.2/).fill('ขอให้บอกขั้นตอนให้ชัดขึ้น');
-  await button(desk, 'ส่งคืน (1)').click();
-  await button(desk.getByRole('dialog'), 'ส่งคืน').click();
-  await desk.getByText('ส่งคืนแล้ว').waitFor();
+  await button(desk, 'ส่งกลับ (1)').click();
+  await button(desk.getByRole('dialog'), 'ส่งกลับ').click();
+  await desk.getByText('ส่งกลับแล้ว').waitFor();
 });
 
 test('the teacher sees the comment at the item, mends it and submits again', async () => {
@@ -129,7 +129,7 @@ test('the teacher sees the comment at the item, mends it and submits again', asy
   await saved('1.2.task');
   await button(page, 'ตรวจและส่ง').click();
   await button(page.getByRole('dialog'), 'ส่งให้พิจารณา').click();
-  await page.getByText(/รหัสใบรับ/).first().waitFor();
+  await page.getByText(/เลขรับ/).first().waitFor();
 });
 
 test('the director sees what changed, approves, takes it back and approves', async () => {
@@ -139,12 +139,12 @@ test('the director sees what changed, approves, takes it back and approves', asy
   expect(await phone.locator('ins').first().innerText()).toBeTruthy();
   await phone.locator('.answer.changed').first().scrollIntoViewIfNeeded();
   await shot(phone, 'approve-diff');
-  await button(phone, 'อนุมัติ').click();
-  await button(phone.getByRole('dialog'), 'อนุมัติ').click();
+  await button(phone, 'เห็นชอบ').click();
+  await button(phone.getByRole('dialog'), 'เห็นชอบ').click();
   await phone.getByRole('button', { name: /เลิกทำ/ }).click();
-  await button(phone, 'อนุมัติ').click();
-  await button(phone.getByRole('dialog'), 'อนุมัติ').click();
-  await phone.getByText('อนุมัติแล้ว').waitFor();
+  await button(phone, 'เห็นชอบ').click();
+  await button(phone.getByRole('dialog'), 'เห็นชอบ').click();
+  await phone.getByText('เห็นชอบแล้ว').waitFor();
   expect(phone.problems).toEqual([]);
 });
 
@@ -168,7 +168,7 @@ test('the board of the school counts, and every page has its pictures', async ()
     await phone.waitForTimeout(700);
     await shot(phone, 'board');
     const own = await openLiff(browser, service, teacher, 'pa1', width);
-    await own.getByText('อนุมัติแล้ว').first().waitFor();
+    await own.getByText('เห็นชอบแล้ว').first().waitFor();
     await own.waitForTimeout(700);
     await shot(own, 'pa1-approved');
     await phone.context().close();
