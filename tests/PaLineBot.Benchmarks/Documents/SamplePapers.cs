@@ -12,7 +12,7 @@ internal static class SamplePapers
         var form = FormCatalogue.Embedded.CurrentFor(Position.Teacher)!;
         var sheet = form.Fields.Where(f => f.OnlyWhen is null).Aggregate(
             AnswerSheet.Empty(form.Ref),
-            (s, f) => (f.Example ?? f.Options.FirstOrDefault()?.Id) is { } text ? s.With(f.Id, text) : s);
+            (s, f) => (f.Example ?? (f.Options.Count > 0 ? f.Options[0].Id : null)) is { } text ? s.With(f.Id, text) : s);
         return [.. Enumerable.Range(1, count).Select(n => Agreement1Docx.Build(form, sheet, Facts(n), thaiDigits: false))];
     }
 

@@ -9,7 +9,10 @@ internal sealed class HangingOffice : IDisposable
     public HangingOffice()
     {
         File.WriteAllText(Path, $"#!/bin/sh\nsleep 600 &\necho $! > {ChildFile}\nwait\n");
-        File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     /// <summary>Its path.</summary>

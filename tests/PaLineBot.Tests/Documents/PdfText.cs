@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PaLineBot.Tests.Support;
 
 namespace PaLineBot.Tests.Documents;
 

@@ -1,6 +1,5 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Documents.Pdf;
 
 namespace PaLineBot.Documents.Batches;
 

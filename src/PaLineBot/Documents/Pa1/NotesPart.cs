@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using PaLineBot.Rules.Forms;
 using Position = PaLineBot.Rules.Forms.Position;
 
 namespace PaLineBot.Documents.Pa1;

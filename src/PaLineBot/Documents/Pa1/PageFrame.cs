@@ -15,7 +15,7 @@ internal static class PageFrame
         var (first, others, foot) = (main.AddNewPart<HeaderPart>(), main.AddNewPart<HeaderPart>(), main.AddNewPart<FooterPart>());
         first.Header = new Header(Band(First(first, facts), Code(form)), Lines.Left([]));
         others.Header = new Header(Band([Lines.Left(facts.Round is { } r ? Receipt(r) : Draft(ink, Ink.Small))], Code(form)), Lines.Left([]));
-        foot.Footer = new Footer(Lines.Of(JustificationValues.Center, [ink.Write(PaperWording.Get("frame.page") + " ", size: Ink.Small), .. Ink.Field(ink.ThaiDigits ? " PAGE \\* ThaiArabic " : " PAGE ", Ink.Small)]));
+        foot.Footer = new Footer(Lines.Of(JustificationValues.Center, [ink.Write(PaperWording.Get("frame.page") + " ", size: Ink.Small), .. Ink.Field(" PAGE ", Ink.Small)]));
         return Properties(main.GetIdOfPart(first), main.GetIdOfPart(others), main.GetIdOfPart(foot), ink.ThaiDigits);
 
         IEnumerable<Paragraph> First(HeaderPart part, PaperFacts of) => of.Round is { } round

@@ -34,6 +34,6 @@ internal static class TickList
     public static HashSet<string> Ticked(string answer) =>
         answer.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
 
-    private static OpenXmlElement Line(Ink ink, string title, bool ticked, int indent) =>
+    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Line(Ink ink, string title, bool ticked, int indent) =>
         Lines.Of(DocumentFormat.OpenXml.Wordprocessing.JustificationValues.Left, [Ink.Box(ticked), ink.Write(" " + title)], indent + 400, -400);
 }
