@@ -39,11 +39,11 @@ public sealed class PaperFormTests
     {
         var draft = DocxText.Frame(PaperSamples.Whole(Position.Teacher, PaperSamples.Facts(Position.Teacher, submitted: false)));
         Assert.Contains("ฉบับร่าง", draft, StringComparison.Ordinal);
-        Assert.DoesNotContain("รหัสรับ", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("เลขรับ", draft, StringComparison.Ordinal);
 
         var submitted = DocxText.Frame(PaperSamples.Whole(Position.Teacher));
         Assert.DoesNotContain("ฉบับร่าง", submitted, StringComparison.Ordinal);
-        Assert.Contains("รหัสรับ ABCD-2345", submitted, StringComparison.Ordinal);
+        Assert.Contains("เลขรับ ABCD-2345", submitted, StringComparison.Ordinal);
         Assert.Contains("PA 1/ส", submitted, StringComparison.Ordinal);
     }
 

@@ -58,7 +58,7 @@ public sealed class TortureTests
 
     // Between two pages stand foot and head.
     private static string WithoutFrame(string text) => System.Text.RegularExpressions.Regex.Replace(
-        text, @"หน้า \d+\s*\f?\s*รหัสรับ ABCD-2345\s*PA 1/ส", "", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+        text, @"หน้า \d+\s*\f?\s*เลขรับ ABCD-2345\s*PA 1/ส", "", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
     private static string TextOf(string what)
     {
