@@ -91,7 +91,10 @@ public sealed class PermissionTests
             ["district-director"] = await world.AddJoinedAsync("นายวิชัย นำการศึกษา", Position.DistrictDirector, AcademicStanding.Expert, school: null),
             ["other-district"] = await world.AddSchoolWithDirectorAsync("นายไกล บ้านอื่น", district: "other"),
         };
-        return new Cast(world, people, await owner.WriteAndSubmitAsync());
+        var submission = await owner.WriteAndSubmitAsync();
+        using var browser = await LiffBrowser.OpenAsync(owner);
+        var evidence = await browser.UploadAsync(Evidence.Media.Png(1), "ภาพกิจกรรม.png", "1.1");
+        return new Cast(world, people, submission, evidence["id"].GetInt64());
     }
 
     private sealed record Row(string Method, string Path, IReadOnlyList<(string Role, string Expected)> Expected);
