@@ -60,7 +60,7 @@ public sealed class ChatEvidenceTests
         await teacher.ReadAsync();
         Assert.Contains("เก็บรูปภาพ 3 รายการ", teacher.AnswerText, StringComparison.Ordinal);
         Assert.Single(teacher.Answer);
-        await teacher.TapAsync("1.1");
+        await teacher.SayAsync("1.1");
         Assert.Equal(3, await world.ScalarAsync<long>("select count(*) from evidence where section_id = '1.1'"));
     }
 
@@ -173,7 +173,7 @@ public sealed class ChatEvidenceTests
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, school: null);
         await teacher.SendAndReadAsync("image", Media.Png(7));
         await teacher.EvidenceIsAsync("Kept - image/png");
-        await world.ExecuteAsync("delete from people where id = @id", new { id = teacher.PersonId });
+        await world.ExecuteAsync("delete from join_codes where person_id = @id; delete from people where id = @id", new { id = teacher.PersonId });
         await Eventually.HoldsAsync(() => world.Contents() == 0);
     }
 

@@ -44,7 +44,7 @@ public sealed class PageEvidenceTests
         await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         using var page = await LiffBrowser.OpenAsync(teacher);
-        var picture = await page.UploadAsync(Media.Png(5), "ภาพ\".html");
+        var picture = await page.UploadAsync(Media.Png(5), "ภาพ;.html");
         var file = await page.UploadAsync(Media.Pdf(5), "แผน.exe");
 
         using var shown = await page.FetchAsync($"evidence/{picture["id"].GetInt64()}/content");

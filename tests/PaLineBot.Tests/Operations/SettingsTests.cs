@@ -66,6 +66,6 @@ public sealed partial class SettingsTests
         ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
         : [at];
 
-    [GeneratedRegex("\"(?<name>(?:Data|Line|Forms|Cards|Inbox|Simulator|District|Outbox|Notices):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<name>(?:Data|Line|Liff|Forms|Cards|Inbox|Simulator|District|Outbox|Notices|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 }
