@@ -83,12 +83,12 @@ public static class EvidencePointers
 
     /// <summary>Removes a piece; what was said of it goes too. False when it is not there.</summary>
     public static async Task<bool> RemoveAsync(TurnScope scope, RemoveEvidence effect) => await scope.ExecuteAsync(
-        Empty + " where district_id = @d and person_id = @person and id = @id and removed_at is null",
+        Empty + " and person_id = @person and id = @id",
         new { id = effect.Id, person = scope.Lane.Person?.Id ?? 0 }) > 0;
 
     /// <summary>Removes what a message brought that was taken back.</summary>
     public static Task ForgetAsync(TurnScope scope, string messageId) => messageId.Length == 0 ? Task.CompletedTask : scope.ExecuteAsync(
-        Empty + " where district_id = @d and message_id = @messageId and removed_at is null",
+        Empty + " and message_id = @messageId",
         new { messageId });
 
     /// <summary>The person's own pieces of a fiscal year, newest first.</summary>
@@ -134,9 +134,12 @@ public static class EvidencePointers
         """,
         new { id, me = scope.Lane.Person?.Id ?? 0 });
 
-    // The trigger on evidence hands the content to the sweeper; district_id stands in each caller's condition.
+    // The trigger on evidence hands the content to the sweeper.
     private const string Empty =
-        "update evidence set removed_at = @now, state = 'Gone', reason = null, due_at = null, name = '', url = null, caption = null, sha256 = null, bytes = null, section_id = null";
+        """
+        update evidence set removed_at = @now, state = 'Gone', reason = null, due_at = null, name = '', url = null, caption = null, sha256 = null, bytes = null, section_id = null
+        where district_id = @d and removed_at is null
+        """;
 
     private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is { Length: > 0 } text ? text : null;
 }

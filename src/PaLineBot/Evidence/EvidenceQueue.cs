@@ -19,8 +19,6 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
-    private const string StillWaits = " where district_id = @DistrictId and id = @Id and state = 'Waiting'";
-
     /// <summary>Takes pointers that are due for one attempt.</summary>
     public async Task<List<EvidenceToFetch>> ClaimAsync(int most, CancellationToken cancel)
     {
@@ -47,7 +45,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await keeper.PutAsync(connection, transaction, item.DistrictId, content, cancel);
         await connection.ExecuteAsync(new CommandDefinition(
-            "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256" + StillWaits,
+            "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256 where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },
             transaction,
             cancellationToken: cancel));
@@ -60,7 +58,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var refused = await connection.ExecuteAsync(new CommandDefinition(
-            "update evidence set state = @state, reason = @reason, due_at = null" + StillWaits,
+            "update evidence set state = @state, reason = @reason, due_at = null where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, reason, state = (reason == "lost" ? EvidenceContent.Gone : EvidenceContent.Refused).ToString() },
             transaction,
             cancellationToken: cancel));
@@ -78,7 +76,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await connection.ExecuteAsync(new CommandDefinition(
-            "update evidence set removed_at = @now, state = 'Gone', due_at = null, name = '', caption = null" + StillWaits,
+            "update evidence set removed_at = @now, state = 'Gone', due_at = null, name = '', caption = null where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, now = clock.GetUtcNow().UtcDateTime },
             cancellationToken: cancel));
     }
@@ -96,7 +94,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
         var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(item.Attempts, 10) - 1)));
         await using var connection = await database.OpenConnectionAsync(cancel);
         await connection.ExecuteAsync(new CommandDefinition(
-            "update evidence set due_at = @due" + StillWaits,
+            "update evidence set due_at = @due where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, due = (now + wait).UtcDateTime },
             cancellationToken: cancel));
     }

@@ -7,7 +7,8 @@ namespace PaLineBot.Notices;
 /// <summary>How a notice stands in the database.</summary>
 public static class NoticeJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // jsonb puts members in an order of its own, so the kind need not come first.
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, AllowOutOfOrderMetadataProperties = true };
 
     /// <summary>The notice as JSON with its kind.</summary>
     public static string Write(Notice notice) => JsonSerializer.Serialize(notice, Options);

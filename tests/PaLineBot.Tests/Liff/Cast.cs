@@ -7,7 +7,8 @@ namespace PaLineBot.Tests.Liff;
 /// <param name="People">Person of each role; <c>nobody</c> has none.</param>
 /// <param name="Submission">The owner's submission.</param>
 /// <param name="Job">A batch of papers the director asked for.</param>
-internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson> People, long Submission, long Job)
+/// <param name="Evidence">A picture the owner has filed.</param>
+internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson> People, long Submission, long Job, long Evidence)
 {
     private readonly Dictionary<string, string> values = new()
     {
@@ -23,7 +24,7 @@ internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson>
 
     /// <summary>A route with its parts filled in: the owner's agreement, submission and things.</summary>
     public string Fill(string route) => values.Aggregate(route, (path, v) => path.Replace(v.Key, v.Value, StringComparison.Ordinal))
-        .Replace("{id}", route.StartsWith("submissions/", StringComparison.Ordinal) ? $"{Submission}" : $"{Agreement}", StringComparison.Ordinal);
+        .Replace("{id}", route.StartsWith("evidence/", StringComparison.Ordinal) ? $"{Evidence}" : route.StartsWith("submissions/", StringComparison.Ordinal) ? $"{Submission}" : $"{Agreement}", StringComparison.Ordinal);
 
     /// <summary>A browser of a role; somebody of another district tries their own session here.</summary>
     /// <param name="role">The role.</param>
@@ -46,9 +47,11 @@ internal sealed record Cast(World World, IReadOnlyDictionary<string, LinePerson>
         update submissions set outcome = null, decided_at = null, decided_by = null where id = @Submission;
         update agreements set status = 'Submitted' where id = @Agreement;
         delete from agreements where id <> @Agreement;
-        update people set nudged_on = null
+        update people set nudged_on = null;
+        delete from evidence where id <> @Evidence;
+        update evidence set removed_at = null, state = 'Kept', section_id = '1.1', media_type = 'image/png', sha256 = coalesce(sha256, repeat('a', 64))
         """,
-        new { Submission, Agreement });
+        new { Submission, Agreement, Evidence });
 
     private long Agreement { get; } = World.ScalarAsync<long>("select agreement_id from submissions where id = @Submission", new { Submission }).GetAwaiter().GetResult();
 }

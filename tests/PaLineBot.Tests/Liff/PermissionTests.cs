@@ -93,7 +93,10 @@ public sealed class PermissionTests
         };
         var submission = await owner.WriteAndSubmitAsync();
         using var desk = await LiffBrowser.OpenAsync(director);
-        return new Cast(world, people, submission, (await desk.PostAsync("board/papers"))["jobId"].GetInt64());
+        var job = (await desk.PostAsync("board/papers"))["jobId"].GetInt64();
+        using var browser = await LiffBrowser.OpenAsync(owner);
+        var evidence = await browser.UploadAsync(Evidence.Media.Png(1), "ภาพกิจกรรม.png", "1.1");
+        return new Cast(world, people, submission, job, evidence["id"].GetInt64());
     }
 
     private sealed record Row(string Method, string Path, IReadOnlyList<(string Role, string Expected)> Expected);

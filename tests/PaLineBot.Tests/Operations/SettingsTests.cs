@@ -22,11 +22,14 @@ public sealed partial class SettingsTests
     [InlineData("Cards:Folder", "/no/such/folder", "folder")]
     [InlineData("Inbox:KeepDays", "-1", "1 to 365")]
     [InlineData("Inbox:KeepDays", "1.5", "1 to 365")]
+    [InlineData("Evidence:Store", "tape", "folder or s3")]
+    [InlineData("Evidence:Store", "s3", "Evidence:S3:Endpoint")]
+    [InlineData("Evidence:PictureMegabytes", "0", "1 to 1000")]
     [InlineData("Simulator:Clock", "127.0.0.1:5210", "address")]
     public void A_wrong_setting_stops_the_start_with_its_name_and_what_it_should_be(string name, string value, string should)
     {
         var wrong = Assert.Throws<SettingException>(() => Read((name, value)));
-        Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+        Assert.Contains(name == "Evidence:Store" ? "Evidence:" : name, wrong.Message, StringComparison.Ordinal);
         Assert.Contains(should, wrong.Message, StringComparison.Ordinal);
     }
 
@@ -63,6 +66,6 @@ public sealed partial class SettingsTests
         ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
         : [at];
 
-    [GeneratedRegex("\"(?<name>(?:Data|Line|Forms|Cards|Inbox|Simulator|District|Outbox|Notices|Documents|Public):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<name>(?:Data|Line|Liff|Forms|Cards|Inbox|Simulator|District|Outbox|Notices|Documents|Public|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 }

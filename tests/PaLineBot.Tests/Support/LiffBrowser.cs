@@ -57,7 +57,7 @@ public sealed class LiffBrowser : IDisposable
         using var request = new HttpRequestMessage(method, $"{world.Service.Address}/liff/{district}/api/{path}");
         if (body is not null)
         {
-            request.Content = JsonContent.Create(body);
+            request.Content = body as HttpContent ?? JsonContent.Create(body);
         }
 
         if (method != HttpMethod.Get)
@@ -70,6 +70,19 @@ public sealed class LiffBrowser : IDisposable
         var text = await response.Content.ReadAsStringAsync();
         var json = text.Length > 0 && response.Content.Headers.ContentType?.MediaType == "application/json" ? JsonSerializer.Deserialize<JsonElement>(text) : default;
         return new LiffAnswer(response.StatusCode, json, response.Headers.ETag?.ToString());
+    }
+
+    /// <summary>GET of something that is not JSON. Dispose it.</summary>
+    public Task<HttpResponseMessage> FetchAsync(string path) => http.GetAsync(new Uri($"{world.Service.Address}/liff/{district}/api/{path}"));
+
+    /// <summary>Adds a file as evidence.</summary>
+    public Task<LiffAnswer> UploadAsync(byte[] bytes, string name, string? sectionId = null, string? caption = null)
+    {
+        var form = new MultipartFormDataContent();
+        if (sectionId is not null) form.Add(new StringContent(sectionId), "sectionId");
+        if (caption is not null) form.Add(new StringContent(caption), "caption");
+        form.Add(new ByteArrayContent(bytes), "file", name);
+        return SendAsync(HttpMethod.Post, "evidence", form);
     }
 
     /// <inheritdoc />

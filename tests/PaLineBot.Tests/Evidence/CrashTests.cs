@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Evidence;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Crash;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Evidence;
+
+/// <summary>Power cuts and outages lose no evidence and leave no orphan.</summary>
+public sealed class CrashTests
+{
+    [Fact]
+    public async Task A_service_killed_while_it_fetches_leaves_it_to_the_next()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        var teacher = await LonelyTeacherAsync(world);
+        using (var first = await ServiceProcess.StartAsync(world))
+        {
+            await world.SendWebhooksToAsync(first.Address);
+            await world.FaultAsync(new { kind = "delay", method = "GET", path = "/v2/bot/message/*", delayMs = 1_800 });
+            await teacher.SendAsync("image", Media.Png(1));
+            await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from evidence where attempts = 1") == 1);
+            await first.KillAsync();
+        }
+
+        Assert.Equal("Waiting -", await teacher.EvidenceAsync());
+        await world.AddServiceAsync();
+        await world.MoveClockAsync(EvidenceQueue.Lease);
+        await teacher.EvidenceIsAsync("Kept - image/png");
+        Assert.Equal(1, world.Contents());
+    }
+
+    [Fact]
+    public async Task A_LINE_that_fails_is_asked_again()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await LonelyTeacherAsync(world);
+        await world.FaultAsync(new { kind = "500", method = "GET", path = "/v2/bot/message/*", times = 2 });
+        await world.FaultAsync(new { kind = "abort", method = "GET", path = "/v2/bot/message/*", times = 1 });
+        await teacher.SendAsync("image", Media.Png(1));
+        await teacher.EvidenceIsAsync("Kept - image/png", seconds: 40);
+    }
+
+    [Fact]
+    public async Task A_content_stored_for_a_pointer_that_never_came_is_removed()
+    {
+        await using var world = await World.StartAsync();
+        var keeper = world.Service.Services.GetRequiredService<EvidenceKeeper>();
+        using (var received = await keeper.ReceiveAsync(new MemoryStream(Media.Png(1)), Conversation.Facts.EvidenceKind.Image, CancellationToken.None))
+        {
+            await using var connection = await world.Database.OpenConnectionAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            var district = await world.ScalarAsync<int>("select id from districts");
+            await keeper.PutAsync(connection, transaction, district, received.Content!, CancellationToken.None);
+        }
+
+        Assert.Equal(1, world.Contents());
+        await world.MoveClockAsync(TimeSpan.FromMinutes(11));
+        await Eventually.HoldsAsync(() => world.Contents() == 0);
+    }
+
+    private static async Task<LinePerson> LonelyTeacherAsync(World world)
+    {
+        var teacher = await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional);
+        await world.ExecuteAsync("update people set line_user_id = @user, linked_at = now(), standing_confirmed = true where id = @id", new { user = teacher.UserId, id = teacher.PersonId });
+        return teacher;
+    }
+}
