@@ -93,6 +93,7 @@ public sealed class WholePa1Tests
     private static async Task ApprovesUndoesAndApprovesAsync(LinePerson superior, LinePerson owner)
     {
         await superior.SayAsync("รออนุมัติ");
+        Assert.Contains("(แก้ตามที่ขอ 1 ข้อ)", superior.AnswerText, StringComparison.Ordinal);
         await superior.TapAsync(owner.Name);
         Assert.Contains("แก้ตามที่ขอ 1 จาก 2 ข้อ", superior.AnswerText, StringComparison.Ordinal);
         await superior.TapAsync("เห็นชอบ");
