@@ -21,7 +21,7 @@ public sealed class UnsendTests
         await UnsendAsync(teacher, said.GetProperty("id").GetString()!);
 
         Assert.Equal("", await world.TablesWithAsync(Secret));
-        Assert.Null(await teacher.AnswerTextOfAsync(field!));
+        Assert.Equal("", await teacher.AnswerTextOfAsync(field!));
         await teacher.SayAsync("ทำต่อ");
         Assert.Contains("ลบข้อความที่ยกเลิกส่งออกจาก", teacher.AnswerText, StringComparison.Ordinal);
         await world.NothingWentWrongAsync();

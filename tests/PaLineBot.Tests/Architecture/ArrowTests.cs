@@ -33,7 +33,8 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void The_LINE_library_adds_no_package_to_the_framework() => Assert.Empty(Items("PaLineBot.Line", "PackageReference"));
+    public void The_LINE_library_adds_nothing_to_the_framework_but_what_reads_ID_tokens() =>
+        Assert.Equal(["Microsoft.IdentityModel.JsonWebTokens"], Items("PaLineBot.Line", "PackageReference"));
 
     [Theory]
     [InlineData("PaLineBot.Rules")]

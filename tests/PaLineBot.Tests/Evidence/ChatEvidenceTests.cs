@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;

@@ -13,7 +13,7 @@ public sealed class StoreTests : IDisposable
     public async Task A_folder_keeps_gives_and_removes()
     {
         await KeepsGivesAndRemovesAsync(new FolderEvidenceStore(Path.Combine(folder, "store")));
-        Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("in.bin", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), f => !f.EndsWith("in.bin", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -151,8 +151,8 @@ public sealed class BadInputTests
         await teacher.PostbackAsync("field|1.1.task");
         (string Path, string Type, string Says)[] media =
         [
-            ("image?x=1", "image/jpeg", "ได้รับรูปแล้ว"), ("video?durationMs=900", "video/mp4", "ได้รับ"),
-            ("audio?durationMs=900", "audio/x-m4a", "ยังฟังเสียงไม่ได้"), ("file?fileName=plan.pdf", "application/pdf", "ได้รับไฟล์แล้ว"),
+            ("image?x=1", "image/jpeg", "เก็บรูปภาพไว้ให้แล้ว"), ("video?durationMs=900", "video/mp4", "เก็บเพิ่มให้แล้ว"),
+            ("audio?durationMs=900", "audio/x-m4a", "เก็บเพิ่มให้แล้ว"), ("file?fileName=plan.pdf", "application/pdf", "เก็บเพิ่มให้แล้ว"),
         ];
         foreach (var (path, type, says) in media)
         {
