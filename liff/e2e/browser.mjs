@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const shots = process.env.SHOTS ?? fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+const shots = process.env.SHOTS ? resolve(process.env.SHOTS) : mkdtempSync(join(tmpdir(), 'paline-shots-'));
 
 export const sizes = { 360: { width: 360, height: 740 }, 412: { width: 412, height: 915 }, 1280: { width: 1280, height: 860 } };
 export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
@@ -19,7 +20,7 @@ export async function openLiff(browser, service, person, path, width = 360, cont
   return page;
 }
 
-/** A picture for docs/screenshots. */
+/** A picture: for docs/screenshots when SHOTS names it (npm run shots), else only to see that it can be taken. */
 export async function shot(page, name, options = {}) {
   mkdirSync(shots, { recursive: true });
   // The letters come last; a picture waits for them.
