@@ -71,7 +71,8 @@ internal sealed class Ink(bool thaiDigits)
             FontSize = new FontSize { Val = Number(size) },
             FontSizeComplexScript = new FontSizeComplexScript { Val = Number(size) },
             ComplexScript = new ComplexScript(),
-            Languages = new Languages { Val = "en-US", EastAsia = "en-US", Bidi = "th-TH" },
+            // One language for all letters: with two, LibreOffice loads a language's rules anew at almost every line end.
+            Languages = new Languages { Val = "th-TH", EastAsia = "th-TH", Bidi = "th-TH" },
         };
         if (bold)
         {

@@ -13,6 +13,10 @@ internal sealed class OfficeRun(string program, string folder, int memory)
     private const string Filter =
         """pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
 
+    // Memory of one document is kept for the next instead of being given back and asked for again: a fifth of the time.
+    private static readonly (string Name, string Value)[] KeepMemory =
+        [("MALLOC_ARENA_MAX", "1"), ("MALLOC_TOP_PAD_", "67108864"), ("MALLOC_TRIM_THRESHOLD_", "536870912"), ("MALLOC_MMAP_THRESHOLD_", "268435456")];
+
     /// <summary>Converts; null stands for a document that gave no PDF.</summary>
     /// <param name="documents">Word files.</param>
     /// <param name="most">Most time for the whole run; then it is ended with everything it started.</param>
@@ -59,10 +63,12 @@ internal sealed class OfficeRun(string program, string folder, int memory)
 
     private ProcessStartInfo Start(string work, IEnumerable<string> files)
     {
+        var profile = Path.Combine(folder, "profile");
+        OfficeProfile.MakeIn(profile);
         string[] arguments =
         [
             "-c", """ulimit -v "$0"; exec "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
-            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
+            $"-env:UserInstallation={new Uri(profile)}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
             "--infilter=MS Word 2007 XML", "--convert-to", Filter, "--outdir", work, .. files,
         ];
         var start = new ProcessStartInfo("/bin/sh", arguments) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -73,6 +79,11 @@ internal sealed class OfficeRun(string program, string folder, int memory)
         start.Environment["LANG"] = "C.UTF-8";
         start.Environment["SAL_USE_VCLPLUGIN"] = "svp";
         start.Environment["FONTCONFIG_FILE"] = OfficeFonts.WriteTo(folder);
+        foreach (var (name, value) in KeepMemory)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 

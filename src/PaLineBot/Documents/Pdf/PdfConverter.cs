@@ -15,9 +15,13 @@ public sealed partial class PdfConverter(Settings settings, ILogger<PdfConverter
     private const int MostInRun = 50;
     private static readonly TimeSpan PerDocument = TimeSpan.FromSeconds(5);
 
+    // What is asked for together shall go into the same run: a start costs more than this.
+    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(30);
+
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(MostWaiting));
     private readonly string? program = OfficeProgram.Find(settings.Documents.Office);
     private readonly string home = Path.Combine(settings.DataFolder, "office", $"{Environment.ProcessId}-{Guid.NewGuid():N}");
+    private int idle = settings.Documents.OfficeProcesses;
 
     /// <summary>Whether LibreOffice is there.</summary>
     public bool IsAvailable => program is not null;
@@ -65,6 +69,7 @@ public sealed partial class PdfConverter(Settings settings, ILogger<PdfConverter
         var run = new OfficeRun(office, folder, settings.Documents.OfficeMemory);
         while (await queue.Reader.WaitToReadAsync(cancel))
         {
+            await Task.Delay(Gather, TimeProvider.System, cancel);
             var batch = Take();
             try
             {
@@ -76,12 +81,18 @@ public sealed partial class PdfConverter(Settings settings, ILogger<PdfConverter
                 cancel.ThrowIfCancellationRequested();
                 RunFailed(e);
             }
+            finally
+            {
+                Interlocked.Increment(ref idle);
+            }
         }
     }
 
+    // An equal share with the other workers that have nothing to do, so that none starts again for the rest of another's.
     private List<Waiting> Take()
     {
-        var most = Math.Clamp((queue.Reader.Count + settings.Documents.OfficeProcesses - 1) / settings.Documents.OfficeProcesses, 1, MostInRun);
+        var sharers = Interlocked.Decrement(ref idle) + 1;
+        var most = Math.Clamp((queue.Reader.Count + sharers - 1) / sharers, 1, MostInRun);
         var batch = new List<Waiting>();
         while (batch.Count < most && queue.Reader.TryRead(out var waiting))
         {
