@@ -12,6 +12,8 @@ namespace PaLineBot.Liff;
 /// <param name="districts">The districts.</param>
 public sealed partial class LiffPage(Settings settings, DistrictDirectory districts)
 {
+    private readonly PageScripts scripts = new(settings.LiffFolder);
+
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     // The build lays a well compressed copy beside every script and style.
@@ -58,7 +60,7 @@ public sealed partial class LiffPage(Settings settings, DistrictDirectory distri
     private static bool TakesBrotli(HttpRequest request) =>
         request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && e.Quality != 0);
 
-    private async Task<IResult> Index(string district, HttpContext http)
+    private async Task<IResult> Index(string district, string? page, HttpContext http)
     {
         if (districts.Find(district) is not { Liff: { } liff } found)
         {
@@ -71,7 +73,10 @@ public sealed partial class LiffPage(Settings settings, DistrictDirectory distri
         http.Response.Headers.ContentSecurityPolicy = Policy();
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Content(html.Replace(ConfigMark, Config(found, liff), StringComparison.Ordinal), "text/html; charset=utf-8");
+        var wanted = http.Request.Query["liff.state"] is [{ Length: > 0 } state, ..] ? state.TrimStart('/') : page ?? "";
+        return Results.Content(
+            html.Replace(ConfigMark, Config(found, liff), StringComparison.Ordinal).Replace("</head>", scripts.For(wanted) + "</head>", StringComparison.Ordinal),
+            "text/html; charset=utf-8");
     }
 
     /// <summary>Name of the build that was there when the service started, which a page of it sends along; null when none was.</summary>
