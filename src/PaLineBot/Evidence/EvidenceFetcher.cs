@@ -67,7 +67,7 @@ public sealed partial class EvidenceFetcher(
             var download = await clients.For(district).DownloadAsync(item.MessageId, limited.Token);
             await TakeAsync(district, item, download, limited.Token);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested && e is IOException or HttpRequestException or OperationCanceledException or EvidenceStoreException)
+        catch (Exception e) when (!cancel.IsCancellationRequested && e is not NpgsqlException)
         {
             FetchingFailed(item.Id, e.GetType().Name);
             await queue.LaterAsync(district, item, cancel);

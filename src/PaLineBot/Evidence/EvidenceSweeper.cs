@@ -31,14 +31,20 @@ public sealed partial class EvidenceSweeper(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        ClearUnfinished();
+        var cleared = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!cleared)
+                {
+                    cleared = true;
+                    ClearUnfinished();
+                }
+
                 await RunOnceAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or EvidenceStoreException)
+            catch (Exception e) when (e is NpgsqlException or EvidenceStoreException or IOException or UnauthorizedAccessException)
             {
                 SweepingWaits(e.Message);
             }
