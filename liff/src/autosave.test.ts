@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { open, step, type FieldEvent, type FieldState, type Step } from './autosave';
+import { open, step, unwritten, type FieldEvent, type FieldState, type Step } from './autosave';
+import type { StoredAnswer } from './contract';
 
 const saved = (version: number, needsRevision = false) => ({ version, savedAt: '2026-11-22T03:00:00Z', needsRevision, findings: [], done: false });
-const fresh = (): FieldState => open('เดิม', 3, false, null)[0];
+const current = (text: string, version = 4): StoredAnswer => ({ text, version, needsRevision: false, updatedAt: '2026-11-22T03:01:00Z', from: 'chat' });
+const heard = (text: string, version: number): FieldEvent => ({ type: 'heard', answer: current(text, version) });
+const fresh = (): FieldState => open(current('เดิม', 3), null)[0];
 const typed = (text: string, now = 0): FieldEvent => ({ type: 'typed', text, now });
-const current = (text: string, version = 4) => ({ text, version, updatedAt: '2026-11-22T03:01:00Z', from: 'chat' });
 const run = (state: FieldState, ...events: FieldEvent[]): Step => events.reduce<Step>(([s], e) => step(s, e), [state, []]);
 const names = (s: Step) => s[1].map((e) => e.do);
 
@@ -27,10 +29,10 @@ describe('a field saves itself', () => {
     ['a version that moved without its text is no conflict', [typed('ใหม่'), { type: 'due' }, { type: 'changed', current: current('เดิม', 9) }], { phase: 'saving', version: 9 }, ['stop-timer', 'keep', 'send']],
     ['refused: the text stays, with the reason', [typed('สิบ'), { type: 'due' }, { type: 'refused', code: 'not-a-value', message: 'ขอเป็นตัวเลข' }], { phase: 'refused', text: 'สิบ' }, ['keep', 'stop-timer']],
     ['closed: the text stays and is kept', [typed('ใหม่'), { type: 'due' }, { type: 'closed', message: 'ส่งแล้ว' }], { phase: 'closed', text: 'ใหม่' }, ['stop-timer', 'keep']],
-    ['a change heard while nothing is typed is shown', [{ type: 'heard', text: 'จากแชต', version: 4, needsRevision: false }], { phase: 'clean', text: 'จากแชต', version: 4 }, []],
-    ['a change heard while typing is a choice, never an overwrite', [typed('ใหม่'), { type: 'heard', text: 'จากแชต', version: 4, needsRevision: false }], { phase: 'conflict', text: 'ใหม่' }, ['keep', 'stop-timer']],
-    ['an old answer heard late changes nothing', [{ type: 'heard', text: 'เก่า', version: 2, needsRevision: false }], { phase: 'clean', text: 'เดิม', version: 3 }, []],
-    ['what is heard while sending waits for the answer', [typed('ใหม่'), { type: 'due' }, { type: 'heard', text: 'ใหม่', version: 4, needsRevision: false }], { phase: 'saving', version: 3 }, []],
+    ['a change heard while nothing is typed is shown', [heard('จากแชต', 4)], { phase: 'clean', text: 'จากแชต', version: 4 }, []],
+    ['a change heard while typing is a choice, never an overwrite', [typed('ใหม่'), heard('จากแชต', 4)], { phase: 'conflict', text: 'ใหม่' }, ['keep', 'stop-timer']],
+    ['an old answer heard late changes nothing', [heard('เก่า', 2)], { phase: 'clean', text: 'เดิม', version: 3 }, []],
+    ['what is heard while sending waits for the answer', [typed('ใหม่'), { type: 'due' }, heard('ใหม่', 4)], { phase: 'saving', version: 3 }, []],
     ['still true: saved as it is', [{ type: 'confirm' }], { phase: 'saving', sending: 'เดิม' }, ['stop-timer', 'keep', 'send']],
     ['an answer nobody waits for changes nothing', [{ type: 'saved', answer: saved(9) }], { phase: 'clean', version: 3 }, []],
   ];
@@ -78,8 +80,13 @@ describe('a copy left on the device', () => {
     ['is a choice when the service went back behind it', 'เก่ากว่า', 2, copy, 'conflict'],
   ];
   test.each(table)('%s', (_, text, version, kept, phase) => {
-    expect(open(text, version, false, kept)[0].phase).toBe(phase);
+    expect(open(current(text, version), kept)[0].phase).toBe(phase);
   });
+});
+
+test('a copy the service has already is called saved, with the time of the service', () => {
+  const [state] = open(current('ในเครื่อง'), { text: 'ในเครื่อง', version: 3, baseText: 'เดิม', unanswered: [] });
+  expect(state.savedAt).toBe('2026-11-22T03:01:00Z');
 });
 
 /** A server that keeps one field as the contract says, behind a line that loses requests and answers. */
@@ -90,8 +97,8 @@ test('nothing called saved is lost, whatever is lost on the way (500 seeds)', ()
 function simulate(seed: number): void {
   let x = seed * 2654435761;
   const chance = () => ((x = (x ^ (x << 13)) >>> 0, x = (x ^ (x >>> 17)) >>> 0, x = (x ^ (x << 5)) >>> 0) % 1000) / 1000;
-  const server = { text: '', version: 0 };
-  let state = open('', 0, false, null)[0];
+  const server = { ...unwritten, version: 0 };
+  let state = open(unwritten, null)[0];
   let copy: ReturnType<typeof JSON.parse> = null;
   let timer = false;
   let word = 0;
@@ -118,7 +125,7 @@ function simulate(seed: number): void {
     if (lost < 0.2) return feed({ type: 'failed' });
     const answer = put(text, version);
     if (lost < 0.4) return feed({ type: 'failed' });
-    feed(answer.ok ? { type: 'saved', answer: saved(server.version) } : { type: 'changed', current: { ...server, updatedAt: '', from: 'page' } });
+    feed(answer.ok ? { type: 'saved', answer: saved(server.version) } : { type: 'changed', current: { ...server } });
   };
   for (let i = 0; i < 40; i++) {
     const what = chance();
@@ -126,9 +133,9 @@ function simulate(seed: number): void {
     else if (what < 0.85 && timer) feed({ type: 'due' });
     else if (what < 0.92) {
       const before = state.text;
-      act(open(server.text, server.version, false, copy));
+      act(open({ ...server }, copy));
       expect(state.text, `seed ${seed}: closing the page lost words`).toBe(before);
-    } else feed({ type: 'heard', text: server.text, version: server.version, needsRevision: false });
+    } else feed({ type: 'heard', answer: { ...server } });
     expect(state.phase, `seed ${seed}: a conflict with nobody`).not.toBe('conflict');
     if (state.phase === 'clean') expect(server.text, `seed ${seed}: called saved and is not`).toBe(state.text);
   }

@@ -1,4 +1,4 @@
-import type { Current, Saved } from './contract';
+import type { Saved, StoredAnswer } from './contract';
 
 export type Version = number | string;
 /** clean: the service has it. dirty: typed, a timer runs. saving: on its way. waiting: will be sent again. conflict: two texts, a person chooses. refused: the service does not take it as it is. closed: the agreement takes no change now. */
@@ -22,7 +22,7 @@ export interface FieldState {
   dirtySince: number | null;
   /** Send at once when the answer under way arrives. */
   urgent: boolean;
-  theirs: Current | null;
+  theirs: StoredAnswer | null;
   problem: { code: string; message: string } | null;
 }
 
@@ -40,10 +40,10 @@ export type FieldEvent =
   | { type: 'confirm' }
   | { type: 'saved'; answer: Saved }
   | { type: 'failed' }
-  | { type: 'changed'; current: Current }
+  | { type: 'changed'; current: StoredAnswer }
   | { type: 'refused'; code: string; message: string }
   | { type: 'closed'; message: string }
-  | { type: 'heard'; text: string; version: Version; needsRevision: boolean }
+  | { type: 'heard'; answer: StoredAnswer }
   | { type: 'chose'; text: string };
 
 export type Effect =
@@ -72,18 +72,23 @@ const copyOf = (s: FieldState): LocalCopy => ({ text: s.text, version: s.version
 const keep = (s: FieldState): Effect => ({ do: 'keep', copy: copyOf(s) });
 const isOpen = (s: FieldState): boolean => s.text !== s.baseText || s.unanswered.length > 0;
 
+/** A field nobody has written yet. */
+export const unwritten: StoredAnswer = { text: '', version: 0, needsRevision: false, updatedAt: '', from: 'page' };
+
 /** State of a field as the service gave it and as the local copy, if one was left, remembers it. */
-export function open(text: string, version: Version, needsRevision: boolean, copy: LocalCopy | null): Step {
+export function open(answer: StoredAnswer, copy: LocalCopy | null): Step {
+  const { text, version, needsRevision } = answer;
   const clean: FieldState = {
     text, baseText: text, version, phase: 'clean', sending: null, unanswered: [], savedAt: null, needsRevision,
     attempts: 0, dirtySince: null, urgent: false, theirs: null, problem: null,
   };
   if (!copy) return [clean, []];
-  if (same(copy.text, text)) return [clean, [{ do: 'forget', text: copy.text }]];
+  // Sent at the last moment, and its answer never heard: now it is known to be saved.
+  if (same(copy.text, text)) return [{ ...clean, savedAt: answer.updatedAt || null }, [{ do: 'forget', text: copy.text }]];
   const mine: FieldState = { ...clean, text: copy.text, unanswered: copy.unanswered };
   const continues = String(copy.version) === String(version) || same(copy.baseText, text) || holds(copy.unanswered, text);
   if (continues) return send(mine);
-  const conflict: FieldState = { ...mine, phase: 'conflict', baseText: copy.baseText, version: copy.version, theirs: { text, version, updatedAt: '', from: '' } };
+  const conflict: FieldState = { ...mine, phase: 'conflict', baseText: copy.baseText, version: copy.version, theirs: answer };
   return [conflict, []];
 }
 
@@ -99,7 +104,7 @@ export function step(s: FieldState, e: FieldEvent): Step {
     case 'changed': return changed(s, e.current);
     case 'refused': return refused(s, e.code, e.message);
     case 'closed': return [{ ...s, phase: 'closed', sending: null, problem: { code: 'closed', message: e.message } }, [{ do: 'stop-timer' }, ...(isOpen(s) ? [keep(s)] : [])]];
-    case 'heard': return heard(s, e.text, e.version, e.needsRevision);
+    case 'heard': return heard(s, e.answer);
     case 'chose': return chose(s, e.text);
   }
 }
@@ -142,7 +147,7 @@ function failed(s: FieldState): Step {
   return [next, [keep(next), { do: 'timer', ms: againMs[Math.min(s.attempts, againMs.length - 1)]! }]];
 }
 
-function changed(s: FieldState, current: Current): Step {
+function changed(s: FieldState, current: StoredAnswer): Step {
   if (s.phase !== 'saving') return [s, []];
   const known: FieldState = { ...s, sending: null };
   if (same(current.text, s.text)) return settle(known, current);
@@ -152,7 +157,7 @@ function changed(s: FieldState, current: Current): Step {
   return [next, [keep(next), { do: 'stop-timer' }]];
 }
 
-function settle(s: FieldState, current: Current): Step {
+function settle(s: FieldState, current: StoredAnswer): Step {
   const next: FieldState = {
     ...s, phase: 'clean', baseText: s.text, version: current.version, savedAt: current.updatedAt || null,
     unanswered: [], attempts: 0, theirs: null, dirtySince: null, urgent: false,
@@ -168,25 +173,22 @@ function refused(s: FieldState, code: string, message: string): Step {
   return [{ ...next, phase: 'refused' }, [keep(next), { do: 'stop-timer' }]];
 }
 
-function heard(s: FieldState, text: string, version: Version, needsRevision: boolean): Step {
+function heard(s: FieldState, answer: StoredAnswer): Step {
+  const { text, version, needsRevision } = answer;
   if (s.phase === 'saving') return [s, []];
-  if (s.phase === 'closed') return reopened(s, text, version, needsRevision);
+  if (s.phase === 'closed') return open(answer, isOpen(s) ? copyOf(s) : null);
   if (s.phase === 'conflict') {
-    if (same(text, s.text)) return settle(s, { text, version, updatedAt: '', from: '' });
-    return [s.theirs && later(version, s.theirs.version) ? { ...s, theirs: { ...s.theirs, text, version } } : s, []];
+    if (same(text, s.text)) return settle(s, answer);
+    return [s.theirs && later(version, s.theirs.version) ? { ...s, theirs: answer } : s, []];
   }
   if (String(version) === String(s.version)) return [s.needsRevision === needsRevision ? s : { ...s, needsRevision }, []];
   // Version 0 is a field emptied elsewhere; any other older version is an answer that came late.
   if (!later(version, s.version) && String(version) !== '0') return [s, []];
   if (s.phase === 'clean') return [{ ...s, text, baseText: text, version, needsRevision }, []];
-  if (same(text, s.text)) return settle(s, { text, version, updatedAt: '', from: '' });
+  if (same(text, s.text)) return settle(s, answer);
   if (same(text, s.baseText) || holds(s.unanswered, text)) return [{ ...s, baseText: text, version }, []];
-  const next: FieldState = { ...s, phase: 'conflict', theirs: { text, version, updatedAt: '', from: '' } };
+  const next: FieldState = { ...s, phase: 'conflict', theirs: answer };
   return [next, [keep(next), { do: 'stop-timer' }]];
-}
-
-function reopened(s: FieldState, text: string, version: Version, needsRevision: boolean): Step {
-  return open(text, version, needsRevision, isOpen(s) ? copyOf(s) : null);
 }
 
 function chose(s: FieldState, text: string): Step {

@@ -162,13 +162,6 @@ export interface Saved {
   reload?: boolean;
 }
 
-export interface Current {
-  text: string;
-  version: number | string;
-  updatedAt: string;
-  from: string;
-}
-
 export interface WaitingRow {
   submissionId: string;
   agreementId: string;

@@ -12,3 +12,6 @@ export const dayOf = (instant: string): string => yearOnly(day.format(new Date(i
 
 /** 22 พ.ย. 2569 10:32. */
 export const momentOf = (instant: string): string => `${dayOf(instant)} ${timeOf(instant)}`;
+
+/** The time alone for today, with its day for any other: "บันทึกแล้ว 16:20" must not mean yesterday. */
+export const sinceOf = (instant: string, now = new Date()): string => (dayOf(instant) === dayOf(now.toISOString()) ? timeOf(instant) : momentOf(instant));

@@ -1,4 +1,4 @@
-import { timeOf } from '../dates';
+import { sinceOf } from '../dates';
 import type { Draft } from '../saving/Draft';
 import { pa1, saving } from '../texts.th';
 import { countedSections } from './places';
@@ -10,7 +10,7 @@ export function TopLine({ draft }: { draft: Draft }) {
   const rows = countedSections(draft.form);
   const done = rows.filter((r) => doneSections.includes(r.id)).length;
   const words = !s.kept ? saving.unkept
-    : s.phase === 'clean' ? (s.savedAt ? saving.saved(timeOf(s.savedAt)) : '')
+    : s.phase === 'clean' ? (s.savedAt ? saving.saved(sinceOf(s.savedAt)) : '')
       : s.phase === 'waiting' ? saving.waitingShort : saving[s.phase];
   return (
     <div class="top-line">

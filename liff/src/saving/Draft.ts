@@ -1,4 +1,5 @@
 import { ApiError, get, nameForm, recover, request } from '../api';
+import { unwritten } from '../autosave';
 import { config } from '../config';
 import type { Agreement, Field, Form, Saved, Section } from '../contract';
 import { Store } from '../store';
@@ -128,8 +129,7 @@ export class Draft implements SaverHost {
     const isOpen = agreement.status === 'Draft' || agreement.status === 'Returned';
     for (const [id, saver] of this.fields) {
       if (saver.state.value.phase === 'closed' && !isOpen) continue;
-      const answer = agreement.answers[id];
-      saver.feed({ type: 'heard', text: answer?.text ?? '', version: answer?.version ?? 0, needsRevision: answer?.needsRevision ?? false });
+      saver.feed({ type: 'heard', answer: agreement.answers[id] ?? unwritten });
     }
   }
 

@@ -1,6 +1,6 @@
 import { ApiError, NetworkError, request } from '../api';
-import { open, step, type Effect, type FieldEvent, type FieldState, type Step } from '../autosave';
-import type { Current, Saved } from '../contract';
+import { open, step, unwritten, type Effect, type FieldEvent, type FieldState, type Step } from '../autosave';
+import type { Saved, StoredAnswer } from '../contract';
 import { Store } from '../store';
 import type { LocalCopies } from './keepLocal';
 
@@ -38,9 +38,9 @@ export class FieldSaver {
   constructor(
     readonly id: string,
     private readonly host: SaverHost,
-    answer: { text: string; version: number | string; needsRevision: boolean } | undefined,
+    answer: StoredAnswer = unwritten,
   ) {
-    const [state, effects] = open(answer?.text ?? '', answer?.version ?? 0, answer?.needsRevision ?? false, host.copies.read(id));
+    const [state, effects] = open(answer, host.copies.read(id));
     this.state = new Store<Shown>({ ...state, kept: true });
     // The copy left by an earlier visit is sent once everything stands.
     if (effects.length) queueMicrotask(() => this.#act([state, effects]));
@@ -128,7 +128,7 @@ export class FieldSaver {
       if (!(error instanceof NetworkError)) console.error(error);
       return this.feed({ type: 'failed' });
     }
-    if (error.status === 412 && error.body['current']) this.feed({ type: 'changed', current: error.body['current'] as Current });
+    if (error.status === 412 && error.body['current']) this.feed({ type: 'changed', current: error.body['current'] as StoredAnswer });
     else if (error.code === 'closed') {
       this.feed({ type: 'closed', message: error.message });
       this.host.onClosed();

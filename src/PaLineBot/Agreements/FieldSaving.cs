@@ -97,7 +97,7 @@ internal static class FieldSaving
     private static bool IsOld(LiffCall call, string header, string present) =>
         call.Http.Request.Headers[header] is [{ Length: > 0 } seen, ..] && seen != present;
 
-    private static object Nothing(LiffCall call) => new { Text = "", Version = 0, UpdatedAt = call.Scope.Now, From = "chat" };
+    private static object Nothing(LiffCall call) => new { Text = "", Version = 0, NeedsRevision = false, UpdatedAt = call.Scope.Now, From = "chat" };
 
     private static int? Version(LiffCall call) =>
         call.Http.Request.Headers.IfMatch is [{ } tag, ..] && int.TryParse(tag.Trim('"'), out var version) && version >= 0 ? version : null;
