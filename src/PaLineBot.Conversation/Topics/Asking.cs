@@ -26,17 +26,29 @@ internal static class Asking
     public static string Again(Talk talk, Field field)
     {
         Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask);
+        return AgainWords(talk, field);
+    }
+
+    /// <summary>The same after the person asked about the open question: it was read, so a text sent from now on is its answer.</summary>
+    public static string AgainAsRead(Talk talk, Field field)
+    {
+        Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask, talk.Event.At - LateBubble.ReadingTime);
+        return AgainWords(talk, field);
+    }
+
+    private static string AgainWords(Talk talk, Field field)
+    {
         OfferAround(talk, field, talk.Place.Open!.Mode);
         var again = Wording.Get("question.again", ("field", Names.Of(talk.Form!, field)), ("ask", field.Ask));
         return again + string.Concat(field.Options.Select((o, i) => $"\n{i + 1}. {o.Title}"));
     }
 
     /// <summary>Remembers a prompt; the same open field is renewed instead of added.</summary>
-    public static void Push(Talk talk, string fieldId, PromptMode mode = PromptMode.Ask)
+    public static void Push(Talk talk, string fieldId, PromptMode mode = PromptMode.Ask, DateTimeOffset? shownAt = null)
     {
         var before = talk.Place.Prompts;
         if (before.Count > 0 && before[^1].FieldId == fieldId) before = [.. before.SkipLast(1)];
-        var prompts = before.Append(new Prompt(fieldId, talk.ShownAt, mode)).TakeLast(PromptsKept).ToList();
+        var prompts = before.Append(new Prompt(fieldId, shownAt ?? talk.ShownAt, mode)).TakeLast(PromptsKept).ToList();
         talk.Place = talk.Place with { Prompts = prompts, Paused = false };
     }
 

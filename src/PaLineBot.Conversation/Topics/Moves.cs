@@ -19,7 +19,7 @@ internal static class Moves
         }
         var example = field.Example is { } text ? Wording.Get("example.text", ("field", Names.Of(talk.Form!, field)), ("text", text))
             : Wording.Get("example.none", ("field", Names.Of(talk.Form!, field)));
-        if (talk.OpenField is { } open) talk.SayText(example + "\n\n" + Asking.Again(talk, open));
+        if (talk.OpenField is { } open) talk.SayText(example + "\n\n" + (open.Id == field.Id ? Asking.AgainAsRead(talk, open) : Asking.Again(talk, open)));
         else talk.SayText(example);
     }
 
