@@ -15,6 +15,10 @@ namespace PaLineBot.LineSimulator;
 public sealed class Platform : IDisposable
 {
     private const long FirstMessageId = 550_000_000_000_000_000;
+    private const long MessageIdsPerSecond = 1_000_000;
+
+    // A bot keeps the ids it has seen; a simulator started anew must not use one again.
+    private readonly long messageIdBase = FirstMessageId + TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() * MessageIdsPerSecond;
     private readonly WebhookPoster poster;
     private long seq;
 
@@ -154,7 +158,7 @@ public sealed class Platform : IDisposable
     internal (long Seq, string Id) NextMessage()
     {
         var next = Interlocked.Increment(ref seq);
-        return (next, (FirstMessageId + next).ToString(CultureInfo.InvariantCulture));
+        return (next, (messageIdBase + next).ToString(CultureInfo.InvariantCulture));
     }
 
     internal void Add(Chat chat, params IReadOnlyList<ChatMessage> arriving)

@@ -37,8 +37,8 @@ internal static class OneToOne
         if (talk.State.Join is not null) talk.State = talk.State with { Join = null };
         switch (talk.Event)
         {
-            case Followed f:
-                if (f.IsUnblocked) talk.Do(new BlockedChanged(false));
+            case Followed:
+                talk.Do(new BlockedChanged(false));
                 talk.Say("home.followed");
                 Home.Show(talk);
                 break;

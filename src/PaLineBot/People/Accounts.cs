@@ -55,12 +55,17 @@ public static class Accounts
         return true;
     }
 
-    /// <summary>Remembers that the account was blocked or unblocked.</summary>
+    /// <summary>Remembers that the account was blocked, or is there again; then it gets its menu, which a setup meanwhile could not give it.</summary>
     public static async Task<bool> SetBlockedAsync(TurnScope scope, BlockedChanged effect)
     {
         await scope.ExecuteAsync(
             "update people set blocked = @blocked where district_id = @d and line_user_id = @user",
             new { blocked = effect.Blocked, user = scope.UserId });
+        if (!effect.Blocked && scope.UserId is { } back)
+        {
+            await OutboxRows.LinkRichMenuAsync(scope, back);
+        }
+
         return true;
     }
 

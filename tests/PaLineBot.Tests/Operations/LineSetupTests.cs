@@ -47,6 +47,21 @@ public sealed class LineSetupTests
     }
 
     [Fact]
+    public async Task Somebody_away_during_the_setup_sees_the_menu_when_adding_the_account_again()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        var teacher = await LinkedAsync(world, Position.Teacher);
+        await world.Http.OrderAsync($"/control/users/{teacher.UserId}/block", new { channel = World.District });
+        await SetupAsync(world);
+        Assert.Null(await MenuOfAsync(world, teacher));
+
+        await world.Http.OrderAsync($"/control/users/{teacher.UserId}/unblock", new { channel = World.District });
+
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot writer");
+    }
+
+    [Fact]
     public async Task A_menu_left_by_a_run_that_broke_off_is_cleared_away()
     {
         await using var world = await World.StartAsync(withService: false);
