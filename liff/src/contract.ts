@@ -251,6 +251,8 @@ export interface Evidence {
   addedAt: string;
   from: 'chat' | 'page';
   caption: string | null;
+  /** Why a content was not kept. */
+  message?: string | null;
 }
 
 export interface EvidencePage {

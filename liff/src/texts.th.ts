@@ -217,6 +217,7 @@ export const evidence = {
   remove: 'ลบ',
   removeAsk: (name: string) => `ลบ “${name}” ออกจากหลักฐาน`,
   open: 'เปิดดู',
+  openOutside: 'ถ้าไฟล์ไม่เปิดเอง แตะที่นี่',
   sending: (name: string) => `กำลังส่ง ${name}`,
   tooLarge: 'ไฟล์ใหญ่เกินไป ลองย่อขนาดหรือเก็บไว้ที่อื่นแล้วใส่ลิงก์แทน',
   badType: 'เปิดไฟล์ชนิดนี้ไม่ได้ ลองใช้รูป PDF หรือ Word',
