@@ -23,7 +23,8 @@ export async function openLiff(browser, service, person, path, width = 360, cont
 /** A picture: for docs/screenshots when SHOTS names it (npm run shots), else only to see that it can be taken. */
 export async function shot(page, name, options = {}) {
   mkdirSync(shots, { recursive: true });
-  // The letters come last; a picture waits for them.
+  // What is still being fetched and the letters come last; a picture waits for them.
+  await page.waitForFunction(() => !document.querySelector('.skeleton'), null, { timeout: 5_000 }).catch(() => undefined);
   await page.waitForFunction(() => [...document.fonts].some((f) => f.family.includes('Sarabun') && f.status === 'loaded'), null, { timeout: 5_000 }).catch(() => undefined);
   await page.screenshot({ path: `${shots}/liff-${name}-${page.viewportSize().width}.png`, animations: 'disabled', ...options });
 }
