@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { api, openLiff, shot } from '../browser.mjs';
+import { api, drawPicture, openLiff, shot } from '../browser.mjs';
 import { download, linkOf, look } from '../outside.mjs';
 
 const gallery = (page, title) => page.getByRole('region', { name: title });
@@ -15,7 +15,7 @@ export function evidence(world) {
     const { browser, service, teacher } = world();
     page = await openLiff(browser, service, teacher, 'evidence');
     await gallery(page, item).waitFor();
-    picture = await page.screenshot();
+    picture = await drawPicture(browser);
     const pdf = await page.context().newCDPSession(page).then((cdp) => cdp.send('Page.printToPDF'));
     await put(item, { name: 'กิจกรรม ป.4.png', mimeType: 'image/png', buffer: picture }, { name: 'แผนการสอน.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf.data, 'base64') });
     await card(gallery(page, item), 'แผนการสอน.pdf').waitFor();
@@ -59,7 +59,7 @@ export function evidence(world) {
     expect(plan.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     const activity = card(gallery(page, item), 'กิจกรรม ป.4.png');
     const url = await open(activity);
-    expect(await look(browser, url)).toMatchObject({ status: 200, width: 720 });
+    expect(await look(browser, url)).toMatchObject({ status: 200, width: 640 });
     await activity.scrollIntoViewIfNeeded();
     await shot(page, 'evidence-opened');
     const broken = await look(browser, `${url}x`);
@@ -75,8 +75,8 @@ export function evidence(world) {
     await desk.getByText('หลักฐาน 2 รายการ').click();
     const named = desk.getByRole('link', { name: 'กิจกรรม ป.4.png', exact: true });
     const url = await linkOf(desk, named, desk.getByRole('link', { name: /ถ้าไฟล์ไม่เปิดเอง/ }));
-    expect(await look(browser, url)).toMatchObject({ status: 200, width: 720 });
-    await named.scrollIntoViewIfNeeded();
+    expect(await look(browser, url)).toMatchObject({ status: 200, width: 640 });
+    await named.evaluate((link) => link.scrollIntoView({ block: 'center' }));
     await shot(desk, 'approve-evidence');
     const other = await openLiff(browser, service, stranger, 'evidence');
     await gallery(other, item).waitFor();

@@ -26,7 +26,7 @@ function Piece({ item }: { item: Evidence }) {
     <li>
       {item.sectionId && `${item.sectionId} · `}{evidence.kinds[item.kind]} ·{' '}
       {file.canOpen ? <a href={item.url ?? item.contentUrl!} target="_blank" rel="noopener noreferrer" onClick={(e) => (e.preventDefault(), file.open())}>{name}</a> : name}
-      {file.url && <> · <OutsideLink url={file.url}>{evidence.openOutside}<span class="hidden"> {name}</span></OutsideLink></>}
+      {file.url && <OutsideLink url={file.url} what={name} />}
       {file.error && <Fail message={file.error.message} />}
     </li>
   );

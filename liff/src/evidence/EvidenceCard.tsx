@@ -32,13 +32,14 @@ export function EvidenceCard({ item, page, onMoved, onRemoved }: Props) {
       {item.kind === 'image' && item.contentUrl && <img src={item.contentUrl} alt={name} loading="lazy" width="320" height="200" />}
       <p><strong>{name}</strong></p>
       {item.message && <p class="small">{item.message}</p>}
+      {item.state === 'waiting' && <p class="small" role="status">{evidence.waiting}</p>}
       <p class="small">{[evidence.kinds[item.kind], item.size !== null && sizeOf(item.size), dayOf(item.addedAt), item.from === 'chat' && evidence.fromChat].filter(Boolean).join(' · ')}</p>
       <label class="small">{evidence.move}<SectionSelect page={page} value={item.sectionId} label={`${evidence.move} ${name}`} onPick={move} /></label>
       <div class="row">
         {file.canOpen && <button type="button" disabled={file.isMaking} onClick={file.open}>{evidence.open}<span class="hidden"> {name}</span></button>}
         <button type="button" class="plain" onClick={() => ask(true)}>{evidence.remove}<span class="hidden"> {name}</span></button>
       </div>
-      {file.url && <p><OutsideLink url={file.url}>{evidence.openOutside}<span class="hidden"> {name}</span></OutsideLink></p>}
+      {file.url && <OutsideLink url={file.url} what={name} />}
       {(error ?? file.error) && <Fail message={error ?? file.error!.message} />}
       {isAsking && (
         <Dialog title={evidence.remove} onClose={() => ask(false)} foot={

@@ -26,8 +26,8 @@ export function Papers({ agreementId }: { agreementId: string }) {
       </div>
       <p role="status" class="small">{paper.isMaking ? pa1.making : ''}</p>
       {paper.error && <Fail message={word ? pa1.noPdf : paper.error.message} />}
-      {word && <p><OutsideLink url={word}>{pa1.docx}</OutsideLink></p>}
-      {paper.url && <p><OutsideLink url={paper.url}>{format === 'pdf' ? pa1.pdf : pa1.docx}</OutsideLink></p>}
+      {word && <OutsideLink url={word}>{pa1.docx}</OutsideLink>}
+      {paper.url && <OutsideLink url={paper.url} what={format === 'pdf' ? 'PDF' : 'Word'} />}
     </section>
   );
 }
