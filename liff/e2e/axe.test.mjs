@@ -23,6 +23,7 @@ beforeAll(async () => {
   await page.getByRole('navigation').waitFor();
   await api(page, 'POST', 'agreement', { copyPrevious: false });
   const { agreement } = await fillRest(page);
+  await api(page, 'POST', 'evidence', { url: 'https://drive.example.org/plan', caption: 'สื่อการสอน', sectionId: '1.1' });
   submissionId = (await api(page, 'POST', `agreement/${agreement.id}/submit`)).body.submissionId;
   await page.context().close();
 }, 240_000);

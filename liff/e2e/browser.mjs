@@ -23,9 +23,19 @@ export async function openLiff(browser, service, person, path, width = 360, cont
 /** A picture: for docs/screenshots when SHOTS names it (npm run shots), else only to see that it can be taken. */
 export async function shot(page, name, options = {}) {
   mkdirSync(shots, { recursive: true });
-  // The letters come last; a picture waits for them.
+  // What is still being fetched and the letters come last; a picture waits for them.
+  await page.waitForFunction(() => !document.querySelector('.skeleton'), null, { timeout: 5_000 }).catch(() => undefined);
   await page.waitForFunction(() => [...document.fonts].some((f) => f.family.includes('Sarabun') && f.status === 'loaded'), null, { timeout: 5_000 }).catch(() => undefined);
   await page.screenshot({ path: `${shots}/liff-${name}-${page.viewportSize().width}.png`, animations: 'disabled', ...options });
+}
+
+/** A picture as a teacher might have taken one, 640 x 400. */
+export async function drawPicture(browser) {
+  const page = await browser.newPage({ viewport: { width: 640, height: 400 } });
+  await page.setContent('<body style="margin:0;background:#d9c7a3"><div style="margin:36px 48px 0;height:220px;border:14px solid #8a5a2b;background:#2f5d50;color:#fff;font:44px/220px sans-serif;text-align:center">ป.4/2 อ่านจับใจความ</div><div style="margin:24px 90px;height:16px;background:#8a5a2b;box-shadow:0 60px #a8743f"></div>');
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
 }
 
 export const field = (page, id) => page.locator(`[id="f-${id}"]`);

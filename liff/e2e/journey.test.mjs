@@ -3,10 +3,15 @@ import { api, area, field, fillRest, openLiff, shot, startBrowser } from './brow
 import { personOf } from './people.mjs';
 import { startService } from './service.mjs';
 import { caller, startSimulator } from './simulator.mjs';
+import { districtDirector } from './steps/districtDirector.mjs';
+import { evidence } from './steps/evidence.mjs';
+import { nextYear } from './steps/nextYear.mjs';
+import { papers } from './steps/papers.mjs';
 
 const task = 'วิเคราะห์หลักสูตรร่วมกับกลุ่มสาระ แล้วปรับหน่วยการเรียนรู้ทุกภาคเรียน';
 const better = '1) วิเคราะห์ผู้เรียนรายคน\n2) ออกแบบหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\n3) ปรับแผนทุกเดือนจากผลทดสอบ เพื่อแก้ไขปัญหาการอ่าน';
-let simulator, service, browser, call, teacher, director, page, desk;
+let simulator, service, browser, call, teacher, director, stranger, page, desk;
+const world = () => ({ browser, service, call, teacher, director, stranger, districtDirector: personOf(call, 'districtDirector') });
 
 beforeAll(async () => {
   simulator = await startSimulator();
@@ -158,26 +163,24 @@ test('the rounds stand in the history with their differences', async () => {
 });
 
 test('the board of the school counts, and every page has its pictures', async () => {
-  for (const width of [360, 412, 1280]) {
+  const look = async (width) => {
     const phone = await openLiff(browser, service, director, '', width);
     await phone.getByRole('navigation').waitFor();
-    await phone.waitForTimeout(700);
     await shot(phone, 'home');
     await phone.goto(`${service.address}/liff/demo/board`);
     await phone.getByText('นางสาวสมใจ ใฝ่เรียน').or(phone.getByRole('alert')).first().waitFor();
-    await phone.waitForTimeout(700);
     await shot(phone, 'board');
     const own = await openLiff(browser, service, teacher, 'pa1', width);
     await own.getByText('เห็นชอบแล้ว').first().waitFor();
-    await own.waitForTimeout(700);
     await shot(own, 'pa1-approved');
     await phone.context().close();
     await own.context().close();
-  }
+  };
+  await Promise.all([360, 412, 1280].map(look));
 }, 120_000);
 
 test('another person may not read it', async () => {
-  const stranger = personOf(call, 'newTeacher');
+  stranger = personOf(call, 'newTeacher');
   await stranger.join();
   const other = await openLiff(browser, service, stranger, '');
   await other.getByRole('navigation').waitFor();
@@ -186,3 +189,8 @@ test('another person may not read it', async () => {
   await other.goto(`${service.address}/liff/demo/approve/1`);
   await other.getByRole('alert').waitFor();
 });
+
+papers(world, better);
+evidence(world);
+districtDirector(world);
+nextYear(world);

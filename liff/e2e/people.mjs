@@ -19,6 +19,11 @@ export function personOf(call, role) {
     await call('POST', path, { user, channel: district, at: next(), ...body });
     return read();
   };
+  /** A photo sent in chat: the bytes of a PNG. */
+  const photo = async (bytes) => {
+    await call('POST', `/control/image?user=${user}&channel=${district}&at=${encodeURIComponent(next())}`, bytes, 'image/png');
+    return read();
+  };
   const say = (text) => act('/control/say', { text });
   const tap = (label) => act('/control/tap', { label });
   const join = async () => {
@@ -29,5 +34,5 @@ export function personOf(call, role) {
     await tap('ใช่ ฉันเอง');
     await tap('ถูกต้อง');
   };
-  return { user, say, tap, join };
+  return { user, say, tap, photo, join };
 }

@@ -251,6 +251,10 @@ export interface Evidence {
   addedAt: string;
   from: 'chat' | 'page';
   caption: string | null;
+  /** Where its content is on the way from LINE. */
+  state?: 'waiting' | 'kept' | 'refused' | 'gone';
+  /** Why a content was not kept. */
+  message?: string | null;
 }
 
 export interface EvidencePage {

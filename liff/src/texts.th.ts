@@ -1,5 +1,6 @@
 /** The page's own words. Everything about the form comes from the catalogue, everything the service refuses from its message. */
 export const common = {
+  openOutside: 'ถ้าไฟล์ไม่เปิดเอง แตะที่นี่',
   loading: 'กำลังเปิด',
   back: 'ย้อนกลับ',
   home: 'หน้าแรก',
@@ -217,6 +218,7 @@ export const evidence = {
   remove: 'ลบ',
   removeAsk: (name: string) => `ลบ “${name}” ออกจากหลักฐาน`,
   open: 'เปิดดู',
+  waiting: 'กำลังเก็บ',
   sending: (name: string) => `กำลังส่ง ${name}`,
   tooLarge: 'ไฟล์ใหญ่เกินไป ลองย่อขนาดหรือเก็บไว้ที่อื่นแล้วใส่ลิงก์แทน',
   badType: 'เปิดไฟล์ชนิดนี้ไม่ได้ ลองใช้รูป PDF หรือ Word',

@@ -4,6 +4,7 @@ using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Documents;
+using PaLineBot.Documents.Links;
 using PaLineBot.Evidence;
 using PaLineBot.Inbox;
 using PaLineBot.Liff;
@@ -105,6 +106,7 @@ public static class PaLineBotApp
         services.AddSingleton(settings);
         services.AddSingleton<IEvidenceStore>(_ => settings.S3 is { } s3 ? new S3EvidenceStore(s3, settings.IncomingFolder) : new FolderEvidenceStore(settings.Folder));
         services.AddSingleton<EvidenceKeeper>();
+        services.AddSingleton<ILinkedFile, LinkedEvidence>();
         services.AddSingleton<EvidenceQueue>();
         services.AddHosted<EvidenceFetcher>();
         services.AddHosted<EvidenceSweeper>();

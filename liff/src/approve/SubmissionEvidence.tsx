@@ -1,7 +1,9 @@
 import { get } from '../api';
 import type { Evidence } from '../contract';
-import { openOutside } from '../line/line';
+import { useEvidence } from '../evidence/useEvidence';
 import { approve, evidence } from '../texts.th';
+import { Fail } from '../ui/Fail';
+import { OutsideLink } from '../ui/OutsideLink';
 import { useLoad } from '../ui/useLoad';
 
 /** The owner's pointers to evidence, for reading. */
@@ -12,17 +14,20 @@ export function SubmissionEvidence({ submissionId }: { submissionId: string }) {
   return (
     <details>
       <summary>{approve.evidence(items.length)}</summary>
-      <ul class="hints">
-        {items.map((e) => {
-          const url = e.url ?? e.contentUrl;
-          return (
-            <li key={e.id}>
-              {e.sectionId && `${e.sectionId} · `}{evidence.kinds[e.kind]} ·{' '}
-              {url ? <a href={url} target="_blank" rel="noopener noreferrer" onClick={(ev) => (ev.preventDefault(), openOutside(url))}>{e.caption || e.name}</a> : e.caption || e.name}
-            </li>
-          );
-        })}
-      </ul>
+      <ul class="hints">{items.map((e) => <Piece key={e.id} item={e} />)}</ul>
     </details>
+  );
+}
+
+function Piece({ item }: { item: Evidence }) {
+  const file = useEvidence(item);
+  const name = item.caption || item.name;
+  return (
+    <li>
+      {item.sectionId && `${item.sectionId} · `}{evidence.kinds[item.kind]} ·{' '}
+      {file.canOpen ? <a href={item.url ?? item.contentUrl!} target="_blank" rel="noopener noreferrer" onClick={(e) => (e.preventDefault(), file.open())}>{name}</a> : name}
+      {file.url && <OutsideLink url={file.url} what={name} />}
+      {file.error && <Fail message={file.error.message} />}
+    </li>
   );
 }

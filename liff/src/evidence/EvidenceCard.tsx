@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { send } from '../api';
 import type { Evidence, EvidencePage } from '../contract';
 import { dayOf } from '../dates';
-import { openOutside } from '../line/line';
 import { common, evidence } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
+import { OutsideLink } from '../ui/OutsideLink';
 import { SectionSelect } from './SectionSelect';
+import { useEvidence } from './useEvidence';
 
 interface Props {
   item: Evidence;
@@ -21,7 +22,7 @@ const sizeOf = (bytes: number) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024
 export function EvidenceCard({ item, page, onMoved, onRemoved }: Props) {
   const [isAsking, ask] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const url = item.url ?? item.contentUrl;
+  const file = useEvidence(item);
   const name = item.caption || item.name;
   const attempt = (work: Promise<unknown>, then: () => void) => void work.then(then, (e: Error) => setError(e.message));
   const move = (sectionId: string | null) => attempt(send('PATCH', `evidence/${item.id}`, { sectionId }), () => onMoved({ ...item, sectionId }));
@@ -30,13 +31,16 @@ export function EvidenceCard({ item, page, onMoved, onRemoved }: Props) {
     <li class="evidence">
       {item.kind === 'image' && item.contentUrl && <img src={item.contentUrl} alt={name} loading="lazy" width="320" height="200" />}
       <p><strong>{name}</strong></p>
+      {item.message && <p class="small">{item.message}</p>}
+      {item.state === 'waiting' && <p class="small" role="status">{evidence.waiting}</p>}
       <p class="small">{[evidence.kinds[item.kind], item.size !== null && sizeOf(item.size), dayOf(item.addedAt), item.from === 'chat' && evidence.fromChat].filter(Boolean).join(' · ')}</p>
       <label class="small">{evidence.move}<SectionSelect page={page} value={item.sectionId} label={`${evidence.move} ${name}`} onPick={move} /></label>
       <div class="row">
-        {url && <button type="button" onClick={() => openOutside(url)}>{evidence.open}<span class="hidden"> {name}</span></button>}
+        {file.canOpen && <button type="button" disabled={file.isMaking} onClick={file.open}>{evidence.open}<span class="hidden"> {name}</span></button>}
         <button type="button" class="plain" onClick={() => ask(true)}>{evidence.remove}<span class="hidden"> {name}</span></button>
       </div>
-      {error && <Fail message={error} />}
+      {file.url && <OutsideLink url={file.url} what={name} />}
+      {(error ?? file.error) && <Fail message={error ?? file.error!.message} />}
       {isAsking && (
         <Dialog title={evidence.remove} onClose={() => ask(false)} foot={
           <>

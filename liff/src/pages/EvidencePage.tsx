@@ -16,7 +16,7 @@ export default function EvidencePage({ id }: { id: string | null }) {
   useEffect(() => {
     if (page && id) document.getElementById(`e-${id}`)?.scrollIntoView({ block: 'start' });
   }, [page !== null]);
-  const change = (items: Evidence[]) => list.set({ ...page!, items });
+  const change = (of: (items: Evidence[]) => Evidence[]) => list.change((now) => ({ ...now, items: of(now.items) }));
   const part = (data: Data, sectionId: string | null, title: string, hints: string[]) => {
     const items = data.items.filter((e) => e.sectionId === sectionId);
     if (sectionId === null && items.length === 0) return null;
@@ -27,12 +27,12 @@ export default function EvidencePage({ id }: { id: string | null }) {
         {items.length === 0 ? <p class="small">{evidence.none}</p> : (
           <ul class="gallery">
             {items.map((e) => (
-              <EvidenceCard key={e.id} item={e} page={data} onMoved={(m) => change(data.items.map((x) => (x.id === m.id ? m : x)))}
-                onRemoved={() => change(data.items.filter((x) => x.id !== e.id))} />
+              <EvidenceCard key={e.id} item={e} page={data} onMoved={(m) => change((all) => all.map((x) => (x.id === m.id ? m : x)))}
+                onRemoved={() => change((all) => all.filter((x) => x.id !== e.id))} />
             ))}
           </ul>
         )}
-        {sectionId !== null && <AddEvidence page={data} section={sectionId} onAdded={(e) => change([...data.items, e])} />}
+        {sectionId !== null && <AddEvidence page={data} section={sectionId} onAdded={(e) => change((all) => [...all, e])} />}
       </section>
     );
   };

@@ -5,6 +5,8 @@ export interface Loaded<T> {
   error: Error | null;
   again: () => void;
   set: (value: T) => void;
+  /** Changes what is there now, however long ago this was taken. */
+  change: (change: (value: T) => T) => void;
 }
 
 /** Fetches something when the page opens and whenever `key` changes. */
@@ -21,5 +23,6 @@ export function useLoad<T>(load: () => Promise<T>, key = ''): Loaded<T> {
   }, [key, turn]);
   const again = useCallback(() => setTurn((n) => n + 1), []);
   const set = useCallback((value: T) => setState({ key, value, error: null }), [key]);
-  return state.key === key ? { ...state, again, set } : { value: null, error: null, again, set };
+  const change = useCallback((of: (value: T) => T) => setState((s) => (s.value === null ? s : { ...s, value: of(s.value) })), []);
+  return { ...(state.key === key ? state : { value: null, error: null }), again, set, change };
 }

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -22,6 +23,7 @@ internal static class EvidenceList
         if (all.Count == 0)
         {
             talk.Say("evidence.none", ("fy", talk.FiscalYear));
+            talk.Offer(Gallery(talk));
             Help.Resume(talk);
             return;
         }
@@ -29,6 +31,7 @@ internal static class EvidenceList
         var title = Wording.Get("evidence.title", ("fy", talk.FiscalYear), ("n", all.Count));
         var more = all.Count > rows.Count ? Wording.Get("evidence.more", ("n", all.Count - rows.Count)) : Wording.Get("evidence.more-none");
         talk.Show(new WaitingCard(title, rows, more, [], Clip.Alt(Wording.Get("evidence.alt", ("n", all.Count), ("names", string.Join(", ", rows.Select(r => r.Text)))))));
+        talk.Offer(Gallery(talk));
         Help.Resume(talk);
     }
 
@@ -49,7 +52,7 @@ internal static class EvidenceList
         actions.Add(CardAction.Other("b.evidence-drop", Tap.Data(Verbs.EvidenceDrop, e.Id)));
         var name = NameOf(e);
         talk.Show(new ConfirmCard(Wording.Get("evidence.kicker"), name, false, lines, "", actions, Clip.Alt(name)));
-        talk.Offer(Quick.Of("b.evidence-list", Verbs.Evidence), Quick.Continue);
+        talk.Offer(Quick.Of("b.evidence-list", Verbs.Evidence), Gallery(talk, e.SectionId), Quick.Continue);
     }
 
     /// <summary>Removes a piece, after asking.</summary>
@@ -74,6 +77,10 @@ internal static class EvidenceList
             Clip.Alt(title)));
         talk.Offer(Quick.Of("b.evidence-list", Verbs.Evidence));
     }
+
+    // The gallery shows the pictures themselves and opens the files; an item scrolls to its place.
+    private static Button? Gallery(Talk talk, string? sectionId = null) =>
+        Quick.Page(talk, "b.page-evidence", sectionId is null ? "evidence" : $"evidence/{sectionId}");
 
     private static EvidenceFacts? Find(Talk talk, Tap tap) => tap.Id(0) is { } id ? talk.Facts.Evidence.FirstOrDefault(e => e.Id == id) : null;
 

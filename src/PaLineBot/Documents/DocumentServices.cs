@@ -14,9 +14,11 @@ public static class DocumentServices
     {
         services.AddSingleton(s => s.GetRequiredService<Settings>().Documents);
         services.AddSingleton<PublicAddress>();
-        services.AddSingleton<DocumentLinks>();
+        services.AddSingleton<FileLinks>();
         services.AddSingleton<PaperMaker>();
         services.AddSingleton<PaperService>();
+        services.AddSingleton<ILinkedFile, LinkedPaper>();
+        services.AddSingleton<ILinkedFile, LinkedBatch>();
         services.AddSingleton<BatchSignal>();
         services.AddSingleton<BatchJobs>();
         services.AddSingleton<BatchFiles>();
@@ -29,7 +31,7 @@ public static class DocumentServices
     /// <summary>Maps the addresses.</summary>
     public static void MapPapers(this IEndpointRouteBuilder routes)
     {
-        routes.MapDocuments();
+        routes.MapFileLinks();
         routes.MapVerify();
     }
 }

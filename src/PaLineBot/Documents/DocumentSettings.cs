@@ -17,7 +17,7 @@ public sealed record DocumentSettings
     /// <summary>Most time for one document; a batch has this much for its start and a share for each.</summary>
     public TimeSpan OfficeTime { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long a link to a paper works.</summary>
+    /// <summary>How long a link to a file works.</summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Where people reach this service, or null for the address it listens on.</summary>

@@ -9,14 +9,14 @@ namespace PaLineBot.Documents;
 /// <param name="maker">Makes Word files.</param>
 /// <param name="converter">Makes PDFs.</param>
 /// <param name="links">Makes links.</param>
-public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, PdfConverter converter, DocumentLinks links)
+public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, PdfConverter converter, FileLinks links)
 {
     /// <summary>
     /// A link to the paper of an agreement: for its owner the round that counts, or the draft; for who decides on the owner
     /// the newest round that was submitted.
     /// </summary>
     /// <returns>Null when the agreement does not exist for this person: 404.</returns>
-    public async Task<PaperLink?> LinkAsync(
+    public async Task<FileLink?> LinkAsync(
         long personId, int districtId, long agreementId, PaperFormat format, bool thaiDigits, CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
@@ -24,17 +24,17 @@ public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, Pd
     }
 
     /// <summary>As the other, on an open connection.</summary>
-    public async Task<PaperLink?> LinkAsync(
+    public async Task<FileLink?> LinkAsync(
         NpgsqlConnection connection, long personId, int districtId, long agreementId, PaperFormat format, bool thaiDigits, CancellationToken cancel = default) =>
         await PaperQueries.RoundForAsync(connection, districtId, agreementId, personId, cancel) is { } round
-            ? links.ToPaper(districtId, agreementId, round, format, thaiDigits)
+            ? links.ToPaper(districtId, new PaperTicket(agreementId, round, format, thaiDigits))
             : null;
 
     /// <summary>The Word file a ticket opens, or null when it is no longer there.</summary>
-    public async Task<PaperFile?> DocxAsync(PaperTicket ticket, CancellationToken cancel = default)
+    public async Task<PaperFile?> DocxAsync(int districtId, PaperTicket ticket, CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        return await maker.MakeAsync(connection, ticket.DistrictId, ticket.Id, ticket.SubmissionId, ticket.ThaiDigits, cancel);
+        return await maker.MakeAsync(connection, districtId, ticket.AgreementId, ticket.SubmissionId, ticket.ThaiDigits, cancel);
     }
 
     /// <summary>The Word file as a PDF, or why there is none.</summary>

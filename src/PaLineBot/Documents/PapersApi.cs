@@ -35,7 +35,7 @@ internal static class PapersApi
             : LiffJson.Answer(View(link));
     }
 
-    private static Task<PaperLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
+    private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
         papers.LinkAsync(call.Person.Id, call.District.Id, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
     private static async Task<IResult> StartBatchAsync(LiffCall call)
@@ -67,7 +67,7 @@ internal static class PapersApi
         });
     }
 
-    private static object View(PaperLink link) => new { link.Url, link.ExpiresAt };
+    private static object View(FileLink link) => new { link.Url, link.ExpiresAt };
 
     private static BatchJobs Jobs(LiffCall call) => call.Http.RequestServices.GetRequiredService<BatchJobs>();
 

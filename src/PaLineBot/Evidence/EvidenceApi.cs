@@ -3,6 +3,7 @@ using System.Text.Json;
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Forms;
 
@@ -20,6 +21,7 @@ internal static class EvidenceApi
         routes.Patch("evidence/{id}", Access.Owner, ChangeAsync);
         routes.Delete("evidence/{id}", Access.Owner, RemoveAsync);
         routes.Get("evidence/{id}/content", Access.OwnerOrSuperior, EvidenceContentAnswer.GetAsync);
+        routes.Post("evidence/{id}/link", Access.OwnerOrSuperior, LinkAsync);
         routes.Get("submissions/{id}/evidence", Access.Superior, OfSubmissionAsync);
     }
 
@@ -98,6 +100,10 @@ internal static class EvidenceApi
 
     private static async Task<IResult> RemoveAsync(LiffCall call) =>
         await EvidencePointers.RemoveAsync(call.Scope, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
+
+    private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Scope, call.Id()) is { Sha256: not null } row
+        ? LiffJson.Answer(call.Http.RequestServices.GetRequiredService<FileLinks>().ToEvidence(call.Scope.DistrictId, row.Id, call.Person.Id))
+        : Problem.NotFound;
 
     private static async Task<IResult> OfSubmissionAsync(LiffCall call)
     {

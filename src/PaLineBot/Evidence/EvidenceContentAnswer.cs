@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
 
 namespace PaLineBot.Evidence;
@@ -6,25 +7,19 @@ namespace PaLineBot.Evidence;
 /// <summary>Sends a content so that a browser can do nothing with it but show or save it.</summary>
 internal static class EvidenceContentAnswer
 {
-    /// <summary>GET of a content, with ranges for players.</summary>
+    /// <summary>GET of a content by who is signed in.</summary>
     public static async Task<IResult> GetAsync(LiffCall call)
     {
-        if (await EvidencePointers.SeenAsync(call.Scope, call.Id()) is not { Sha256: { } sha } row || MediaTypes.Find(row.MediaType) is not { } type)
-        {
-            return Problem.NotFound;
-        }
-
         try
         {
             var store = call.Http.RequestServices.GetRequiredService<IEvidenceStore>();
-            if (await store.OpenAsync(new ContentKey(call.Scope.DistrictId, sha), call.Http.RequestAborted) is not { } stream)
+            if (await OfAsync(call.Http, store, call.Scope.DistrictId, await EvidencePointers.SeenAsync(call.Scope, call.Id())) is not { } content)
             {
                 return Problem.NotFound;
             }
 
-            call.Http.Response.RegisterForDisposeAsync(stream);
-            SetHeaders(call.Http.Response.Headers, row, type);
-            return Results.Stream(stream, type.Name, entityTag: new EntityTagHeaderValue($"\"{sha[..32]}\""), enableRangeProcessing: true);
+            call.Http.Response.Headers.CacheControl = "private, max-age=3600";
+            return content;
         }
         catch (EvidenceStoreException)
         {
@@ -32,15 +27,27 @@ internal static class EvidenceContentAnswer
         }
     }
 
-    private static void SetHeaders(IHeaderDictionary headers, EvidenceRow row, MediaType type)
+    /// <summary>The content of a pointer, with ranges for players; null when there is none. How long it may be kept is for the caller to say.</summary>
+    /// <exception cref="EvidenceStoreException">The store is away.</exception>
+    public static async Task<IResult?> OfAsync(HttpContext http, IEvidenceStore store, int districtId, EvidenceRow? row)
     {
-        var disposition = new ContentDispositionHeaderValue(type.Shown ? "inline" : "attachment");
-        disposition.SetHttpFileName(FileNames.WithExtension(row.Name.Length > 0 ? row.Name : "file", type));
-        headers.ContentDisposition = disposition.ToString();
-        headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.CacheControl = "private, max-age=3600";
+        if (row is not { Sha256: { } sha } || MediaTypes.Find(row.MediaType) is not { } type
+            || await store.OpenAsync(new ContentKey(districtId, sha), http.RequestAborted) is not { } stream)
+        {
+            return null;
+        }
+
+        http.Response.RegisterForDisposeAsync(stream);
+        SetHeaders(http.Response, row, type);
+        return Results.Stream(stream, type.Name, entityTag: new EntityTagHeaderValue($"\"{sha[..32]}\""), enableRangeProcessing: true);
+    }
+
+    private static void SetHeaders(HttpResponse response, EvidenceRow row, MediaType type)
+    {
+        FileNames.SetDisposition(response, type.Shown ? "inline" : "attachment", type.NameOf(row.Name.Length > 0 ? row.Name : "file"));
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        response.Headers["Referrer-Policy"] = "no-referrer";
     }
 }

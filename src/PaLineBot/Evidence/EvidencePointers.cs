@@ -1,6 +1,9 @@
+using Dapper;
+using Npgsql;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
+using PaLineBot.Documents.Links;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Evidence;
@@ -121,7 +124,12 @@ public static class EvidencePointers
     /// A piece this person may see: their own, or one that is filed, of somebody they decide on, in a year in which that
     /// somebody has submitted. Null for others.
     /// </summary>
-    public static Task<EvidenceRow?> SeenAsync(TurnScope scope, long id) => scope.FindAsync<EvidenceRow>(
+    public static Task<EvidenceRow?> SeenAsync(TurnScope scope, long id) =>
+        SeenAsync(scope.Connection, scope.DistrictId, scope.Lane.Person?.Id ?? 0, id);
+
+    /// <summary>As the other, for a known person on an open connection.</summary>
+    public static Task<EvidenceRow?> SeenAsync(
+        NpgsqlConnection connection, int districtId, long personId, long id, CancellationToken cancel = default) => connection.QuerySingleOrDefaultAsync<EvidenceRow?>(new CommandDefinition(
         $"""
         select {Columns}
         from evidence e
@@ -132,7 +140,8 @@ public static class EvidencePointers
                 join submissions r on r.district_id = a.district_id and r.agreement_id = a.id and r.outcome is distinct from 'Withdrawn'
                 where a.district_id = e.district_id and a.person_id = e.person_id and a.fiscal_year = e.fiscal_year)))
         """,
-        new { id, me = scope.Lane.Person?.Id ?? 0 });
+        new { d = districtId, me = personId, id },
+        cancellationToken: cancel));
 
     // The trigger on evidence hands the content to the sweeper.
     private const string Empty =

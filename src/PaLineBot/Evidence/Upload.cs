@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
 
 namespace PaLineBot.Evidence;

@@ -21,6 +21,10 @@ public static class Tappable
         return found;
     }
 
+    /// <summary>Links to the mini-app: label and page.</summary>
+    public static IEnumerable<string> PagesOf(IEnumerable<Reply> replies) =>
+        replies.SelectMany(r => r.Buttons).OfType<LinkButton>().Select(l => $"{l.Label} {new Uri(l.Uri).AbsolutePath.Split('/', 3)[2]}");
+
     public static string TextOf(IEnumerable<Reply> replies)
     {
         var lines = new List<string>();

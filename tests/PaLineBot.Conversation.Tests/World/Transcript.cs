@@ -12,6 +12,7 @@ namespace PaLineBot.Conversation.Tests.World;
 /// <c>!late n text</c> (delivered now, sent n seconds ago);
 /// <c>!file name</c>, <c>!file-of bytes</c>, <c>!picture-of set</c>, <c>!picture-at url</c>; <c>= evidence: 1.3 kind name | …</c> what is kept;
 /// <c>&lt; words</c> must be in the answer; <c>&lt;! words</c> must not; <c>&lt;[label]</c> must be offered; <c>&lt;1[label]</c> offered in one place only;
+/// <c>&lt;@ label page</c> a link to a page of the mini-app must be offered;
 /// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
 /// </summary>
@@ -59,6 +60,7 @@ public sealed class Transcript(FakeWorld world)
         else if (line.StartsWith("<[", StringComparison.Ordinal)) Assert.Contains(Tappable.Of(last), t => t.Label == line[2..].TrimEnd(']'));
         else if (line.StartsWith("<!", StringComparison.Ordinal)) Assert.DoesNotContain(line[2..].Trim(), Tappable.TextOf(last), StringComparison.Ordinal);
         else if (line.StartsWith("<#", StringComparison.Ordinal)) Assert.Equal(line[2..].Trim(), last.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        else if (line.StartsWith("<@ ", StringComparison.Ordinal)) Assert.Contains(line[3..], Tappable.PagesOf(last));
         else if (line.StartsWith("<1[", StringComparison.Ordinal)) Assert.Single(Tappable.Of(last), t => t.Label == line[3..].TrimEnd(']'));
         else if (line[0] == '<') Assert.Contains(line[1..].Trim(), Tappable.TextOf(last), StringComparison.Ordinal);
         else if (line[0] == '=') Stored(line[1..].Trim());

@@ -1,5 +1,6 @@
 using System.Text;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Documents.Links;
 using PaLineBot.Evidence;
 using Xunit;
 
@@ -52,7 +53,9 @@ public sealed class MediaTypeTests
     [InlineData("../../etc/passwd", "passwd")]
     [InlineData("C:\\work\\แผน ป.4.pdf", "แผน ป.4.pdf")]
     [InlineData("a\u202Egnp.exe", "a gnp.exe")]
-    [InlineData("a\r\nSet-Cookie: x.pdf", "a  Set-Cookie: x.pdf")]
+    [InlineData("a\r\nSet-Cookie: x.pdf", "a Set-Cookie x.pdf")]
+    [InlineData("รูป <1>|ห้องเรียน?.jpg", "รูป 1 ห้องเรียน .jpg")]
+    [InlineData("กิจกรรม 😀.png", "กิจกรรม 😀.png")]
     [InlineData("...", "")]
     [InlineData(null, "")]
     public void A_name_is_made_harmless(string? name, string expected) => Assert.Equal(expected, FileNames.Clean(name));

@@ -9,7 +9,7 @@ namespace PaLineBot.Documents.Batches;
 /// <param name="links">Makes links.</param>
 /// <param name="signal">Wakes the worker.</param>
 /// <param name="clock">Clock.</param>
-public sealed class BatchJobs(NpgsqlDataSource database, DocumentLinks links, BatchSignal signal, TimeProvider clock)
+public sealed class BatchJobs(NpgsqlDataSource database, FileLinks links, BatchSignal signal, TimeProvider clock)
 {
     /// <summary>How long a finished batch is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
@@ -60,6 +60,6 @@ public sealed class BatchJobs(NpgsqlDataSource database, DocumentLinks links, Ba
     }
 
     /// <summary>A link to the ZIP; null while it is not finished, or does not exist for this person.</summary>
-    public async Task<PaperLink?> LinkAsync(long personId, int districtId, long batchId, CancellationToken cancel = default) =>
+    public async Task<FileLink?> LinkAsync(long personId, int districtId, long batchId, CancellationToken cancel = default) =>
         await StatusAsync(personId, districtId, batchId, cancel) is { Finished: true, Total: > 0 } ? links.ToBatch(districtId, batchId) : null;
 }

@@ -1,6 +1,6 @@
 namespace PaLineBot.Documents.Links;
 
-/// <summary>What kind of thing a link opens.</summary>
+/// <summary>What kind of thing a link opens; the numbers stand in links.</summary>
 public enum TicketKind
 {
     /// <summary>One PA1.</summary>
@@ -8,4 +8,7 @@ public enum TicketKind
 
     /// <summary>A ZIP of many.</summary>
     Batch,
+
+    /// <summary>A content kept as evidence.</summary>
+    Evidence,
 }

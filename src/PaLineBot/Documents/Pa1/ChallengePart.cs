@@ -61,10 +61,10 @@ internal static class ChallengePart
         var word = field.Title.StartsWith(topic, StringComparison.Ordinal) ? field.Title[topic.Length..].Trim() : field.Title;
         var head = number is { } n ? PaperWording.Get("challenge.topic-n", ("n", $"{n}")) : topic;
         var lines = PaperText.Safe(sheet.TextOf(field.Id)).Split('\n');
-        yield return Lines.Of(JustificationValues.Left, [ink.Write($"{head} {word} ", bold: true), ink.Write(lines[0])], before: 160, keepWithNext: true);
+        yield return Lines.Of(JustificationValues.Left, [ink.Write($"{head} {word} ", bold: true), .. ink.WriteLine(lines[0])], before: 160, keepWithNext: true);
         foreach (var line in lines.Skip(1))
         {
-            yield return Lines.Left([ink.Write(line)]);
+            yield return Lines.Left(ink.WriteLine(line));
         }
     }
 

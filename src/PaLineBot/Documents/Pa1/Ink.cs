@@ -18,6 +18,9 @@ internal sealed class Ink(bool thaiDigits)
     // The official face has no tick boxes; this name is on every Windows, and the PDF converter maps it.
     private const string SymbolFace = "Segoe UI Symbol";
 
+    // Small pictures in a face of their own: in the face of the words, LibreOffice draws them after the line, and whoever copies or hears the PDF gets them there.
+    private const string EmojiFace = "Segoe UI Emoji";
+
     /// <summary>Whether digits are written as ๐-๙.</summary>
     public bool ThaiDigits => thaiDigits;
 
@@ -25,10 +28,14 @@ internal sealed class Ink(bool thaiDigits)
     public Run Write(string text, bool bold = false, int size = Body, bool filled = false, string? color = null) =>
         Plain(thaiDigits ? PaperDigits.ToThai(text) : text, bold, size, filled, color);
 
+    /// <summary>A line that a person wrote: words and emoji; an empty line is one empty run.</summary>
+    public IEnumerable<Run> WriteLine(string line, bool filled = false) =>
+        Emoji.Pieces(line).Select(p => p.IsEmoji ? Plain(p.Text, filled: filled, face: EmojiFace) : Write(p.Text, filled: filled)).DefaultIfEmpty(Write("", filled: filled));
+
     /// <summary>Words whose digits stay as they are: form codes, receipt codes.</summary>
-    public static Run Plain(string text, bool bold = false, int size = Body, bool filled = false, string? color = null)
+    public static Run Plain(string text, bool bold = false, int size = Body, bool filled = false, string? color = null, string face = Face)
     {
-        var run = new Run(Properties(Face, bold, size, filled, color));
+        var run = new Run(Properties(face, bold, size, filled, color));
         var parts = PaperText.Safe(text).Split('\t');
         for (var i = 0; i < parts.Length; i++)
         {

@@ -47,7 +47,7 @@ internal static class Lines
 
     /// <summary>What a person wrote: a paragraph for each line; an empty text is one empty paragraph.</summary>
     public static IEnumerable<Paragraph> Written(Ink ink, string text, JustificationValues align, int indent = 0, int firstLine = 0, bool filled = false) =>
-        PaperText.Safe(text).Split('\n').Select(line => Of(align, [ink.Write(line, filled: filled)], indent, firstLine));
+        PaperText.Safe(text).Split('\n').Select(line => Of(align, ink.WriteLine(line, filled), indent, firstLine));
 
     /// <summary>Twips as the file has them.</summary>
     public static string Twips(int twips) => twips.ToString(CultureInfo.InvariantCulture);

@@ -78,6 +78,6 @@ internal static class WorkloadPart
     }
 
     private static IEnumerable<Run> Value(Ink ink, string value, int dots) => value.Length > 0
-        ? [ink.Write(" "), ink.Write(value.ReplaceLineEndings(" "), filled: true), ink.Write(" ")]
+        ? [ink.Write(" "), .. ink.WriteLine(value.ReplaceLineEndings(" "), filled: true), ink.Write(" ")]
         : [ink.Write($" {new string('.', dots)} ")];
 }

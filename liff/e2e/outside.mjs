@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
+/** Taps what opens a file outside of LINE: a window opens, and the page shows the same link; gives it. */
+export async function linkOf(page, tap, link) {
+  const window = page.context().waitForEvent('page', { timeout: 60_000 });
+  await tap.click();
+  await (await window).close();
+  await link.waitFor();
+  return link.getAttribute('href');
+}
+
+/** Somewhere that has never seen the mini-app: no cookie, no session. */
+async function elsewhere(browser, act) {
+  const context = await browser.newContext();
+  try {
+    return await act(context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A file that is to be kept, as the browser keeps it. */
+export const download = (browser, url) =>
+  elsewhere(browser, async (context) => {
+    const page = await context.newPage();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.goto(url).catch(() => undefined)]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  });
+
+/** A file that the browser shows: its type and bytes. */
+export const read = (browser, url) =>
+  elsewhere(browser, async (context) => {
+    const answer = await context.request.get(url);
+    expect(answer.status()).toBe(200);
+    return { type: answer.headers()['content-type'], bytes: await answer.body() };
+  });
+
+/** The size of a picture that the browser shows, and the status of the page it is on. */
+export const look = (browser, url) =>
+  elsewhere(browser, async (context) => {
+    const page = await context.newPage();
+    const status = (await page.goto(url)).status();
+    return { status, width: await page.evaluate(() => document.images[0]?.naturalWidth ?? 0), words: await page.evaluate(() => document.body.innerText) };
+  });
+
+export const pdfText = (bytes) => execFileSync('pdftotext', ['-raw', '-', '-'], { input: bytes, encoding: 'utf8' });
+
+/** Whether words are there, however their lines were broken. */
+export const expectWords = (found, typed) => expect(found.replace(/\s/g, '')).toContain(typed.replace(/\s/g, ''));

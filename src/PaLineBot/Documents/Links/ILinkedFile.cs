@@ -1,0 +1,12 @@
+namespace PaLineBot.Documents.Links;
+
+/// <summary>Opens the links of one kind.</summary>
+public interface ILinkedFile
+{
+    /// <summary>The kind.</summary>
+    TicketKind Kind { get; }
+
+    /// <summary>The file behind a ticket that has not expired, or a page that says what can be done; null when it is not (or no longer) there.</summary>
+    /// <remarks>Headers that every link has (no-store, nosniff, …) are set already.</remarks>
+    Task<IResult?> OpenAsync(HttpContext http, FileTicket ticket);
+}

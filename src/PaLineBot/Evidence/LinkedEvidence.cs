@@ -1,0 +1,33 @@
+using Npgsql;
+using PaLineBot.Documents;
+using PaLineBot.Documents.Links;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>The content behind a link; what was removed, or is no longer this person's to see, is not there.</summary>
+/// <param name="database">Database.</param>
+/// <param name="store">Contents.</param>
+internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore store) : ILinkedFile
+{
+    /// <inheritdoc />
+    public TicketKind Kind => TicketKind.Evidence;
+
+    /// <inheritdoc />
+    public async Task<IResult?> OpenAsync(HttpContext http, FileTicket ticket)
+    {
+        try
+        {
+            return await EvidenceContentAnswer.OfAsync(http, store, ticket.DistrictId, await FindAsync(ticket, http.RequestAborted));
+        }
+        catch (EvidenceStoreException)
+        {
+            return SmallPage.Of("link.store-away", StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private async Task<EvidenceRow?> FindAsync(FileTicket ticket, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await EvidencePointers.SeenAsync(connection, ticket.DistrictId, ticket.What[1], ticket.What[0], cancel);
+    }
+}
