@@ -42,5 +42,17 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
+    // Few files: on a slow phone each request costs as much as some kilobytes of script.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/line|src\/session|src\/ui\/\w*Outside/, priority: 1 },
+            { name: 'base', test: /node_modules\/preact|src\/(api|app|config|dates|early|router|store|texts\.th)\.ts|src\/ui\/(?!\w*Outside)/, priority: 2 },
+            { name: 'form', test: /src\/(pa1\/|saving\/|autosave|workload)/ },
+          ],
+        },
+      },
+    },
   },
 }));

@@ -19,6 +19,8 @@ export interface Me {
   waiting: number;
   fiscalYear: number;
   today: string;
+  /** The form of this year's agreement, or the one it would be begun with; null for who writes none. */
+  form: FormRef | null;
 }
 
 export type FieldKind = 'Text' | 'Hours' | 'OneOf' | 'AnyOf';

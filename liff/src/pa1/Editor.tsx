@@ -15,12 +15,12 @@ import { SectionView } from './SectionView';
 import { StatusNote } from './StatusNote';
 import { TopLine } from './TopLine';
 
-/** So many sections are drawn at a time, so that a slow phone can begin to write at once. */
+/** One section is drawn at first, then so many at a time, so that a slow phone can begin to write at once. */
 const sectionsAtOnce = 2;
 const breathMs = 40;
 
 function useGrowing(total: number, isAll: boolean): number {
-  const [count, show] = useState(isAll ? total : sectionsAtOnce);
+  const [count, show] = useState(isAll ? total : 1);
   useEffect(() => {
     if (count >= total) return;
     const timer = setTimeout(() => show(count + sectionsAtOnce), breathMs);

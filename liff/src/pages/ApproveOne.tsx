@@ -7,9 +7,9 @@ import { ReadSection } from '../approve/ReadSection';
 import { SubmissionEvidence } from '../approve/SubmissionEvidence';
 import { waitingRow } from '../approve/waitingRow';
 import type { Form, Submission, Waiting } from '../contract';
+import { first, getForm } from '../early';
 import { momentOf } from '../dates';
 import { goTo, placeOfSection } from '../pa1/places';
-import { getForm } from '../saving/Draft';
 import { approve, common, pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -18,7 +18,7 @@ import { useLoad } from '../ui/useLoad';
 
 async function open(id: string): Promise<{ submission: Submission; form: Form }> {
   if (waitingRow.value.length === 0) void get<Waiting>('waiting').then((w) => waitingRow.set(w.submissions.map((s) => s.submissionId)), () => undefined);
-  const submission = await get<Submission>(`submissions/${encodeURIComponent(id)}`);
+  const submission = (await first<Submission>(`submissions/${encodeURIComponent(id)}`)).body;
   return { submission, form: await getForm(submission.form) };
 }
 

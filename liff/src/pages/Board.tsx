@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ApiError, get, post } from '../api';
+import { ApiError, post } from '../api';
 import { router } from '../app';
 import { BatchPapers } from '../board/BatchPapers';
 import type { Board as BoardData, BoardRow, BoardStatus } from '../contract';
+import { first } from '../early';
 import { dayOf } from '../dates';
 import { board, common, pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
@@ -39,7 +40,7 @@ function Row({ row, onNudge }: { row: BoardRow; onNudge: (row: BoardRow) => void
 
 /** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
 export default function Board({ id }: { id: string | null }) {
-  const list = useLoad(() => get<BoardData>('board'));
+  const list = useLoad(() => first<BoardData>('board').then((a) => a.body));
   const [told, tell] = useState<string | null>(null);
   const data = list.value;
   const shown = statuses.find((s) => s === id) ?? null;

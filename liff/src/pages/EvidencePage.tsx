@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { get } from '../api';
+
 import type { Evidence, EvidencePage as Data } from '../contract';
+import { first } from '../early';
 import { AddEvidence } from '../evidence/AddEvidence';
 import { EvidenceCard } from '../evidence/EvidenceCard';
 import { evidence } from '../texts.th';
@@ -11,7 +12,7 @@ import { useLoad } from '../ui/useLoad';
 
 /** Pointers to evidence, by the item they belong to; never demanded. */
 export default function EvidencePage({ id }: { id: string | null }) {
-  const list = useLoad(() => get<Data>('evidence'));
+  const list = useLoad(() => first<Data>('evidence').then((a) => a.body));
   const page = list.value;
   useEffect(() => {
     if (page && id) document.getElementById(`e-${id}`)?.scrollIntoView({ block: 'start' });

@@ -1,9 +1,9 @@
 import { ApiError, type Answer } from '../api';
 import type { Agreement, NotStarted } from '../contract';
+import { first, getForm, rememberForm } from '../early';
 import { Editor } from '../pa1/Editor';
 import { StartPage } from '../pa1/StartPage';
-import { Draft, getForm } from '../saving/Draft';
-import { askAgreement, rememberForm } from '../saving/early';
+import { Draft } from '../saving/Draft';
 import { pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -19,7 +19,7 @@ async function openDraft(answer: Answer<Agreement>): Promise<Opened> {
 
 async function load(): Promise<Opened> {
   try {
-    return await openDraft(await askAgreement());
+    return await openDraft(await first<Agreement>('agreement'));
   } catch (error) {
     if (error instanceof ApiError && error.code === 'not-started') return { notStarted: error.body as unknown as NotStarted };
     throw error;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ApiError, get } from '../api';
 import type { Agreement, Form, RoundHead, RoundTexts } from '../contract';
+import { first, getForm } from '../early';
 import { momentOf } from '../dates';
 import { choiceWords } from '../pa1/ChoiceControl';
 import { placeOfField, placeOfSection } from '../pa1/places';
-import { getForm } from '../saving/Draft';
 import { pa1, rounds } from '../texts.th';
 import { DiffText } from '../ui/DiffText';
 import { Fail } from '../ui/Fail';
@@ -19,7 +19,7 @@ interface Opened {
 
 async function load(): Promise<Opened | null> {
   try {
-    const agreement = await get<Agreement>('agreement');
+    const agreement = (await first<Agreement>('agreement')).body;
     return { agreement, form: await getForm(agreement.form) };
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null;

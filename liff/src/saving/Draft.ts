@@ -1,4 +1,4 @@
-import { ApiError, get, nameForm, recover, request } from '../api';
+import { ApiError, nameForm, recover, request } from '../api';
 import { unwritten } from '../autosave';
 import { config } from '../config';
 import type { Agreement, Field, Form, Saved, Section } from '../contract';
@@ -170,9 +170,6 @@ export class Draft implements SaverHost {
     if (now.phase !== phase || now.savedAt !== savedAt || now.kept !== kept) this.summary.set({ phase, savedAt, kept });
   }
 }
-
-/** The form a reference names; the browser keeps it for good. */
-export const getForm = (ref: { formId: string; version: number }): Promise<Form> => get<Form>(`forms/${ref.formId}/${ref.version}`);
 
 function localStorageOrNone(): Storage {
   try {

@@ -7,6 +7,9 @@ public sealed class PageScripts
 {
     private const string Home = "src/pages/Home.tsx";
 
+    // What every page starts with; the first script imports it only after it has asked the service.
+    private const string Start = "src/start.tsx";
+
     private static readonly Dictionary<string, string> Pages = new(StringComparer.Ordinal)
     {
         ["pa1"] = "src/pages/Pa1.tsx",
@@ -39,6 +42,7 @@ public sealed class PageScripts
     private static string Links(JsonElement manifest, string page)
     {
         var files = new List<string>();
+        Follow(manifest, Start, files);
         Follow(manifest, page, files);
         return string.Concat(files.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">"));
     }

@@ -72,7 +72,11 @@ internal static class SessionApi
         Waiting = call.Person.WaitingCount,
         FiscalYear = FiscalYear.Of(call.Scope.Now).Label,
         Today = ThaiDate.DayOf(call.Scope.Now),
+        Form = FormOf(call) is { } form ? new { form.FormId, form.Version } : null,
     };
+
+    private static FormRef? FormOf(LiffCall call) =>
+        call.Own?.Sheet.Form ?? call.Http.RequestServices.GetRequiredService<FormCatalogue>().CurrentFor(call.Person.Position)?.Ref;
 
     private static async Task<string?> ReadTokenAsync(HttpContext http)
     {

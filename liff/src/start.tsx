@@ -3,10 +3,6 @@ import { whenQuiet } from './api';
 import { me, router } from './app';
 import { App, fetchPage } from './App';
 import { startSession } from './session';
-import './styles/base.css';
-import './styles/parts.css';
-import './styles/pa1.css';
-import './styles/lists.css';
 
 const root = document.getElementById('page')!;
 const draw = (error: Error | null) => render(<App error={error} />, root);
@@ -14,7 +10,7 @@ const draw = (error: Error | null) => render(<App error={error} />, root);
 draw(null);
 const { page, id } = router.place.value;
 fetchPage(page, id).catch(() => undefined);
-startSession(page).then(
+startSession(page, id).then(
   (who) => {
     router.read();
     me.set(who);
