@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { api, area, fillRest, openLiff, shot, startBrowser } from './browser.mjs';
-import { personOf } from './people.mjs';
-import { startService } from './service.mjs';
-import { caller, startSimulator } from './simulator.mjs';
+import { api, area, fillRest, openLiff, shot } from './browser.mjs';
+import { setStage } from './stage.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 1280];
-let simulator, service, browser, call, teacher, director, submissionId;
+let stage, service, browser, teacher, director, submissionId;
 
 beforeAll(async () => {
-  simulator = await startSimulator();
-  service = await startService(simulator.address);
-  call = caller(simulator.address);
-  browser = await startBrowser();
-  teacher = personOf(call, 'teacher');
-  director = personOf(call, 'director');
-  await teacher.join();
-  await director.join();
+  stage = await setStage('teacher', 'director');
+  ({ service, browser, teacher, director } = stage);
   const page = await openLiff(browser, service, teacher, '');
   await page.getByRole('navigation').waitFor();
   await api(page, 'POST', 'agreement', { copyPrevious: false });
@@ -27,11 +19,7 @@ beforeAll(async () => {
   submissionId = (await api(page, 'POST', `agreement/${agreement.id}/submit`)).body.submissionId;
   await page.context().close();
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  await simulator?.stop();
-});
+afterAll(() => stage?.end());
 
 async function check(page, name) {
   // The page forbids foreign scripts; the debugger's door is not the page's.

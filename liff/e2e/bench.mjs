@@ -5,10 +5,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { api, openLiff, startBrowser, sizes } from './browser.mjs';
-import { personOf } from './people.mjs';
-import { startService } from './service.mjs';
-import { caller, startSimulator } from './simulator.mjs';
+import { api, openLiff, sizes } from './browser.mjs';
+import { setStage } from './stage.mjs';
 
 const rounds = 3;
 const slow = { offline: false, latency: 20, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
@@ -41,13 +39,8 @@ async function open(context, service, person, path) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const seconds = (ms) => (ms / 1000).toFixed(2);
 
-const simulator = await startSimulator();
-const service = await startService(simulator.address);
-const browser = await startBrowser();
+const { simulator, service, browser, director, end } = await setStage('director');
 try {
-  const call = caller(simulator.address);
-  const director = personOf(call, 'director');
-  await director.join();
   // Begun once, so that every measured page shows a draft.
   const first = await openLiff(browser, service, director, 'pa1', 360);
   await first.locator('main').waitFor();
@@ -74,7 +67,5 @@ try {
   const kilobytes = /([\d.]+) kB {2}JavaScript of the first screen/.exec(size)[1];
   console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst.cold)} warm_s=${seconds(worst.warm)} foreign_hosts=${outside.size}`);
 } finally {
-  await browser.close();
-  await service.stop();
-  await simulator.stop();
+  await end();
 }

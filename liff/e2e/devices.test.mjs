@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { api, area, field, openLiff, shot, startBrowser } from './browser.mjs';
+import { api, area, field, openLiff, shot } from './browser.mjs';
 import { personOf } from './people.mjs';
-import { startService } from './service.mjs';
-import { caller, startSimulator } from './simulator.mjs';
+import { setStage } from './stage.mjs';
 
-let simulator, service, browser, call, teacher, phone, desk;
+let stage, service, browser, call, teacher, phone, desk;
 
 beforeAll(async () => {
-  simulator = await startSimulator();
-  service = await startService(simulator.address);
-  call = caller(simulator.address);
-  browser = await startBrowser();
-  teacher = personOf(call, 'teacher');
-  await teacher.join();
+  stage = await setStage('teacher');
+  ({ service, browser, call, teacher } = stage);
   phone = await openLiff(browser, service, teacher, 'pa1', 412);
   const start = phone.getByRole('button', { name: 'เริ่มจากแบบว่าง' });
   await start.or(field(phone, '1.1.task')).first().waitFor();
@@ -20,11 +15,7 @@ beforeAll(async () => {
   desk = await openLiff(browser, service, teacher, 'pa1', 1280);
   await field(desk, '1.1.task').waitFor();
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  await simulator?.stop();
-});
+afterAll(() => stage?.end());
 
 const stored = async (page, id) => (await api(page, 'GET', 'agreement')).body.answers[id]?.text ?? '';
 const saved = (page, id) => field(page, id).getByText(/บันทึกแล้ว \d\d:\d\d/).waitFor();

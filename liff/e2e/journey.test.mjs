@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { api, area, field, fillRest, openLiff, shot, startBrowser } from './browser.mjs';
+import { api, area, field, fillRest, openLiff, shot } from './browser.mjs';
 import { personOf } from './people.mjs';
-import { startService } from './service.mjs';
-import { caller, startSimulator } from './simulator.mjs';
+import { setStage } from './stage.mjs';
 import { districtDirector } from './steps/districtDirector.mjs';
 import { evidence } from './steps/evidence.mjs';
 import { nextYear } from './steps/nextYear.mjs';
@@ -10,24 +9,14 @@ import { papers } from './steps/papers.mjs';
 
 const task = 'วิเคราะห์หลักสูตรร่วมกับกลุ่มสาระ แล้วปรับหน่วยการเรียนรู้ทุกภาคเรียน';
 const better = '1) วิเคราะห์ผู้เรียนรายคน\n2) ออกแบบหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\n3) ปรับแผนทุกเดือนจากผลทดสอบ เพื่อแก้ไขปัญหาการอ่าน';
-let simulator, service, browser, call, teacher, director, stranger, page, desk;
+let stage, service, browser, call, teacher, director, stranger, page, desk;
 const world = () => ({ browser, service, call, teacher, director, stranger, districtDirector: personOf(call, 'districtDirector') });
 
 beforeAll(async () => {
-  simulator = await startSimulator();
-  service = await startService(simulator.address);
-  call = caller(simulator.address);
-  browser = await startBrowser();
-  teacher = personOf(call, 'teacher');
-  director = personOf(call, 'director');
-  await teacher.join();
-  await director.join();
+  stage = await setStage('teacher', 'director');
+  ({ service, browser, call, teacher, director } = stage);
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  await simulator?.stop();
-});
+afterAll(() => stage?.end());
 
 const saved = (id) => field(page, id).getByText(/บันทึกแล้ว \d\d:\d\d/).waitFor();
 const button = (where, name) => where.getByRole('button', { name, exact: true });

@@ -150,7 +150,8 @@ export interface Agreement {
 
 export interface NotStarted {
   startable: boolean;
-  reason: string | null;
+  /** Why it cannot be started, in Thai with what to do. */
+  reason: { code: string; message: string } | null;
   previous: { fiscalYear: number } | null;
   form: FormRef | null;
 }

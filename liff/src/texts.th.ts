@@ -7,7 +7,6 @@ export const common = {
   close: 'ปิด',
   cancel: 'ยกเลิก',
   again: 'ลองอีกครั้ง',
-  offline: 'ตอนนี้ไม่มีสัญญาณ สิ่งที่เขียนเก็บไว้ในเครื่องนี้แล้ว จะส่งให้เองเมื่อมีสัญญาณ',
   network: 'ติดต่อระบบไม่ได้ในตอนนี้ ลองดูสัญญาณอินเทอร์เน็ตแล้วกดอีกครั้ง',
   server: 'ระบบขัดข้องชั่วคราว สิ่งที่บันทึกแล้วอยู่ครบ ลองอีกครั้งในอีกสักครู่',
   notFound: 'ไม่พบหน้านี้ หรือไม่มีสิทธิ์ดู กลับหน้าแรกแล้วเลือกใหม่ได้',
@@ -34,7 +33,6 @@ export const home = {
   evidenceDetail: 'รูป ไฟล์ และลิงก์ แยกตามข้อ',
   rounds: 'ประวัติการส่ง',
   roundsDetail: 'แต่ละรอบเขียนว่าอะไร เปลี่ยนตรงไหน',
-  title: 'หน้าแรก',
 };
 
 export const saving = {
@@ -57,7 +55,6 @@ export const pa1 = {
   done: 'ครบแล้ว',
   notDone: 'ยังไม่ครบ',
   level: (verb: string) => `ระดับที่คาดหวัง: ${verb}`,
-  meaning: 'ข้อนี้หมายถึงอะไร',
   example: 'ดูตัวอย่าง',
   exampleHide: 'ซ่อนตัวอย่าง',
   insert: 'ใส่ตัวอย่างนี้',
@@ -72,7 +69,6 @@ export const pa1 = {
   over: (n: number, max: number) => `เกินมา ${n.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร ช่องนี้รับได้ ${max.toLocaleString('th-TH-u-nu-latn')} ตัดให้สั้นลงแล้วจะบันทึกให้เอง`,
   show: 'ดูตรงนั้น',
   useSuggestion: (text: string) => `ใช้ “${text}”`,
-  fromChat: 'เขียนจากแชต',
   comment: 'ผู้พิจารณาขอให้ดู',
   bothTitle: 'ช่องนี้ถูกแก้จากอีกที่หนึ่งด้วย เลือกข้อความที่จะเก็บ',
   mine: 'ในเครื่องนี้',
@@ -121,7 +117,6 @@ export const pa1 = {
   startCopyDetail: 'ทุกช่องที่คัดลอกมาจะมีเครื่องหมายให้ดูอีกครั้ง',
   incomplete: 'รายการข้อของแบบนี้ยังไม่ครบตามประกาศ จึงยังเริ่มไม่ได้',
   status: { Draft: 'กำลังเขียน', Submitted: 'รอพิจารณา', Returned: 'ส่งกลับให้แก้', Approved: 'เห็นชอบแล้ว', NotStarted: 'ยังไม่เริ่ม' } as Record<string, string>,
-  choose: 'เลือก',
 };
 
 export const rounds = {
@@ -138,7 +133,6 @@ export const rounds = {
   first: 'รอบแรก ไม่มีรอบก่อนให้เทียบ',
   added: 'เพิ่ม',
   removed: 'ตัดออก',
-  now: 'ฉบับที่กำลังเขียน',
 };
 
 export const approve = {
@@ -159,7 +153,6 @@ export const approve = {
   comment: 'ให้ความเห็นข้อนี้',
   commentLabel: (place: string) => `ความเห็นข้อ ${place}`,
   commentBefore: 'ความเห็นรอบก่อน',
-  comments: (n: number) => `ความเห็น ${n} ข้อ`,
   approve: 'เห็นชอบ',
   giveBack: 'ส่งกลับ',
   giveBackNeeds: 'เขียนความเห็นอย่างน้อย 1 ข้อก่อนส่งกลับ',
@@ -170,10 +163,7 @@ export const approve = {
   undo: 'เลิกทำ',
   approved: 'เห็นชอบแล้ว',
   returned: 'ส่งกลับแล้ว',
-  undone: 'กลับมารอพิจารณาแล้ว',
   next: 'คนถัดไป',
-  previous: 'คนก่อนหน้า',
-  last: 'ครบทุกคนแล้ว',
   keys: 'ใช้ปุ่มลัด: j คนถัดไป · k คนก่อนหน้า · a เห็นชอบ · r ส่งกลับ',
   empty: 'ไม่ได้เขียน',
   evidence: (n: number) => `หลักฐาน ${n} รายการ`,

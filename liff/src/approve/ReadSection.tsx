@@ -5,6 +5,7 @@ import { placeOfSection, sectionDomId } from '../pa1/places';
 import { approve } from '../texts.th';
 import { DiffText } from '../ui/DiffText';
 import { isAsked } from '../workload';
+import { Remarks } from './Remarks';
 
 interface Props {
   form: Form;
@@ -31,7 +32,7 @@ function Answer({ field, submission }: { field: Field; submission: Submission })
         ? <DiffText before={choiceWords(field, submission.before![field.id] ?? '')} after={text} />
         : <p class={text ? 'prose' : 'prose small'}>{text || approve.empty}</p>}
       {isChanged && <button type="button" class="plain" onClick={() => showDiff(!isDiff)}>{isDiff ? approve.hideDiff : approve.showDiff}<span class="hidden"> {field.shortTitle}</span></button>}
-      {findings.length > 0 && <ul class="findings">{findings.map((f) => <li key={f.message} class={f.severity.toLowerCase()}><p>{f.message}</p></li>)}</ul>}
+      <Remarks findings={findings} />
     </div>
   );
 }
@@ -51,7 +52,7 @@ export function ReadSection({ form, section, submission, note, onNote }: Props) 
         <div key={i} class="note"><p class="small">{approve.commentBefore}</p><p class="prose">{c.text}</p></div>
       ))}
       {fields.map((f) => <Answer key={f.id} field={f} submission={submission} />)}
-      {findings.length > 0 && <ul class="findings">{findings.map((f) => <li key={f.message} class={f.severity.toLowerCase()}><p>{f.message}</p></li>)}</ul>}
+      <Remarks findings={findings} />
       {onNote && !isWriting && <button type="button" class="plain" onClick={() => write(true)}>{approve.comment}<span class="hidden"> {place}</span></button>}
       {onNote && isWriting && (
         <div class="field">

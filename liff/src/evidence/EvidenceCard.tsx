@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { send } from '../api';
 import type { Evidence, EvidencePage } from '../contract';
 import { dayOf } from '../dates';
-import { common, evidence } from '../texts.th';
-import { Dialog } from '../ui/Dialog';
+import { evidence } from '../texts.th';
+import { Confirm } from '../ui/Confirm';
 import { Fail } from '../ui/Fail';
 import { OutsideLink } from '../ui/OutsideLink';
 import { SectionSelect } from './SectionSelect';
@@ -41,14 +41,7 @@ export function EvidenceCard({ item, page, onMoved, onRemoved }: Props) {
       </div>
       {file.url && <OutsideLink url={file.url} what={name} />}
       {(error ?? file.error) && <Fail message={error ?? file.error!.message} />}
-      {isAsking && (
-        <Dialog title={evidence.remove} onClose={() => ask(false)} foot={
-          <>
-            <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
-            <button type="button" class="primary" onClick={remove}>{evidence.remove}</button>
-          </>
-        }><p>{evidence.removeAsk(name)}</p></Dialog>
-      )}
+      {isAsking && <Confirm title={evidence.remove} yes={evidence.remove} onYes={remove} onClose={() => ask(false)}><p>{evidence.removeAsk(name)}</p></Confirm>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { EvidencePage } from '../contract';
 import { evidence } from '../texts.th';
+import { sectionTitle } from './sectionTitle';
 
 interface Props {
   page: EvidencePage;
@@ -9,12 +10,10 @@ interface Props {
   onPick?: (section: string | null) => void;
 }
 
-const numbered = /^\d/;
-
 /** The items a piece of evidence can belong to. */
 export const SectionSelect = ({ page, value, name, label, onPick }: Props) => (
   <select name={name} aria-label={label} value={value ?? ''} onChange={(e) => onPick?.(e.currentTarget.value || null)}>
     <option value="">{evidence.loose}</option>
-    {page.sections.map((s) => <option key={s.id} value={s.id}>{numbered.test(s.id) ? `${s.id} ` : ''}{s.title}</option>)}
+    {page.sections.map((s) => <option key={s.id} value={s.id}>{sectionTitle(s)}</option>)}
   </select>
 );

@@ -1,7 +1,7 @@
-import { useEffect, useReducer } from 'preact/hooks';
 import { router } from '../app';
 import type { Section } from '../contract';
 import type { Draft } from '../saving/Draft';
+import { useFields } from '../saving/useFields';
 import { pa1 } from '../texts.th';
 import { Icon } from '../ui/Icon';
 import { isAsked } from '../workload';
@@ -16,19 +16,12 @@ interface Props {
   isOpen: boolean;
 }
 
-/** Draws again when a field changes that others depend on. */
-function useConditions(draft: Draft, section: Section): void {
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => {
-    const watched = new Set(section.fields.flatMap((f) => (f.onlyWhen ? [f.onlyWhen.fieldId] : [])));
-    const stops = [...watched].map((id) => draft.fields.get(id)?.state.watch(() => draw(0)));
-    return () => stops.forEach((stop) => stop?.());
-  }, [draft, section]);
-}
+/** The fields that decide whether others of a section are asked. */
+const conditionsOf = (section: Section): string[] => section.fields.flatMap((f) => (f.onlyWhen ? [f.onlyWhen.fieldId] : []));
 
 /** One section of the form, as the form has it. */
 export function SectionView({ draft, section, isOpen }: Props) {
-  useConditions(draft, section);
+  useFields(draft, () => conditionsOf(section), section);
   const isDone = draft.agreement.use((a) => a.doneSections.includes(section.id));
   const level = draft.agreement.use((a) => a.level);
   const findings = draft.agreement.use((a) => a.findings).filter((f) => f.sectionId === section.id);

@@ -22,7 +22,7 @@ export function StartPage({ state, onStarted }: { state: NotStarted; onStarted: 
       busy(false);
     }
   };
-  if (!state.startable) return <div class="note amber"><p>{state.reason}</p></div>;
+  if (!state.startable) return <div class="note amber"><p>{state.reason?.message}</p></div>;
   return (
     <div class="start">
       <h2>{pa1.startTitle(year)}</h2>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { post } from '../api';
 import type { Draft } from '../saving/Draft';
-import { common, pa1 } from '../texts.th';
-import { Dialog } from '../ui/Dialog';
+import { pa1 } from '../texts.th';
+import { Confirm } from '../ui/Confirm';
 import { Fail } from '../ui/Fail';
 
 /** Where the agreement stands with its superior. */
@@ -27,14 +27,7 @@ export function StatusNote({ draft }: { draft: Draft }) {
       {agreement.receiptCode && agreement.status !== 'Returned' && <p class="small">{pa1.receipt(agreement.receiptCode)}</p>}
       {agreement.status === 'Submitted' && <button type="button" onClick={() => ask(true)}>{pa1.withdraw}</button>}
       {error && <Fail message={error} />}
-      {isAsking && (
-        <Dialog title={pa1.withdraw} onClose={() => ask(false)} foot={
-          <>
-            <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
-            <button type="button" class="primary" onClick={() => void withdraw()}>{pa1.withdrawYes}</button>
-          </>
-        }><p>{pa1.withdrawAsk}</p></Dialog>
-      )}
+      {isAsking && <Confirm title={pa1.withdraw} yes={pa1.withdrawYes} onYes={() => void withdraw()} onClose={() => ask(false)}><p>{pa1.withdrawAsk}</p></Confirm>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useReducer } from 'preact/hooks';
 import type { Draft } from '../saving/Draft';
+import { useFields } from '../saving/useFields';
 import { pa1 } from '../texts.th';
 import { addUp } from '../workload';
 
@@ -7,12 +7,7 @@ const say = (hours: number) => hours.toLocaleString('th-TH-u-nu-latn', { maximum
 
 /** The workload added up while it is typed, against what is declared and the minimum. */
 export function WorkloadSum({ draft }: { draft: Draft }) {
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => {
-    const fields = draft.form.sections.find((s) => s.kind === 'Workload')?.fields ?? [];
-    const stops = fields.map((f) => draft.saver(f).state.watch(() => draw(0)));
-    return () => stops.forEach((stop) => stop());
-  }, [draft]);
+  useFields(draft, () => draft.form.sections.find((s) => s.kind === 'Workload')?.fields.map((f) => f.id) ?? []);
   const sum = addUp(draft.form, draft.textOf);
   if (!sum) return null;
   const wanted = Math.max(sum.declared ?? 0, sum.minimum ?? 0);

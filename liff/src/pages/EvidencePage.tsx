@@ -4,6 +4,7 @@ import type { Evidence, EvidencePage as Data } from '../contract';
 import { first } from '../early';
 import { AddEvidence } from '../evidence/AddEvidence';
 import { EvidenceCard } from '../evidence/EvidenceCard';
+import { sectionTitle } from '../evidence/sectionTitle';
 import { evidence } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -43,7 +44,7 @@ export default function EvidencePage({ id }: { id: string | null }) {
       {list.error && <Fail message={list.error.message} again={list.again} />}
       {!page && !list.error && <Skeleton />}
       {page && part(page, null, evidence.loose, [])}
-      {page?.sections.map((s) => part(page, s.id, /^\d/.test(s.id) ? `${s.id} ${s.title}` : s.title, s.hints))}
+      {page?.sections.map((s) => part(page, s.id, sectionTitle(s), s.hints))}
     </Page>
   );
 }

@@ -85,10 +85,6 @@ export class FieldSaver {
     this.host.onChange();
   }
 
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-
   #act([state, effects]: Step): void {
     let kept = this.state.value.kept;
     for (const effect of effects) {

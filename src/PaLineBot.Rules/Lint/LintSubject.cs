@@ -1,3 +1,4 @@
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Rules.Lint;
@@ -17,6 +18,14 @@ public sealed record LintSubject(
     DateOnly PeriodStart,
     DateOnly PeriodEnd)
 {
+    /// <summary>A sheet whose period is the whole fiscal year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No calendar has this year.</exception>
+    public static LintSubject OfYear(Form form, AnswerSheet sheet, AcademicStanding standing, int fiscalYear)
+    {
+        var year = new FiscalYear(fiscalYear);
+        return new LintSubject(form, sheet, standing, fiscalYear, year.Start, year.End);
+    }
+
     /// <summary>Policies of the years for C-13; those that ship with the program unless a district has its own.</summary>
     public IReadOnlyList<PolicyFocus> Policies { get; init; } = PolicyFocus.Embedded;
 

@@ -28,12 +28,12 @@ internal static class AgreementApi
         call.Http.Response.Headers.CacheControl = "private, no-cache";
         return call.Http.Request.Headers.IfNoneMatch == tag
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : LiffJson.Answer(await AgreementView.OfAsync(call, agreement, Catalogue(call)));
+            : LiffJson.Answer(await AgreementView.OfAsync(call, agreement));
     }
 
     private static async Task<IResult> NotStartedAsync(LiffCall call)
     {
-        var form = Catalogue(call).CurrentFor(call.Person.Position);
+        var form = call.Catalogue.CurrentFor(call.Person.Position);
         var reason = ReasonNot(call.Person, form);
         var previous = reason is null ? await UsableAsync(call, form!) : null;
         return Problem.Of(
@@ -52,7 +52,7 @@ internal static class AgreementApi
             return Problem.BadRequest;
         }
 
-        var form = Catalogue(call).CurrentFor(call.Person.Position);
+        var form = call.Catalogue.CurrentFor(call.Person.Position);
         if (call.Own is not null)
         {
             return Problem.Of(StatusCodes.Status409Conflict, "already-started");
@@ -71,7 +71,7 @@ internal static class AgreementApi
         }
 
         await call.ReloadAsync();
-        return LiffJson.Answer(await AgreementView.OfAsync(call, call.Own!, Catalogue(call)), StatusCodes.Status201Created);
+        return LiffJson.Answer(await AgreementView.OfAsync(call, call.Own!), StatusCodes.Status201Created);
     }
 
     private static string? ReasonNot(PersonFacts person, Form? form) =>
@@ -82,8 +82,6 @@ internal static class AgreementApi
     private static async Task<PreviousAgreementFacts?> UsableAsync(LiffCall call, Form form) =>
         await AgreementFactsQueries.PreviousAsync(call.Scope) is { } p && p.Position == form.Position
         && p.Sheet.Form.FormId == form.Ref.FormId && p.Sheet.Answers.Count > 0 ? p : null;
-
-    private static FormCatalogue Catalogue(LiffCall call) => call.Http.RequestServices.GetRequiredService<FormCatalogue>();
 
     private sealed record StartOrder(bool CopyPrevious);
 }

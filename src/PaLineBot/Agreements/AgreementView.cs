@@ -13,10 +13,10 @@ namespace PaLineBot.Agreements;
 internal static class AgreementView
 {
     /// <summary>The view of an agreement that exists.</summary>
-    public static async Task<object> OfAsync(LiffCall call, AgreementFacts agreement, FormCatalogue catalogue)
+    public static async Task<object> OfAsync(LiffCall call, AgreementFacts agreement)
     {
         var (scope, person) = (call.Scope, call.Person);
-        var form = catalogue.Find(agreement.Sheet.Form)!;
+        var form = call.Catalogue.Find(agreement.Sheet.Form)!;
         var answers = await StoredAnswer.ListAsync(scope, agreement.Id);
         var rounds = await AgreementFactsQueries.RoundsAsync(scope);
         var findings = Linter.Check(SubjectOf(form, agreement, person));
@@ -28,7 +28,7 @@ internal static class AgreementView
             PeriodFrom = year.Start,
             PeriodTo = year.End,
             Form = new { form.Ref.FormId, form.Ref.Version },
-            NewestFormVersion = catalogue.CurrentFor(form.Position)?.Ref.Version ?? form.Ref.Version,
+            NewestFormVersion = call.Catalogue.CurrentFor(form.Position)?.Ref.Version ?? form.Ref.Version,
             agreement.Status,
             Owner = new { person.FullName, form.PositionTitle, StandingTitle = Titles.Of(person.Standing), School = person.SchoolName },
             Level = FormView.LevelView(form.LevelOf(person.Standing)),
@@ -44,11 +44,8 @@ internal static class AgreementView
     }
 
     /// <summary>What the linter looks at.</summary>
-    public static LintSubject SubjectOf(Form form, AgreementFacts agreement, PersonFacts person)
-    {
-        var year = new FiscalYear(agreement.FiscalYear);
-        return new LintSubject(form, agreement.Sheet, person.Standing, agreement.FiscalYear, year.Start, year.End);
-    }
+    public static LintSubject SubjectOf(Form form, AgreementFacts agreement, PersonFacts person) =>
+        LintSubject.OfYear(form, agreement.Sheet, person.Standing, agreement.FiscalYear);
 
     /// <summary>Required fields that are asked and empty.</summary>
     public static IEnumerable<Field> MissingFields(Form form, AnswerSheet sheet) =>

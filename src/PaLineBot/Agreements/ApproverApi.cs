@@ -80,7 +80,7 @@ internal static class ApproverApi
         : Problem.Of(StatusCodes.Status409Conflict, "undo-over");
 
     private static Form Form(LiffCall call, SubmissionFacts submission) =>
-        call.Http.RequestServices.GetRequiredService<FormCatalogue>().Find(submission.Sheet.Form)!;
+        call.Catalogue.Find(submission.Sheet.Form)!;
 
     private sealed record ReturnOrder(IReadOnlyList<CommentOrder>? Comments);
 

@@ -16,12 +16,12 @@ internal static class FieldSaving
 
     public static async Task<IResult> SaveAsync(LiffCall call)
     {
-        if (call.Own is not { } agreement || agreement.Id != call.Id())
+        if (call.OwnNamed is not { } agreement)
         {
             return Problem.NotFound;
         }
 
-        var form = call.Http.RequestServices.GetRequiredService<FormCatalogue>().Find(agreement.Sheet.Form)!;
+        var form = call.Catalogue.Find(agreement.Sheet.Form)!;
         if (form.FindField(call.Route("fieldId")) is not { } field)
         {
             return Problem.NotFound;
@@ -90,7 +90,7 @@ internal static class FieldSaving
             Findings = findings.Select(AgreementView.FindingView),
             Done = AgreementView.IsDone(section, agreement.Sheet, findings),
             Reload = IsOld(call, FormHeader, $"{form.Ref.FormId}/{form.Ref.Version}")
-                || (call.Http.RequestServices.GetRequiredService<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)),
+                || (call.Service<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)),
         });
     }
 

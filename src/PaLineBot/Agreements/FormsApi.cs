@@ -9,9 +9,8 @@ internal static class FormsApi
 {
     public static void Map(LiffRoutes routes) => routes.Get("forms/{formId}/{version}", Access.Person, call =>
     {
-        var catalogue = call.Http.RequestServices.GetRequiredService<FormCatalogue>();
         var form = int.TryParse(call.Route("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? catalogue.Find(new FormRef(call.Route("formId"), version))
+            ? call.Catalogue.Find(new FormRef(call.Route("formId"), version))
             : null;
         if (form is null)
         {

@@ -1,6 +1,5 @@
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
 
@@ -59,11 +58,8 @@ internal static class SubmissionView
         };
     }
 
-    private static IReadOnlyList<Finding> Findings(Form form, SubmissionFacts s)
-    {
-        var year = new FiscalYear(s.FiscalYear);
-        return Linter.Check(new LintSubject(form, s.Sheet, s.OwnerStanding, s.FiscalYear, year.Start, year.End));
-    }
+    private static IReadOnlyList<Finding> Findings(Form form, SubmissionFacts s) =>
+        Linter.Check(LintSubject.OfYear(form, s.Sheet, s.OwnerStanding, s.FiscalYear));
 
     private static IEnumerable<Field> Changed(Form form, SubmissionFacts s) =>
         form.Fields.Where(f => s.Sheet.TextOf(f.Id) != s.PreviousSheet!.TextOf(f.Id));

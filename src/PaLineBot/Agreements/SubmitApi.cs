@@ -19,7 +19,7 @@ internal static class SubmitApi
 
     private static async Task<IResult> SubmitAsync(LiffCall call)
     {
-        if (call.Own is not { } agreement || agreement.Id != call.Id())
+        if (call.OwnNamed is not { } agreement)
         {
             return Problem.NotFound;
         }
@@ -29,7 +29,7 @@ internal static class SubmitApi
             return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
         }
 
-        var form = call.Http.RequestServices.GetRequiredService<FormCatalogue>().Find(agreement.Sheet.Form)!;
+        var form = call.Catalogue.Find(agreement.Sheet.Form)!;
         var findings = Linter.Check(AgreementView.SubjectOf(form, agreement, call.Person));
         if (Linter.BlocksSubmission(findings))
         {
@@ -52,7 +52,7 @@ internal static class SubmitApi
 
     private static async Task<IResult> WithdrawAsync(LiffCall call)
     {
-        if (call.Own is not { } agreement || agreement.Id != call.Id())
+        if (call.OwnNamed is not { } agreement)
         {
             return Problem.NotFound;
         }

@@ -17,14 +17,6 @@ public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, Pd
     /// </summary>
     /// <returns>Null when the agreement does not exist for this person: 404.</returns>
     public async Task<FileLink?> LinkAsync(
-        long personId, int districtId, long agreementId, PaperFormat format, bool thaiDigits, CancellationToken cancel = default)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancel);
-        return await LinkAsync(connection, personId, districtId, agreementId, format, thaiDigits, cancel);
-    }
-
-    /// <summary>As the other, on an open connection.</summary>
-    public async Task<FileLink?> LinkAsync(
         NpgsqlConnection connection, long personId, int districtId, long agreementId, PaperFormat format, bool thaiDigits, CancellationToken cancel = default) =>
         await PaperQueries.RoundForAsync(connection, districtId, agreementId, personId, cancel) is { } round
             ? links.ToPaper(districtId, new PaperTicket(agreementId, round, format, thaiDigits))

@@ -24,19 +24,19 @@ internal static class PapersApi
             return Problem.BadRequest;
         }
 
-        var papers = call.Http.RequestServices.GetRequiredService<PaperService>();
+        var papers = call.Service<PaperService>();
         if (await LinkAsync(papers, call, order.Format, order.ThaiDigits) is not { } link)
         {
             return Problem.NotFound;
         }
 
-        return order.Format == PaperFormat.Pdf && !call.Http.RequestServices.GetRequiredService<PdfConverter>().IsAvailable
+        return order.Format == PaperFormat.Pdf && !call.Service<PdfConverter>().IsAvailable
             ? Problem.Of(StatusCodes.Status503ServiceUnavailable, "no-pdf", ("docxUrl", (await LinkAsync(papers, call, PaperFormat.Docx, order.ThaiDigits))!.Url))
-            : LiffJson.Answer(View(link));
+            : LiffJson.Answer(link);
     }
 
     private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
-        papers.LinkAsync(call.Person.Id, call.District.Id, call.Id(), format, thaiDigits, call.Http.RequestAborted);
+        papers.LinkAsync(call.Scope.Connection, call.Person.Id, call.District.Id, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
     private static async Task<IResult> StartBatchAsync(LiffCall call)
     {
@@ -67,9 +67,7 @@ internal static class PapersApi
         });
     }
 
-    private static object View(FileLink link) => new { link.Url, link.ExpiresAt };
-
-    private static BatchJobs Jobs(LiffCall call) => call.Http.RequestServices.GetRequiredService<BatchJobs>();
+    private static BatchJobs Jobs(LiffCall call) => call.Service<BatchJobs>();
 
     private sealed record PaperOrder(PaperFormat Format, bool ThaiDigits);
 }

@@ -7,7 +7,4 @@ public sealed record ContentKey(int DistrictId, string Sha256)
 {
     /// <summary>Where it lies: district, two levels of the hash, hash.</summary>
     public string Path => $"{DistrictId}/{Sha256[..2]}/{Sha256[2..4]}/{Sha256}";
-
-    /// <summary>What the database lock of this content is called: putting and removing exclude each other.</summary>
-    public string Lock => $"evidence:{Path}";
 }

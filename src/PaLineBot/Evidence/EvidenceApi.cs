@@ -62,7 +62,7 @@ internal static class EvidenceApi
         {
             if (upload is not null)
             {
-                var keeper = call.Http.RequestServices.GetRequiredService<EvidenceKeeper>();
+                var keeper = call.Service<EvidenceKeeper>();
                 await keeper.PutAsync(call.Scope.Connection, call.Scope.Transaction, call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
             }
         }
@@ -102,7 +102,7 @@ internal static class EvidenceApi
         await EvidencePointers.RemoveAsync(call.Scope, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
 
     private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Scope, call.Id()) is { Sha256: not null } row
-        ? LiffJson.Answer(call.Http.RequestServices.GetRequiredService<FileLinks>().ToEvidence(call.Scope.DistrictId, row.Id, call.Person.Id))
+        ? LiffJson.Answer(call.Service<FileLinks>().ToEvidence(call.Scope.DistrictId, row.Id, call.Person.Id))
         : Problem.NotFound;
 
     private static async Task<IResult> OfSubmissionAsync(LiffCall call)
@@ -113,15 +113,13 @@ internal static class EvidenceApi
         }
 
         var items = await EvidencePointers.OfSubmissionAsync(call.Scope, submission.Id);
-        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(Catalogue(call).Find(submission.Sheet.Form)) });
+        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(call.Catalogue.Find(submission.Sheet.Form)) });
     }
 
     private static IResult NoSuchItem => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-item");
 
-    private static FormCatalogue Catalogue(LiffCall call) => call.Http.RequestServices.GetRequiredService<FormCatalogue>();
-
     private static Form? FormOf(LiffCall call) =>
-        call.Own is { } own ? Catalogue(call).Find(own.Sheet.Form) : Catalogue(call).CurrentFor(call.Person.Position);
+        call.Own is { } own ? call.Catalogue.Find(own.Sheet.Form) : call.Catalogue.CurrentFor(call.Person.Position);
 
     private static Uri? Address(string? text) =>
         text is { Length: > 0 and <= LongestUrl } && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

@@ -12,7 +12,7 @@ internal static class EvidenceContentAnswer
     {
         try
         {
-            var store = call.Http.RequestServices.GetRequiredService<IEvidenceStore>();
+            var store = call.Service<IEvidenceStore>();
             if (await OfAsync(call.Http, store, call.Scope.DistrictId, await EvidencePointers.SeenAsync(call.Scope, call.Id())) is not { } content)
             {
                 return Problem.NotFound;

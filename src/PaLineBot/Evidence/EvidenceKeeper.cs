@@ -45,8 +45,7 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
     {
         var key = new ContentKey(districtId, content.Sha256);
         await AnnounceAsync(key, cancel);
-        await connection.ExecuteAsync(new CommandDefinition(
-            "select pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name = key.Lock }, transaction, cancellationToken: cancel));
+        await ContentLock.TakeAsync(connection, transaction, key, cancel);
         await store.PutAsync(key, content.File, cancel);
     }
 

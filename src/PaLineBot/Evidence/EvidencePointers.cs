@@ -19,6 +19,13 @@ public static class EvidencePointers
         "e.id, e.batch, e.kind, e.name, e.section_id as SectionId, e.url, e.caption, e.state, e.reason, e.added_at as AddedAt, "
         + "e.bytes, e.source, e.sha256, e.media_type as MediaType";
 
+    /// <summary>Empties pointers of a district (<c>@d</c>, <c>@now</c>); to be followed by <c>and …</c>. The trigger on evidence hands their content to the sweeper.</summary>
+    internal const string Removal =
+        """
+        update evidence set removed_at = @now, state = 'Gone', reason = null, due_at = null, name = '', url = null, caption = null, sha256 = null, bytes = null, section_id = null
+        where district_id = @d and removed_at is null
+        """;
+
     /// <summary>Keeps a pointer to what came in chat; the same message again changes nothing.</summary>
     public static async Task<bool> KeepAsync(TurnScope scope, KeepEvidence effect)
     {
@@ -44,7 +51,7 @@ public static class EvidencePointers
                 kind = effect.Kind.ToString(),
                 name = effect.Kind == EvidenceKind.File ? FileNames.Clean(effect.Name) : FileNames.OneLine(effect.Name, LongestName),
                 url = effect.Url,
-                caption = effect.Caption is null ? null : FileNames.OneLine(effect.Caption, LongestCaption),
+                caption = Caption(effect.Caption),
                 message = effect.MessageId,
                 batch = effect.Batch,
                 state = link ? "Kept" : "Waiting",
@@ -86,12 +93,12 @@ public static class EvidencePointers
 
     /// <summary>Removes a piece; what was said of it goes too. False when it is not there.</summary>
     public static async Task<bool> RemoveAsync(TurnScope scope, RemoveEvidence effect) => await scope.ExecuteAsync(
-        Empty + " and person_id = @person and id = @id",
+        Removal + " and person_id = @person and id = @id",
         new { id = effect.Id, person = scope.Lane.Person?.Id ?? 0 }) > 0;
 
     /// <summary>Removes what a message brought that was taken back.</summary>
     public static Task ForgetAsync(TurnScope scope, string messageId) => messageId.Length == 0 ? Task.CompletedTask : scope.ExecuteAsync(
-        Empty + " and message_id = @messageId",
+        Removal + " and message_id = @messageId",
         new { messageId });
 
     /// <summary>The person's own pieces of a fiscal year, newest first.</summary>
@@ -142,13 +149,6 @@ public static class EvidencePointers
         """,
         new { d = districtId, me = personId, id },
         cancellationToken: cancel));
-
-    // The trigger on evidence hands the content to the sweeper.
-    private const string Empty =
-        """
-        update evidence set removed_at = @now, state = 'Gone', reason = null, due_at = null, name = '', url = null, caption = null, sha256 = null, bytes = null, section_id = null
-        where district_id = @d and removed_at is null
-        """;
 
     private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is { Length: > 0 } text ? text : null;
 }

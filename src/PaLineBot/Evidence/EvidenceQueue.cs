@@ -76,8 +76,8 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await connection.ExecuteAsync(new CommandDefinition(
-            "update evidence set removed_at = @now, state = 'Gone', due_at = null, name = '', caption = null where district_id = @DistrictId and id = @Id and state = 'Waiting'",
-            new { item.DistrictId, item.Id, now = clock.GetUtcNow().UtcDateTime },
+            EvidencePointers.Removal + " and id = @Id and state = 'Waiting'",
+            new { d = item.DistrictId, item.Id, now = clock.GetUtcNow().UtcDateTime },
             cancellationToken: cancel));
     }
 

@@ -56,8 +56,7 @@ public sealed partial class EvidenceSweeper(
     private async Task SweepAsync(NpgsqlConnection connection, ContentKey key, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await connection.ExecuteAsync(new CommandDefinition(
-            "select pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name = key.Lock }, transaction, cancellationToken: cancel));
+        await ContentLock.TakeAsync(connection, transaction, key, cancel);
         var needed = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
             "select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)", key, transaction, cancellationToken: cancel));
         var still = await connection.ExecuteAsync(new CommandDefinition(
@@ -80,6 +79,7 @@ public sealed partial class EvidenceSweeper(
             return;
         }
 
+        // Files carry the machine's time, whatever the simulator's clock says.
         var before = TimeProvider.System.GetUtcNow() - UnfinishedFor;
         foreach (var file in Directory.EnumerateFiles(settings.IncomingFolder, "*.tmp").Where(f => File.GetLastWriteTimeUtc(f) < before.UtcDateTime))
         {

@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Liff;
 
@@ -20,6 +21,16 @@ public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Per
     /// <summary>The caller's own agreement of this fiscal year, or null.</summary>
     public AgreementFacts? Own => Scope.Lane.Agreement;
 
+    /// <summary>The caller's own agreement when <c>{id}</c> in the address names it; null for any other, which does not exist for them.</summary>
+    public AgreementFacts? OwnNamed => Own is { } own && own.Id == Id() ? own : null;
+
+    /// <summary>The forms.</summary>
+    public FormCatalogue Catalogue => Service<FormCatalogue>();
+
+    /// <summary>A part of the program.</summary>
+    public T Service<T>()
+        where T : notnull => Http.RequestServices.GetRequiredService<T>();
+
     /// <summary>A part of the address.</summary>
     public string Route(string name) => Http.Request.RouteValues[name] as string ?? "";
 
@@ -27,7 +38,7 @@ public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Per
     public long Id(string name = "id") => long.TryParse(Route(name), out var id) ? id : 0;
 
     /// <summary>Reads the caller and their agreement again, after a change.</summary>
-    public Task ReloadAsync() => Http.RequestServices.GetRequiredService<LaneLoader>().ReloadAsync(
+    public Task ReloadAsync() => Service<LaneLoader>().ReloadAsync(
         Scope.Connection, Scope.Transaction, Scope.Lane, Scope.Lane.Key, Scope.Now, FiscalYear.Of(Scope.Now).Label, Http.RequestAborted);
 
     /// <summary>The JSON body, or null when it is not one.</summary>

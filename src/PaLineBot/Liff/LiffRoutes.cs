@@ -14,7 +14,7 @@ public sealed class LiffRoutes(RouteGroupBuilder group)
 
     /// <summary>POST with a large body, which <paramref name="receive"/> reads before the transaction begins; it answers a refusal, or null to go on.</summary>
     public void Upload(string path, Access access, Func<HttpContext, Task<IResult?>> receive, Func<LiffCall, Task<IResult>> handle) =>
-        group.MapMethods(path, ["POST"], (HttpContext http, LiffGate gate) => gate.RunAsync(http, access, handle, receive)).WithMetadata(new AccessRule(access));
+        Map("POST", path, access, handle, receive);
 
     /// <summary>PUT.</summary>
     public void Put(string path, Access access, Func<LiffCall, Task<IResult>> handle) => Map("PUT", path, access, handle);
@@ -31,7 +31,7 @@ public sealed class LiffRoutes(RouteGroupBuilder group)
             districts.Find(http.Request.RouteValues["district"] as string ?? "") is { } district ? handle(http, district) : Task.FromResult(Problem.NotFound))
             .WithMetadata(new AccessRule(Access.Anyone));
 
-    private void Map(string method, string path, Access access, Func<LiffCall, Task<IResult>> handle) =>
-        group.MapMethods(path, [method], (HttpContext http, LiffGate gate) => gate.RunAsync(http, access, handle))
+    private void Map(string method, string path, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive = null) =>
+        group.MapMethods(path, [method], (HttpContext http, LiffGate gate) => gate.RunAsync(http, access, handle, receive))
             .WithMetadata(new AccessRule(access));
 }

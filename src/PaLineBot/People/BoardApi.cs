@@ -2,7 +2,6 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Liff;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Calendar;
-using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.People;
 
@@ -22,14 +21,13 @@ internal static class BoardApi
             return Problem.NotFound;
         }
 
-        var catalogue = call.Http.RequestServices.GetRequiredService<FormCatalogue>();
         var rows = await SchoolBoard.RowsAsync(call.Scope, school.Id);
         return LiffJson.Answer(new
         {
             School = school.Name,
             FiscalYear = FiscalYear.Of(call.Scope.Now).Label,
             call.District.SubmitBy,
-            Rows = rows.Select(r => r.ToView(catalogue, ThaiDate.DayOf(call.Scope.Now))),
+            Rows = rows.Select(r => r.ToView(call.Catalogue, ThaiDate.DayOf(call.Scope.Now))),
             Counts = SchoolBoard.Stages.ToDictionary(s => s, s => rows.Count(r => r.Stage == s)),
         });
     }

@@ -29,7 +29,7 @@ internal static class DocumentsBench
     {
         var folder = Directory.CreateTempSubdirectory("paline-batch-");
         var settings = Settings.From(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Data:Folder", (string?)folder.FullName)]).Build());
-        using var converter = new PdfConverter(settings, NullLogger<PdfConverter>.Instance);
+        using var converter = new PdfConverter(settings, TimeProvider.System, NullLogger<PdfConverter>.Instance);
         try
         {
             await converter.StartAsync(default);

@@ -1,4 +1,3 @@
-using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
 
@@ -12,13 +11,13 @@ public sealed class UnsendTests
     public async Task Unsend_removes_the_text_everywhere_and_asks_again()
     {
         await using var world = await World.StartAsync();
-        var teacher = await AtATextQuestionAsync(world);
+        var teacher = await world.AddWritingAsync("1.1.task");
         var field = await teacher.OpenFieldAsync();
         var said = await teacher.SayOnlyAsync(Secret);
         await teacher.ReadAsync();
         Assert.Contains("answers", await world.TablesWithAsync(Secret), StringComparison.Ordinal);
 
-        await UnsendAsync(teacher, said.GetProperty("id").GetString()!);
+        await teacher.UnsendAsync(said.GetProperty("id").GetString()!);
 
         Assert.Equal("", await world.TablesWithAsync(Secret));
         Assert.Equal("", await teacher.AnswerTextOfAsync(field!));
@@ -31,7 +30,7 @@ public sealed class UnsendTests
     public async Task Unsend_also_removes_what_still_waits_to_be_sent()
     {
         await using var world = await World.StartAsync();
-        var teacher = await AtATextQuestionAsync(world);
+        var teacher = await world.AddWritingAsync("1.1.task");
         await world.FaultAsync(new { kind = "500", times = 1000, path = "/v2/bot/message/*" });
         var said = await teacher.SayOnlyAsync(Secret);
         await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from outbox where payload is not null") > 0);
@@ -45,30 +44,15 @@ public sealed class UnsendTests
     public async Task Unsend_removes_an_event_that_could_not_be_handled()
     {
         await using var world = await World.StartAsync();
-        var teacher = await AtATextQuestionAsync(world);
+        var teacher = await world.AddWritingAsync("1.1.task");
         var said = await teacher.SayOnlyAsync(Secret);
         await teacher.ReadAsync();
         var id = said.GetProperty("id").GetString()!;
         await world.ExecuteAsync(
             "update inbox set status = 2, body = convert_to(@Secret, 'UTF8') where message_id = @id", new { Secret, id });
 
-        await UnsendAsync(teacher, id);
+        await teacher.UnsendAsync(id);
 
         Assert.Equal("", await world.TablesWithAsync(Secret));
-    }
-
-    private static async Task UnsendAsync(LinePerson person, string messageId)
-    {
-        await person.World.Http.OrderAsync("/control/unsend", new { user = person.UserId, channel = person.Channel, messageId });
-        await person.World.IsQuietAsync();
-    }
-
-    private static async Task<LinePerson> AtATextQuestionAsync(World world)
-    {
-        await world.AddSchoolAsync(Office.School, Office.SchoolName);
-        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
-        await teacher.SayAsync("เริ่มทำ PA");
-        await teacher.PostbackAsync("field|1.1.task");
-        return teacher;
     }
 }

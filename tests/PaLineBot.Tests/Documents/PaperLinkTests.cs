@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Documents;
 using PaLineBot.Documents.Batches;
+using PaLineBot.Documents.Links;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -20,14 +21,13 @@ public sealed class PaperLinkTests
         var colleague = await world.AddJoinedAsync("นายอื่น ไกล", Position.Teacher);
         var agreement = await teacher.WriteAsync();
         var district = await world.ScalarAsync<int>("select id from districts");
-        var papers = world.Service.Services.GetRequiredService<PaperService>();
-        Assert.NotNull(await papers.LinkAsync(teacher.PersonId, district, agreement, PaperFormat.Docx, false));
-        Assert.Null(await papers.LinkAsync(director.PersonId, district, agreement, PaperFormat.Docx, false));
+        Assert.NotNull(await LinkAsync(world, teacher.PersonId, district, agreement, PaperFormat.Docx, false));
+        Assert.Null(await LinkAsync(world, director.PersonId, district, agreement, PaperFormat.Docx, false));
 
         await teacher.SubmitAsync();
-        Assert.Null(await papers.LinkAsync(colleague.PersonId, district, agreement, PaperFormat.Docx, false));
-        Assert.Null(await papers.LinkAsync(teacher.PersonId, district + 1, agreement, PaperFormat.Docx, false));
-        var link = await papers.LinkAsync(director.PersonId, district, agreement, PaperFormat.Docx, false);
+        Assert.Null(await LinkAsync(world, colleague.PersonId, district, agreement, PaperFormat.Docx, false));
+        Assert.Null(await LinkAsync(world, teacher.PersonId, district + 1, agreement, PaperFormat.Docx, false));
+        var link = await LinkAsync(world, director.PersonId, district, agreement, PaperFormat.Docx, false);
         using var http = new HttpClient();
         var answer = await http.GetAsync(link!.External);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -92,5 +92,11 @@ public sealed class PaperLinkTests
         using var http = new HttpClient();
         using var zip = new ZipArchive(await http.GetStreamAsync((await jobs.LinkAsync(director.PersonId, district, begun!.Id))!.Url));
         Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(zip.Entries).Name);
+    }
+
+    private static async Task<FileLink?> LinkAsync(World world, long personId, int district, long agreement, PaperFormat format, bool thaiDigits)
+    {
+        await using var connection = await world.Database.OpenConnectionAsync();
+        return await world.Service.Services.GetRequiredService<PaperService>().LinkAsync(connection, personId, district, agreement, format, thaiDigits);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ChatEvidenceTests
     public async Task A_photo_is_kept_at_once_and_filed_with_a_tap_while_writing_goes_on()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         var field = await teacher.OpenFieldAsync();
         await teacher.SendAndReadAsync("image", Media.Jpeg(1), "&preparing=2");
         Assert.Contains("เก็บรูปภาพไว้ให้แล้ว", teacher.AnswerText, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class ChatEvidenceTests
     public async Task Pictures_sent_together_are_asked_about_once()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         for (var i = 1; i <= 3; i++)
         {
             await world.Http.OrderAsync("/control/event", PictureOfSet(teacher, i));
@@ -67,12 +67,12 @@ public sealed class ChatEvidenceTests
     public async Task What_is_unsent_is_gone_with_its_content_and_its_words()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         var id = await teacher.SendAndReadAsync("file", Media.Pdf(3), "&fileName=secret-plan.pdf");
         await teacher.EvidenceIsAsync("Kept - application/pdf");
         Assert.Contains("evidence", await world.TablesWithAsync("secret-plan"), StringComparison.Ordinal);
 
-        await UnsendAsync(teacher, id);
+        await teacher.UnsendAsync(id);
 
         await teacher.EvidenceIsAsync("");
         await Eventually.HoldsAsync(() => world.Contents() == 0);
@@ -85,9 +85,9 @@ public sealed class ChatEvidenceTests
     public async Task What_is_unsent_while_LINE_still_prepares_it_is_never_kept()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         var id = await teacher.SendAndReadAsync("video", Media.Box("isom"), "&preparing=1000");
-        await UnsendAsync(teacher, id);
+        await teacher.UnsendAsync(id);
         await teacher.EvidenceIsAsync("");
         Assert.Equal(0, world.Contents());
     }
@@ -96,7 +96,7 @@ public sealed class ChatEvidenceTests
     public async Task What_is_no_document_whatever_its_name_is_refused_and_its_sender_told()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         await teacher.SendAndReadAsync("file", Media.Program(), "&fileName=plan.pdf");
         await teacher.EvidenceIsAsync("Refused - type");
         await teacher.SayAsync("หลักฐาน");
@@ -110,7 +110,7 @@ public sealed class ChatEvidenceTests
     public async Task What_is_too_large_is_refused_at_once_where_LINE_tells_the_size_and_later_where_not()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         await teacher.SendAndReadAsync("image", Media.Jpeg(1, 10_000_001));
         await teacher.EvidenceIsAsync("Refused - size");
         await teacher.SayAsync("เก็บไว้ก่อน");
@@ -126,14 +126,14 @@ public sealed class ChatEvidenceTests
     public async Task Two_pointers_to_one_content_share_it_until_the_last_is_removed()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         var first = await teacher.SendAndReadAsync("image", Media.Png(7));
         await teacher.SayAsync("เก็บไว้ก่อน");
         await teacher.SendAndReadAsync("image", Media.Png(7));
         await teacher.EvidenceIsAsync("Kept - image/png | Kept - image/png");
         Assert.Equal(1, world.Contents());
 
-        await UnsendAsync(teacher, first);
+        await teacher.UnsendAsync(first);
         await teacher.EvidenceIsAsync("Kept - image/png");
         await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from evidence_sweeps where due_at < now()") == 0);
         Assert.Equal(1, world.Contents());
@@ -151,7 +151,7 @@ public sealed class ChatEvidenceTests
     public async Task Another_persons_evidence_cannot_be_touched_with_a_forged_button()
     {
         await using var world = await World.StartAsync();
-        var teacher = await WritingAsync(world);
+        var teacher = await world.AddWritingAsync("1.3.task");
         await teacher.SendAndReadAsync("image", Media.Png(7));
         var id = await world.ScalarAsync<long>("select id from evidence");
         var other = await world.AddJoinedAsync("นายมานะ ตั้งใจสอน", Position.Teacher);
@@ -187,19 +187,4 @@ public sealed class ChatEvidenceTests
             message = new { id = $"99000000000000000{index}", type = "image", contentProvider = new { type = "line" }, imageSet = new { id = "E005D41A", index, total = 3 } },
         },
     };
-
-    private static async Task UnsendAsync(LinePerson person, string messageId)
-    {
-        await person.World.Http.OrderAsync("/control/unsend", new { user = person.UserId, channel = person.Channel, messageId });
-        await person.World.IsQuietAsync();
-    }
-
-    private static async Task<LinePerson> WritingAsync(World world)
-    {
-        await world.AddSchoolAsync(Office.School, Office.SchoolName);
-        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
-        await teacher.SayAsync("เริ่มทำ PA");
-        await teacher.PostbackAsync("field|1.3.task");
-        return teacher;
-    }
 }

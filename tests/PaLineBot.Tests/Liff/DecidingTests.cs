@@ -12,9 +12,7 @@ public sealed class DecidingTests
     public async Task A_draft_is_submitted_returned_mended_and_approved_on_the_page()
     {
         await using var world = await World.StartAsync();
-        var director = await world.AddSchoolWithDirectorAsync();
-        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
-        var id = await teacher.WriteAsync();
+        var (teacher, director, id) = await WrittenAsync(world);
         using var page = await LiffBrowser.OpenAsync(teacher);
         using var desk = await LiffBrowser.OpenAsync(director);
 
@@ -68,9 +66,7 @@ public sealed class DecidingTests
     public async Task A_submission_can_be_taken_back_while_it_waits_and_not_after()
     {
         await using var world = await World.StartAsync();
-        var director = await world.AddSchoolWithDirectorAsync();
-        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
-        var id = await teacher.WriteAsync();
+        var (teacher, director, id) = await WrittenAsync(world);
         using var page = await LiffBrowser.OpenAsync(teacher);
         using var desk = await LiffBrowser.OpenAsync(director);
         var first = (await page.PostAsync($"agreement/{id}/submit"))["submissionId"].GetInt64();
@@ -105,6 +101,13 @@ public sealed class DecidingTests
 
         await world.MoveClockAsync(TimeSpan.FromDays(1));
         Assert.Equal(HttpStatusCode.OK, (await (await LiffBrowser.OpenAsync(director)).PostAsync($"board/{idle.PersonId}/nudge")).Status);
+    }
+
+    private static async Task<(LinePerson Teacher, LinePerson Director, long Id)> WrittenAsync(World world)
+    {
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        return (teacher, director, await teacher.WriteAsync());
     }
 
     private static async Task<LinePerson> ElsewhereAsync(World world)

@@ -125,6 +125,21 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task Who_cannot_begin_yet_is_told_why()
+    {
+        await using var world = await World.StartAsync();
+        var (teacher, page) = await WriterAsync(world);
+        await world.ExecuteAsync("update people set standing_confirmed = false where id = @id", new { id = teacher.PersonId });
+
+        var answer = await page.GetAsync("agreement");
+
+        Assert.Equal(("not-started", false), (answer.Code, answer["startable"].GetBoolean()));
+        Assert.Equal("confirm-standing", answer["reason"].GetProperty("code").GetString());
+        Assert.Contains("ยืนยันตำแหน่งและวิทยฐานะ", answer["reason"].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("confirm-standing", (await page.PostAsync("agreement", new { copyPrevious = false })).Code);
+    }
+
+    [Fact]
     public async Task Last_years_agreement_is_copied_with_marks_that_go_when_a_field_is_looked_at()
     {
         await using var world = await World.StartAsync();

@@ -46,6 +46,13 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
     /// <summary>Sends a postback, forged or real, and reads the answer.</summary>
     public Task PostbackAsync(string data) => ActAsync("/control/postback", new { user = UserId, channel = Channel, data, at = NextMoment() });
 
+    /// <summary>Takes a message back, and waits until the service has dealt with that.</summary>
+    public async Task UnsendAsync(string messageId)
+    {
+        await World.Http.OrderAsync("/control/unsend", new { user = UserId, channel = Channel, messageId });
+        await World.IsQuietAsync();
+    }
+
     /// <summary>Waits for the next words of the bot.</summary>
     public async Task ReadAsync(int seconds = 30)
     {

@@ -18,6 +18,16 @@ public static class Writing
         await person.TapAsync("ถูกต้อง");
     }
 
+    /// <summary>A teacher who has begun and is being asked for a field.</summary>
+    public static async Task<LinePerson> AddWritingAsync(this World world, string fieldId)
+    {
+        await world.AddSchoolAsync(Office.School, Office.SchoolName);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await teacher.SayAsync("เริ่มทำ PA");
+        await teacher.PostbackAsync($"field|{fieldId}");
+        return teacher;
+    }
+
     /// <summary>The id of the field that is being asked, or null.</summary>
     public static async Task<string?> OpenFieldAsync(this LinePerson person) =>
         ConversationState.FromJson(await person.World.ScalarAsync<string>("select state from conversations where lane = @lane", new { lane = person.UserId }))

@@ -5,7 +5,7 @@ using PaLineBot.Documents.Links;
 
 namespace PaLineBot.Documents.Batches;
 
-/// <summary>The ZIP of a finished batch, written while it is sent.</summary>
+/// <summary>The ZIP of a finished batch, packed when it is asked for.</summary>
 /// <param name="database">Database.</param>
 public sealed class BatchFiles(NpgsqlDataSource database)
 {
@@ -27,6 +27,13 @@ public sealed class BatchFiles(NpgsqlDataSource database)
     /// <summary>Writes the ZIP; namesakes get a number.</summary>
     public async Task WriteZipAsync(int districtId, long batchId, Stream to, CancellationToken cancel)
     {
+        // Packed first, so that a slow phone does not hold a database connection.
+        using var packed = await PackAsync(districtId, batchId, cancel);
+        await packed.CopyToAsync(to, cancel);
+    }
+
+    private async Task<MemoryStream> PackAsync(int districtId, long batchId, CancellationToken cancel)
+    {
         await using var connection = await database.OpenConnectionAsync(cancel);
         var ids = (await connection.QueryAsync<(long Id, string Name)>(new CommandDefinition(
             """
@@ -36,7 +43,7 @@ public sealed class BatchFiles(NpgsqlDataSource database)
             new { districtId, batchId },
             cancellationToken: cancel))).ToList();
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        using var buffer = new MemoryStream();
+        var buffer = new MemoryStream();
         using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (id, name) in ids)
@@ -50,7 +57,7 @@ public sealed class BatchFiles(NpgsqlDataSource database)
         }
 
         buffer.Position = 0;
-        await buffer.CopyToAsync(to, cancel);
+        return buffer;
     }
 
     private static string Unused(string name, HashSet<string> used)

@@ -7,7 +7,8 @@ namespace PaLineBot.Documents.Pdf;
 /// <param name="program">Path of <c>soffice</c>.</param>
 /// <param name="folder">Folder of this worker: fonts, profile, and the documents of the run.</param>
 /// <param name="memory">Most address space in MB.</param>
-internal sealed class OfficeRun(string program, string folder, int memory)
+/// <param name="clock">Clock.</param>
+internal sealed class OfficeRun(string program, string folder, int memory, TimeProvider clock)
 {
     // Untagged, without bookmarks: a fifth of the export's time, and these papers are forms to print and sign.
     private const string Filter =
@@ -47,7 +48,7 @@ internal sealed class OfficeRun(string program, string folder, int memory)
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var late = new CancellationTokenSource(most, TimeProvider.System);
+        using var late = new CancellationTokenSource(most, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         try
         {

@@ -8,8 +8,9 @@ namespace PaLineBot.Documents.Pdf;
 /// that gave none is tried once more alone, so that a bad one costs the others nothing.
 /// </summary>
 /// <param name="settings">Settings.</param>
+/// <param name="clock">Clock; its timers bound the runs.</param>
 /// <param name="log">Log.</param>
-public sealed partial class PdfConverter(Settings settings, ILogger<PdfConverter> log) : BackgroundService
+public sealed partial class PdfConverter(Settings settings, TimeProvider clock, ILogger<PdfConverter> log) : BackgroundService
 {
     private const int MostWaiting = 2000;
     private const int MostInRun = 50;
@@ -66,10 +67,10 @@ public sealed partial class PdfConverter(Settings settings, ILogger<PdfConverter
     private async Task WorkAsync(string office, int number, CancellationToken cancel)
     {
         var folder = PrivateFolder(Path.Combine(home, $"{number}"));
-        var run = new OfficeRun(office, folder, settings.Documents.OfficeMemory);
+        var run = new OfficeRun(office, folder, settings.Documents.OfficeMemory, clock);
         while (await queue.Reader.WaitToReadAsync(cancel))
         {
-            await Task.Delay(Gather, TimeProvider.System, cancel);
+            await Task.Delay(Gather, clock, cancel);
             var batch = Take();
             try
             {

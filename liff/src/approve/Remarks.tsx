@@ -1,0 +1,7 @@
+import type { Finding } from '../contract';
+
+/** What the rules noticed, for reading; nothing can be mended here. */
+export const Remarks = ({ findings }: { findings: Finding[] }) =>
+  findings.length === 0 ? null : (
+    <ul class="findings">{findings.map((f) => <li key={f.message} class={f.severity.toLowerCase()}><p>{f.message}</p></li>)}</ul>
+  );
