@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { me, router } from './app';
 import { Failure } from './Failure';
 import { Skeleton } from './ui/Skeleton';
@@ -28,7 +28,7 @@ export function App({ error }: { error: Error | null }) {
   const name = nameOf(page, id);
   const [shown, setShown] = useState<{ name: string; Page: PageModule['default'] } | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     fetchPage(page, id).then(
       (module) => isWanted && (setFailed(null), setShown({ name, Page: module.default })),

@@ -1,14 +1,19 @@
 const zone = 'Asia/Bangkok';
-const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const day = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
+// Made when first needed: making one takes a slow phone as long as drawing a field.
+const once = (make: () => Intl.DateTimeFormat) => {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= make());
+};
+const clock = once(() => new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+const day = once(() => new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' }));
 
 const yearOnly = (text: string): string => text.replace(/พ\.ศ\.\s*/, '');
 
 /** 10:32 in Thailand. */
-export const timeOf = (instant: string): string => clock.format(new Date(instant));
+export const timeOf = (instant: string): string => clock().format(new Date(instant));
 
 /** 22 พ.ย. 2569. */
-export const dayOf = (instant: string): string => yearOnly(day.format(new Date(instant)));
+export const dayOf = (instant: string): string => yearOnly(day().format(new Date(instant)));
 
 /** 22 พ.ย. 2569 10:32. */
 export const momentOf = (instant: string): string => `${dayOf(instant)} ${timeOf(instant)}`;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Loaded<T> {
   value: T | null;
@@ -13,7 +13,8 @@ export interface Loaded<T> {
 export function useLoad<T>(load: () => Promise<T>, key = ''): Loaded<T> {
   const [state, setState] = useState<{ key: string; value: T | null; error: Error | null }>({ key, value: null, error: null });
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  // Before the first drawing: what was asked for early is often there, and then no skeleton needs drawing.
+  useLayoutEffect(() => {
     let isWanted = true;
     load().then(
       (value) => isWanted && setState({ key, value, error: null }),
