@@ -149,6 +149,7 @@ export interface Agreement {
 }
 
 export interface NotStarted {
+  fiscalYear: number;
   startable: boolean;
   /** Why it cannot be started, in Thai with what to do. */
   reason: { code: string; message: string } | null;
@@ -240,6 +241,10 @@ export interface Job {
   state?: 'Waiting' | 'Running' | 'Done' | 'Failed';
   done: number;
   total: number;
+  /** Of those done, how many are Word files because no PDF could be made. */
+  asWord?: number;
+  /** How many could not be made and are not in the ZIP; known at the end. */
+  notMade?: number;
   url?: string | null;
 }
 

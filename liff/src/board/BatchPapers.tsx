@@ -7,6 +7,17 @@ import { Fail } from '../ui/Fail';
 
 const lookEveryMs = 1_500;
 
+/** What the file holds otherwise than asked for. */
+function Lacks({ asWord, notMade, done, total }: { asWord: number; notMade: number; done: number; total: number }) {
+  if (asWord + notMade === 0) return null;
+  return (
+    <div class="note amber" role="status">
+      {asWord > 0 && <p>{board.papersAsWord(asWord, done)}</p>}
+      {notMade > 0 && <p>{board.papersNotMade(notMade, total)}</p>}
+    </div>
+  );
+}
+
 /** All approved agreements of the school as one file, made while one watches how far it is. */
 export function BatchPapers({ approved }: { approved: number }) {
   const [job, setJob] = useState<Job | null>(null);
@@ -35,6 +46,8 @@ export function BatchPapers({ approved }: { approved: number }) {
         </div>
       )}
       {job?.state === 'Done' && job.url && <button type="button" class="primary" onClick={() => openOutside(job.url!)}>{board.papersOpen}</button>}
+      {job?.state === 'Done' && job.total > 0 && <Lacks asWord={job.asWord ?? 0} notMade={job.notMade ?? 0} done={job.done} total={job.total} />}
+      {job?.state === 'Done' && job.total === 0 && <p class="small" role="status">{board.papersNone}</p>}
       {job?.state === 'Failed' && <Fail message={board.papersFailed} />}
       {error && <Fail message={error} />}
     </div>

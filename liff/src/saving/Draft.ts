@@ -1,7 +1,7 @@
 import { ApiError, nameForm, recover, request } from '../api';
 import { unwritten } from '../autosave';
 import { config } from '../config';
-import type { Agreement, Field, Form, Saved, Section } from '../contract';
+import type { Agreement, Field, Form, NotStarted, Saved, Section } from '../contract';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';
 import { LocalCopies } from './keepLocal';
@@ -16,13 +16,16 @@ export interface Summary {
   kept: boolean;
 }
 
+/** Why the page is to be opened anew: the service is newer, or this is an agreement of a year that is over. */
+export type Old = 'version' | 'year';
+
 const weight = ['clean', 'dirty', 'saving', 'refused', 'waiting', 'conflict'] as const;
 
 /** The agreement open on this page: its fields, each saving itself, and the look at the service every few seconds. */
 export class Draft implements SaverHost {
   readonly agreement: Store<Agreement>;
   readonly summary = new Store<Summary>({ phase: 'clean', savedAt: null, kept: true });
-  readonly reload = new Store(false);
+  readonly reload = new Store<Old | null>(null);
   readonly copies: LocalCopies;
   readonly fields = new Map<string, FieldSaver>();
   readonly sectionOf = new Map<string, Section>();
@@ -45,7 +48,7 @@ export class Draft implements SaverHost {
         this.sectionOf.set(field.id, section);
         this.fields.set(field.id, new FieldSaver(field.id, this, agreement.answers[field.id]));
       }
-    if (agreement.newestFormVersion > form.version) this.reload.set(true);
+    if (agreement.newestFormVersion > form.version) this.#askAnew('version');
     this.onChange();
   }
 
@@ -70,6 +73,10 @@ export class Draft implements SaverHost {
 
   saver(field: Field | string): FieldSaver {
     return this.fields.get(typeof field === 'string' ? field : field.id)!;
+  }
+
+  get isPast(): boolean {
+    return this.reload.value === 'year';
   }
 
   textOf = (field: string): string => this.fields.get(field)?.text ?? '';
@@ -104,20 +111,20 @@ export class Draft implements SaverHost {
 
   /** Asks the service how the agreement stands; what others wrote comes in through the machine of each field. */
   async look(force = false): Promise<void> {
-    if (this.#looking && !force) return;
+    if (this.isPast || (this.#looking && !force)) return;
     this.#looking = true;
     const saves = this.#saves;
     try {
       const headers: Record<string, string> = this.#etag && !force ? { 'If-None-Match': this.#etag } : {};
       const answer = await request<Agreement>('agreement', { headers });
-      if (answer.status !== 304 && answer.body.id !== this.agreement.value.id) return this.onForeign();
+      if (answer.status !== 304 && answer.body.id !== this.agreement.value.id) return this.#onOther(answer.body.fiscalYear);
       if (this.summary.value.phase === 'waiting') this.retry();
       // An answer asked for before something was saved may be older than what the page knows.
       if (answer.status === 304 || saves !== this.#saves) return;
       this.#etag = answer.etag;
       this.#take(answer.body);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) this.onForeign();
+      if (error instanceof ApiError && error.status === 404) this.#onOther((error.body as Partial<NotStarted>).fiscalYear);
     } finally {
       this.#looking = false;
     }
@@ -125,7 +132,7 @@ export class Draft implements SaverHost {
 
   #take(agreement: Agreement): void {
     this.agreement.set(agreement);
-    if (agreement.form.version !== this.form.version || agreement.newestFormVersion > this.form.version) this.reload.set(true);
+    if (agreement.form.version !== this.form.version || agreement.newestFormVersion > this.form.version) this.#askAnew('version');
     const isOpen = agreement.status === 'Draft' || agreement.status === 'Returned';
     for (const [id, saver] of this.fields) {
       if (saver.state.value.phase === 'closed' && !isOpen) continue;
@@ -135,7 +142,7 @@ export class Draft implements SaverHost {
 
   onSaved(field: string, answer: Saved): void {
     this.#saves++;
-    if (answer.reload) this.reload.set(true);
+    if (answer.reload) this.#askAnew('version');
     const section = this.sectionOf.get(field)!.id;
     const now = this.agreement.value;
     const done = new Set(now.doneSections);
@@ -147,8 +154,25 @@ export class Draft implements SaverHost {
   }
 
   onForeign(): void {
+    void this.look();
+  }
+
+  /** Another agreement, or none: of another year, then signing in would not help; else of another person, who took over the session in this browser. */
+  #onOther(fiscalYear: number | undefined): void {
+    if (fiscalYear !== undefined && fiscalYear !== this.agreement.value.fiscalYear) return this.#end();
     this.#etag = null;
     recover().catch(() => undefined);
+  }
+
+  #end(): void {
+    clearInterval(this.#timer);
+    this.#askAnew('year');
+    // What waits is not sent any more: its copy stays on this device, and its field says why.
+    this.retry();
+  }
+
+  #askAnew(why: Old): void {
+    if (!this.isPast) this.reload.set(why);
   }
 
   onClosed(): void {

@@ -2,6 +2,7 @@ import { ApiError, NetworkError, request } from '../api';
 import { open, step, unwritten, type Effect, type FieldEvent, type FieldState, type Step } from '../autosave';
 import type { Saved, StoredAnswer } from '../contract';
 import { Store } from '../store';
+import { saving } from '../texts.th';
 import type { LocalCopies } from './keepLocal';
 
 /** The browser lets about 64 kB of such requests outlive the page at once. */
@@ -20,7 +21,9 @@ export interface SaverHost {
   pathOf(field: string): string;
   onSaved(field: string, answer: Saved): void;
   onClosed(): void;
-  /** The agreement is not to be found: the session in this browser is somebody else's. */
+  /** The agreement is of a year that is over: nothing is taken for it any more. */
+  readonly isPast: boolean;
+  /** The agreement is not to be found: the session in this browser is somebody else's, or its year is over. */
   onForeign(): void;
   onChange(): void;
 }
@@ -103,6 +106,7 @@ export class FieldSaver {
   }
 
   async #send(text: string, version: number | string): Promise<void> {
+    if (this.host.isPast) return this.feed({ type: 'refused', code: 'past-year', message: saving.past });
     const bytes = usual.bytes(text);
     const keepalive = keepaliveBytes + bytes <= keepaliveBudget;
     if (keepalive) keepaliveBytes += bytes;

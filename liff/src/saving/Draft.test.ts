@@ -1,0 +1,79 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Agreement, Form } from '../contract';
+
+const api = vi.hoisted(() => ({ request: vi.fn(), recover: vi.fn(async () => undefined) }));
+vi.mock('../api', () => ({
+  ...api,
+  nameForm: () => undefined,
+  NetworkError: class extends Error {},
+  ApiError: class extends Error {
+    constructor(readonly status: number, readonly code: string, message: string, readonly body: Record<string, unknown> = {}) {
+      super(message);
+    }
+  },
+}));
+vi.mock('../config', () => ({ config: { district: 'demo' } }));
+vi.stubGlobal('window', globalThis);
+const items = new Map<string, string>();
+vi.stubGlobal('localStorage', { getItem: (k: string) => items.get(k) ?? null, setItem: (k: string, v: string) => void items.set(k, v), removeItem: (k: string) => void items.delete(k) });
+
+const { ApiError } = await import('../api');
+const { Draft } = await import('./Draft');
+
+const form = { formId: 'pa1-teacher', version: 1, sections: [{ id: '1.1', fields: [{ id: '1.1.task' }] }] } as unknown as Form;
+const agreement = (id: string, fiscalYear: number) =>
+  ({ id, fiscalYear, form: { formId: form.formId, version: 1 }, newestFormVersion: 1, status: 'Draft', answers: {}, findings: [], missing: [], doneSections: [] }) as unknown as Agreement;
+const notStarted = (fiscalYear: number) => new ApiError(404, 'not-started', 'ยังไม่เริ่ม', { fiscalYear });
+const openDraft = () => new Draft(agreement('7', 2570), '"a"', form);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  items.clear();
+  api.request.mockReset();
+  api.recover.mockClear();
+});
+
+test.each([
+  ['a new one was begun', () => Promise.resolve({ status: 200, etag: '"b"', body: agreement('8', 2571) })],
+  ['none was begun yet', () => Promise.reject(notStarted(2571))],
+])('a page of last year notices once, when %s, and keeps what is unsaved', async (_, answer) => {
+  api.request.mockImplementation(answer);
+  const draft = openDraft();
+  draft.saver('1.1.task').type('เขียนค้างไว้');
+  await draft.look();
+  await draft.look(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect(draft.reload.value).toBe('year');
+  expect(api.request).toHaveBeenCalledTimes(1);
+  expect(api.recover).not.toHaveBeenCalled();
+  expect(draft.summary.value).toMatchObject({ phase: 'refused', kept: true });
+  expect(items.get('paline/demo/7/1.1.task')).toContain('เขียนค้างไว้');
+  expect(draft.textOf('1.1.task')).toBe('เขียนค้างไว้');
+});
+
+test('a save that finds its agreement gone looks why, and is not sent again when the year is over', async () => {
+  api.request.mockImplementation((path: string) => Promise.reject(path === 'agreement' ? notStarted(2571) : new ApiError(404, 'not-found', '')));
+  const draft = openDraft();
+  draft.saver('1.1.task').type('เขียนค้างไว้');
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect(draft.reload.value).toBe('year');
+  expect(api.request.mock.calls.map(([path]) => path)).toEqual(['agreement/7/fields/1.1.task', 'agreement']);
+  expect(api.recover).not.toHaveBeenCalled();
+  expect(items.get('paline/demo/7/1.1.task')).toContain('เขียนค้างไว้');
+});
+
+test.each([
+  ['has one', () => Promise.resolve({ status: 200, etag: '"b"', body: agreement('9', 2570) })],
+  ['has none', () => Promise.reject(notStarted(2570))],
+])('another person in this browser, who %s this year, is answered by signing in once', async (_, answer) => {
+  api.request.mockImplementationOnce(answer).mockResolvedValue({ status: 200, etag: '"a"', body: agreement('7', 2570) });
+  const draft = openDraft();
+  await draft.look();
+  await draft.look();
+
+  expect(api.recover).toHaveBeenCalledTimes(1);
+  expect(draft.reload.value).toBeNull();
+  expect(draft.agreement.value.id).toBe('7');
+});
