@@ -23,7 +23,7 @@ internal static class AgreementApi
             return await NotStartedAsync(call);
         }
 
-        var tag = await AgreementView.TagAsync(call.Scope, call.Person, agreement);
+        var tag = await AgreementView.TagAsync(call, agreement);
         call.Http.Response.Headers.ETag = tag;
         call.Http.Response.Headers.CacheControl = "private, no-cache";
         return call.Http.Request.Headers.IfNoneMatch == tag
@@ -39,6 +39,7 @@ internal static class AgreementApi
         return Problem.Of(
             StatusCodes.Status404NotFound,
             "not-started",
+            ("fiscalYear", FiscalYear.Of(call.Scope.Now).Label),
             ("startable", reason is null),
             ("reason", reason is null ? null : new { code = reason, message = Problem.TextOf(reason) }),
             ("previous", previous is null ? null : new { previous.FiscalYear }),

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
@@ -12,6 +12,9 @@ namespace PaLineBot.Agreements;
 /// <summary>The caller's own agreement as the page shows it: answers, findings, what is done and what is missing, rounds.</summary>
 internal static class AgreementView
 {
+    // Texts and rules are inside the assemblies: another build may say something else of the same draft.
+    private static readonly string Program = string.Join(' ', new[] { typeof(AgreementView), typeof(Form), typeof(Titles) }.Select(t => t.Module.ModuleVersionId));
+
     /// <summary>The view of an agreement that exists.</summary>
     public static async Task<object> OfAsync(LiffCall call, AgreementFacts agreement)
     {
@@ -28,7 +31,7 @@ internal static class AgreementView
             PeriodFrom = year.Start,
             PeriodTo = year.End,
             Form = new { form.Ref.FormId, form.Ref.Version },
-            NewestFormVersion = call.Catalogue.CurrentFor(form.Position)?.Ref.Version ?? form.Ref.Version,
+            NewestFormVersion = NewestVersion(call, form),
             agreement.Status,
             Owner = new { person.FullName, form.PositionTitle, StandingTitle = Titles.Of(person.Standing), School = person.SchoolName },
             Level = FormView.LevelView(form.LevelOf(person.Standing)),
@@ -86,14 +89,30 @@ internal static class AgreementView
     /// <summary>A comment.</summary>
     public static object CommentView(ItemComment c) => new { c.SectionId, c.Text };
 
-    /// <summary>A short text that changes whenever the view may have: the page asks with it and mostly gets 304.</summary>
-    public static async Task<string> TagAsync(TurnScope scope, PersonFacts person, AgreementFacts agreement) =>
-        "\"" + await scope.FindAsync<string>(
+    /// <summary>
+    /// A short text that changes whenever the view may have: the page asks with it and mostly gets 304. It is made of what the view is
+    /// made of: the program with its rules and texts, the catalogue's newest form, whose agreement it is, and how answers and rounds stand.
+    /// </summary>
+    public static async Task<string> TagAsync(LiffCall call, AgreementFacts agreement) =>
+        "\"" + await call.Scope.FindAsync<string>(
             """
-            select md5(concat_ws('|', a.status, a.form_version, @standing::text, @superior::text,
-                (select concat_ws(',', count(*), sum(version), max(updated_at)) from answers n where n.district_id = @d and n.agreement_id = a.id),
+            select md5(concat_ws('|', @rest::text, a.status, a.form_version,
+                (select concat_ws(',', count(*), sum(version), max(updated_at), count(*) filter (where needs_revision))
+                 from answers n where n.district_id = @d and n.agreement_id = a.id),
                 (select concat_ws(',', count(*), max(r.id), max(r.decided_at), count(r.outcome)) from submissions r where r.district_id = @d and r.agreement_id = a.id)))
             from agreements a where a.district_id = @d and a.id = @id
             """,
-            new { id = agreement.Id, standing = person.Standing.ToString(), superior = person.SuperiorName }) + "\"";
+            new { id = agreement.Id, rest = Rest(call, agreement) }) + "\"";
+
+    private static string Rest(LiffCall call, AgreementFacts agreement)
+    {
+        var person = call.Person;
+        return JsonSerializer.Serialize(new object?[]
+        {
+            Program, agreement.Id, agreement.Sheet.Form, NewestVersion(call, call.Catalogue.Find(agreement.Sheet.Form)!),
+            person.FullName, person.Standing, person.SchoolName, person.SuperiorName,
+        });
+    }
+
+    private static int NewestVersion(LiffCall call, Form form) => call.Catalogue.CurrentFor(form.Position)?.Ref.Version ?? form.Ref.Version;
 }

@@ -46,26 +46,40 @@ internal static class PapersApi
         }
 
         var status = await Jobs(call).StartAsync(
-            call.Person.Id, call.District.Id, school.Id, FiscalYear.Of(call.Scope.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
-        return status is null ? Problem.NotFound : LiffJson.Answer(new { JobId = status.Id, status.Done, status.Total }, StatusCodes.Status202Accepted);
-    }
-
-    private static async Task<IResult> BatchAsync(LiffCall call)
-    {
-        if (await Jobs(call).StatusAsync(call.Person.Id, call.District.Id, call.Id("jobId"), call.Http.RequestAborted) is not { } status)
+            call.Scope.Connection, call.Person.Id, call.District.Id, school.Id, FiscalYear.Of(call.Scope.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
+        if (status is null)
         {
             return Problem.NotFound;
         }
 
-        var link = await Jobs(call).LinkAsync(call.Person.Id, call.District.Id, status.Id, call.Http.RequestAborted);
-        return LiffJson.Answer(new
+        // Only then is it committed, and there for the worker.
+        call.Http.Response.OnCompleted(() =>
         {
-            State = status.Finished ? "Done" : status.Done > 0 ? "Running" : "Waiting",
-            status.Done,
-            status.Total,
-            link?.Url,
+            call.Service<BatchSignal>().Ring();
+            return Task.CompletedTask;
         });
+        return LiffJson.Answer(new { JobId = status.Id, status.Done, status.Total }, StatusCodes.Status202Accepted);
     }
+
+    private static async Task<IResult> BatchAsync(LiffCall call)
+    {
+        var (jobs, connection, cancel) = (Jobs(call), call.Scope.Connection, call.Http.RequestAborted);
+        if (await jobs.StatusAsync(connection, call.Person.Id, call.District.Id, call.Id("jobId"), cancel) is not { } status)
+        {
+            return Problem.NotFound;
+        }
+
+        var link = await jobs.LinkAsync(connection, call.Person.Id, call.District.Id, status.Id, cancel);
+        return LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, link?.Url });
+    }
+
+    private static string StateOf(BatchStatus status) => status switch
+    {
+        { Finished: true, Done: 0, Total: > 0 } => "Failed",
+        { Finished: true } => "Done",
+        { Done: > 0 } => "Running",
+        _ => "Waiting",
+    };
 
     private static BatchJobs Jobs(LiffCall call) => call.Service<BatchJobs>();
 

@@ -1,8 +1,6 @@
-using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Documents;
-using PaLineBot.Documents.Batches;
 using PaLineBot.Documents.Links;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
@@ -62,36 +60,6 @@ public sealed class PaperLinkTests
         await teacher.SayAsync("ขอคืน");
         await world.ExecuteAsync("update submissions set outcome = 'Withdrawn'");
         Assert.Contains("ไม่ใช่ฉบับปัจจุบัน", await http.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_school_gets_its_approved_papers_as_one_ZIP_though_the_service_died_half_way()
-    {
-        await using var world = await World.StartAsync();
-        var director = await world.AddSchoolWithDirectorAsync();
-        var teacher = await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher);
-        await teacher.WriteAndSubmitAsync();
-        await world.ExecuteAsync("update submissions set outcome = 'Approved', decided_at = now(); update agreements set status = 'Approved'");
-        var (district, school) = (await world.ScalarAsync<int>("select id from districts"), await world.ScalarAsync<long>("select id from schools"));
-        // What an instance leaves that died while it worked: a batch whose lease has run out.
-        await world.ExecuteAsync(
-            """
-            with b as (insert into paper_batches (district_id, school_id, fiscal_year, asked_by, format, thai_digits, created_at, leased_until)
-                       values (@district, @school, 2570, @director, 'Docx', false, now(), now() - interval '1 minute') returning district_id, id)
-            insert into paper_batch_items (district_id, batch_id, submission_id) select b.district_id, b.id, r.id from b, submissions r
-            """,
-            new { district, school, director = director.PersonId });
-        var batch = await world.ScalarAsync<long>("select id from paper_batches");
-        var jobs = world.Service.Services.GetRequiredService<BatchJobs>();
-        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(director.PersonId, district, batch) is { Finished: true, Done: 1, Total: 1 }, seconds: 30);
-
-        Assert.Null(await jobs.StartAsync(teacher.PersonId, district, school, 2570, PaperFormat.Docx, false));
-        Assert.Null(await jobs.LinkAsync(teacher.PersonId, district, batch));
-        var begun = await jobs.StartAsync(director.PersonId, district, school, 2570, PaperFormat.Docx, true);
-        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(director.PersonId, district, begun!.Id) is { Finished: true }, seconds: 30);
-        using var http = new HttpClient();
-        using var zip = new ZipArchive(await http.GetStreamAsync((await jobs.LinkAsync(director.PersonId, district, begun!.Id))!.Url));
-        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(zip.Entries).Name);
     }
 
     private static async Task<FileLink?> LinkAsync(World world, long personId, int district, long agreement, PaperFormat format, bool thaiDigits)

@@ -119,9 +119,33 @@ public sealed class WritingTests
         await page.SaveAsync(id, Task11, "ใหม่", 0);
         Assert.Equal(HttpStatusCode.OK, (await page.GetAsync("agreement", tag)).Status);
 
-        tag = (await page.GetAsync("agreement")).ETag;
-        await world.ExecuteAsync("update people set standing = 'Expert' where id = @id", new { id = teacher.PersonId });
-        Assert.Equal(HttpStatusCode.OK, (await page.GetAsync("agreement", tag)).Status);
+        string[] changes =
+        [
+            "update people set standing = 'Expert' where id = @id",
+            "update people set full_name = full_name || ' ณ ตัวอย่าง' where id = @id",
+            "update people set full_name = full_name || ' ณ ตัวอย่าง' where position = 'SchoolDirector'",
+            "update schools set name = name || ' (สาขา)'",
+            "update answers set needs_revision = true",
+        ];
+        foreach (var change in changes)
+        {
+            tag = (await page.GetAsync("agreement")).ETag;
+            Assert.Equal(HttpStatusCode.NotModified, (await page.GetAsync("agreement", tag)).Status);
+            await world.ExecuteAsync(change, new { id = teacher.PersonId });
+            Assert.Equal((change, HttpStatusCode.OK), (change, (await page.GetAsync("agreement", tag)).Status));
+        }
+    }
+
+    [Fact]
+    public async Task Two_drafts_that_stand_alike_are_not_taken_for_each_other()
+    {
+        await using var world = await World.StartAsync();
+        var (_, page) = await WriterAsync(world);
+        using var other = await LiffBrowser.OpenAsync(await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher));
+        await page.PostAsync("agreement", new { copyPrevious = false });
+        await other.PostAsync("agreement", new { copyPrevious = false });
+
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("agreement", (await page.GetAsync("agreement")).ETag)).Status);
     }
 
     [Fact]
@@ -134,6 +158,7 @@ public sealed class WritingTests
         var answer = await page.GetAsync("agreement");
 
         Assert.Equal(("not-started", false), (answer.Code, answer["startable"].GetBoolean()));
+        Assert.Equal(JsonYear + 1, answer["fiscalYear"].GetInt32());
         Assert.Equal("confirm-standing", answer["reason"].GetProperty("code").GetString());
         Assert.Contains("ยืนยันตำแหน่งและวิทยฐานะ", answer["reason"].GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("confirm-standing", (await page.PostAsync("agreement", new { copyPrevious = false })).Code);

@@ -5,21 +5,18 @@ using PaLineBot.Documents.Links;
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>All approved PA1 of a school as one ZIP, for the school's director and who acts for them. Made by <see cref="BatchWorker"/>.</summary>
-/// <param name="database">Database.</param>
 /// <param name="links">Makes links.</param>
-/// <param name="signal">Wakes the worker.</param>
 /// <param name="clock">Clock.</param>
-public sealed class BatchJobs(NpgsqlDataSource database, FileLinks links, BatchSignal signal, TimeProvider clock)
+public sealed class BatchJobs(FileLinks links, TimeProvider clock)
 {
     /// <summary>How long a finished batch is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
-    /// <summary>Begins a batch, or finds the same one under way.</summary>
+    /// <summary>Begins a batch, or finds the same one under way. Ring <see cref="BatchSignal"/> once the caller's transaction is committed.</summary>
     /// <returns>Null when the person does not decide for this school: 404. A school without approved PA1 gives a finished batch of none.</returns>
     public async Task<BatchStatus?> StartAsync(
-        long personId, int districtId, long schoolId, int fiscalYear, PaperFormat format, bool thaiDigits, CancellationToken cancel = default)
+        NpgsqlConnection connection, long personId, int districtId, long schoolId, int fiscalYear, PaperFormat format, bool thaiDigits, CancellationToken cancel = default)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
         var values = new { personId, districtId, schoolId, fiscalYear, format = format.ToString(), thaiDigits, now = clock.GetUtcNow().UtcDateTime };
         if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
             """
@@ -32,19 +29,16 @@ public sealed class BatchJobs(NpgsqlDataSource database, FileLinks links, BatchS
             return null;
         }
 
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(@schoolId)", values, transaction);
-        var id = await connection.QuerySingleOrDefaultAsync<long?>(BatchQueries.SameUnderWay, values, transaction)
-            ?? await connection.QuerySingleAsync<long>(BatchQueries.Begin, values, transaction);
-        await transaction.CommitAsync(cancel);
-        signal.Ring();
-        return await StatusAsync(personId, districtId, id, cancel);
+        // Two taps at once shall find one batch: the second waits here until the first is committed.
+        await connection.ExecuteAsync(new CommandDefinition("select pg_advisory_xact_lock(@schoolId)", values, cancellationToken: cancel));
+        var id = await connection.QuerySingleOrDefaultAsync<long?>(new CommandDefinition(BatchQueries.SameUnderWay, values, cancellationToken: cancel))
+            ?? await connection.QuerySingleAsync<long>(new CommandDefinition(BatchQueries.Begin, values, cancellationToken: cancel));
+        return await StatusAsync(connection, personId, districtId, id, cancel);
     }
 
     /// <summary>How far a batch is; null when this person did not ask for it, or it is gone.</summary>
-    public async Task<BatchStatus?> StatusAsync(long personId, int districtId, long batchId, CancellationToken cancel = default)
+    public async Task<BatchStatus?> StatusAsync(NpgsqlConnection connection, long personId, int districtId, long batchId, CancellationToken cancel = default)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.QuerySingleOrDefaultAsync<(long Id, long Done, long Total, bool Finished, long AsWord)?>(new CommandDefinition(
             """
             select b.id, count(i.file), count(i.submission_id), b.finished_at is not null, count(*) filter (where i.as_word)
@@ -59,7 +53,7 @@ public sealed class BatchJobs(NpgsqlDataSource database, FileLinks links, BatchS
             : null;
     }
 
-    /// <summary>A link to the ZIP; null while it is not finished, or does not exist for this person.</summary>
-    public async Task<FileLink?> LinkAsync(long personId, int districtId, long batchId, CancellationToken cancel = default) =>
-        await StatusAsync(personId, districtId, batchId, cancel) is { Finished: true, Total: > 0 } ? links.ToBatch(districtId, batchId) : null;
+    /// <summary>A link to the ZIP; null while it is not finished, when it holds nothing, or when it does not exist for this person.</summary>
+    public async Task<FileLink?> LinkAsync(NpgsqlConnection connection, long personId, int districtId, long batchId, CancellationToken cancel = default) =>
+        await StatusAsync(connection, personId, districtId, batchId, cancel) is { Finished: true, Done: > 0 } ? links.ToBatch(districtId, batchId) : null;
 }

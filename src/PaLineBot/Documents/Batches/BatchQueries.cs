@@ -47,13 +47,20 @@ internal static class BatchQueries
     /// <summary>Keeps a batch.</summary>
     public const string Renew = "update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId";
 
-    /// <summary>What is still to be made.</summary>
-    public const string Missing =
+    /// <summary>Takes what is to be made next, and counts the attempt: many at once, but what was tried before only alone, so that it fails nobody else.</summary>
+    public const string Take =
         """
-        select i.submission_id as SubmissionId, r.agreement_id as AgreementId
-        from paper_batch_items i
-        join submissions r on r.district_id = i.district_id and r.id = i.submission_id
-        where i.district_id = @districtId and i.batch_id = @batchId and i.file is null order by i.submission_id limit @most
+        update paper_batch_items i set attempts = i.attempts + 1
+        from submissions r
+        where i.district_id = @districtId and i.batch_id = @batchId and r.district_id = i.district_id and r.id = i.submission_id
+          and i.submission_id in (
+            select n.submission_id from (
+                select x.submission_id, x.attempts, row_number() over (order by x.attempts, x.submission_id) as place
+                from paper_batch_items x
+                where x.district_id = @districtId and x.batch_id = @batchId and x.file is null and x.attempts < @mostAttempts
+            ) n
+            where n.place = 1 or (n.attempts = 0 and n.place <= @most))
+        returning i.submission_id as SubmissionId, r.agreement_id as AgreementId, i.attempts as Attempt
         """;
 
     /// <summary>Keeps a paper that was made.</summary>
@@ -63,11 +70,7 @@ internal static class BatchQueries
         where district_id = @districtId and batch_id = @batchId and submission_id = @submissionId
         """;
 
-    /// <summary>Leaves out a paper that is no longer there.</summary>
-    public const string Drop =
-        "delete from paper_batch_items where district_id = @districtId and batch_id = @batchId and submission_id = @submissionId";
-
-    /// <summary>All is made.</summary>
+    /// <summary>All is made that can be made.</summary>
     public const string Finish = "update paper_batches set finished_at = @now, leased_until = null where district_id = @districtId and id = @batchId";
 
     /// <summary>Old batches go, with their files.</summary>

@@ -14,6 +14,7 @@ public sealed partial class BatchWorker(
     NpgsqlDataSource database, PaperMaker maker, PaperService papers, BatchSignal signal, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
 {
     private const int AtOnce = 20;
+    private const int MostAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
@@ -29,9 +30,9 @@ public sealed partial class BatchWorker(
                     // Until none waits.
                 }
             }
-            catch (NpgsqlException e)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                Failed(e.Message);
+                Failed(e.GetType().Name, e.StackTrace);
             }
 
             await signal.WaitAsync(LookEvery, stoppingToken);
@@ -58,44 +59,64 @@ public sealed partial class BatchWorker(
 
     private async Task<bool> MakeSomeAsync(NpgsqlConnection connection, Batch batch, CancellationToken cancel)
     {
-        var missing = (await connection.QueryAsync<Item>(BatchQueries.Missing, new { districtId = batch.DistrictId, batchId = batch.Id, most = AtOnce })).ToList();
-        var conversions = new List<(Item Item, Task<PaperFile> Paper)>();
-        foreach (var item in missing)
+        var taken = (await connection.QueryAsync<Item>(
+            BatchQueries.Take, new { districtId = batch.DistrictId, batchId = batch.Id, most = AtOnce, mostAttempts = MostAttempts })).ToList();
+        var made = new List<(Item Item, Task<PaperFile> Paper)>();
+        foreach (var item in taken)
         {
-            if (await maker.MakeAsync(connection, batch.DistrictId, item.AgreementId, item.SubmissionId, batch.ThaiDigits, cancel) is { } docx)
-            {
-                conversions.Add((item, batch.Format == nameof(PaperFormat.Docx) ? Task.FromResult(docx) : AsPdfAsync(docx, cancel)));
-            }
-            else
-            {
-                await connection.ExecuteAsync(BatchQueries.Drop, new { districtId = batch.DistrictId, batchId = batch.Id, submissionId = item.SubmissionId });
-            }
+            await TryAsync(batch, item, async () => made.Add((item, AsWantedAsync(batch, await DocxAsync(connection, batch, item, cancel), cancel))), cancel);
         }
 
-        foreach (var (item, paper) in conversions)
+        foreach (var (item, paper) in made)
         {
-            var file = await paper;
-            await connection.ExecuteAsync(BatchQueries.Save, new
-            {
-                districtId = batch.DistrictId,
-                batchId = batch.Id,
-                submissionId = item.SubmissionId,
-                name = file.Name,
-                bytes = file.Bytes,
-                asWord = batch.Format != nameof(PaperFormat.Docx) && file.MediaType == Pa1.Agreement1Docx.MediaType,
-            });
+            await TryAsync(batch, item, async () => await SaveAsync(connection, batch, item, await paper), cancel);
         }
 
-        return missing.Count > 0;
+        return taken.Count > 0;
     }
+
+    // One bad paper costs the others nothing. A database that is away is no fault of the paper.
+    private async Task TryAsync(Batch batch, Item item, Func<Task> make, CancellationToken cancel)
+    {
+        try
+        {
+            await make();
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested && e is not NpgsqlException { IsTransient: true })
+        {
+            NotMade(item.SubmissionId, batch.Id, item.Attempt, MostAttempts, e.GetType().Name, e.StackTrace);
+        }
+    }
+
+    private async Task<PaperFile> DocxAsync(NpgsqlConnection connection, Batch batch, Item item, CancellationToken cancel) =>
+        await maker.MakeAsync(connection, batch.DistrictId, item.AgreementId, item.SubmissionId, batch.ThaiDigits, cancel)
+            ?? throw new InvalidDataException("The form of this submission is not loaded.");
+
+    private static Task<int> SaveAsync(NpgsqlConnection connection, Batch batch, Item item, PaperFile file) =>
+        connection.ExecuteAsync(BatchQueries.Save, new
+        {
+            districtId = batch.DistrictId,
+            batchId = batch.Id,
+            submissionId = item.SubmissionId,
+            name = file.Name,
+            bytes = file.Bytes,
+            asWord = batch.Format != nameof(PaperFormat.Docx) && file.MediaType == Pa1.Agreement1Docx.MediaType,
+        });
+
+    private Task<PaperFile> AsWantedAsync(Batch batch, PaperFile docx, CancellationToken cancel) =>
+        batch.Format == nameof(PaperFormat.Docx) ? Task.FromResult(docx) : AsPdfAsync(docx, cancel);
 
     // A paper that cannot become a PDF goes in as a Word file.
     private async Task<PaperFile> AsPdfAsync(PaperFile docx, CancellationToken cancel) => (await papers.ToPdfAsync(docx, cancel)).Pdf ?? docx;
 
     private DateTimeOffset Now => clock.GetUtcNow();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Batches of papers wait for the database: {Reason}")]
-    private partial void Failed(string reason);
+    // The kind and the place of an error, not its message: that may quote what somebody wrote.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Batches of papers wait: {Kind} {Where}")]
+    private partial void Failed(string kind, string? where);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The paper of submission {Submission} in batch {Batch} could not be made, attempt {Attempt} of {Most}: {Kind} {Where}")]
+    private partial void NotMade(long submission, long batch, int attempt, int most, string kind, string? where);
 
     private sealed record Batch
     {
@@ -113,5 +134,7 @@ public sealed partial class BatchWorker(
         public long SubmissionId { get; init; }
 
         public long AgreementId { get; init; }
+
+        public int Attempt { get; init; }
     }
 }

@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Documents;
+using PaLineBot.Documents.Batches;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Documents;
+
+/// <summary>All approved papers of a school as one ZIP.</summary>
+public sealed class BatchTests
+{
+    [Fact]
+    public async Task A_school_gets_its_approved_papers_as_one_ZIP_though_the_service_died_half_way()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await AddApprovedAsync(world, "นางสาวสุดา ใจดี");
+        var (district, school) = (await world.ScalarAsync<int>("select id from districts"), await world.ScalarAsync<long>("select id from schools"));
+        var batch = await LeftBehindAsync(world, director);
+        var jobs = world.Service.Services.GetRequiredService<BatchJobs>();
+        await using var connection = await world.Database.OpenConnectionAsync();
+        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, director.PersonId, district, batch) is { Finished: true, Done: 1, Total: 1, NotMade: 0 }, seconds: 30);
+
+        Assert.Null(await jobs.StartAsync(connection, teacher.PersonId, district, school, 2570, PaperFormat.Docx, false));
+        Assert.Null(await jobs.LinkAsync(connection, teacher.PersonId, district, batch));
+        var begun = await jobs.StartAsync(connection, director.PersonId, district, school, 2570, PaperFormat.Docx, true);
+        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, director.PersonId, district, begun!.Id) is { Finished: true }, seconds: 30);
+        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync((await jobs.LinkAsync(connection, director.PersonId, district, begun!.Id))!.Url)));
+    }
+
+    [Fact]
+    public async Task A_paper_that_cannot_be_made_is_left_out_of_the_ZIP_and_the_director_is_told()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        await AddApprovedAsync(world, "นางสาวสุดา ใจดี");
+        var bad = await AddApprovedAsync(world, "นายมานะ ตั้งใจสอน");
+        // No standing is called so: the paper cannot be made, and the error's message quotes a name.
+        await world.ExecuteAsync("update submissions set owner_standing = owner_name where id = @id", new { id = await bad.LastSubmissionAsync() });
+        var batch = await LeftBehindAsync(world, director);
+        using var desk = await LiffBrowser.OpenAsync(director);
+        await Eventually.HoldsAsync(async () => (await desk.GetAsync($"board/papers/{batch}"))["state"].GetString() == "Done", seconds: 30);
+
+        var told = await desk.GetAsync($"board/papers/{batch}");
+        Assert.Equal((1, 2, 1, 0), (told["done"].GetInt32(), told["total"].GetInt32(), told["notMade"].GetInt32(), told["asWord"].GetInt32()));
+        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync(new Uri(told["url"].GetString()!))));
+        Assert.Equal(3, world.Service.Log.Troubles.Count(l => l.Category == typeof(BatchWorker).FullName));
+        await world.LogIsDiscreetAsync();
+
+        await world.ExecuteAsync("update paper_batch_items set as_word = true where file is not null");
+        Assert.Equal(1, (await desk.GetAsync($"board/papers/{batch}"))["asWord"].GetInt32());
+        await world.ExecuteAsync("update paper_batch_items set file = null");
+        Assert.Equal("Failed", (await desk.GetAsync($"board/papers/{batch}"))["state"].GetString());
+    }
+
+    [Fact]
+    public async Task A_director_without_approved_papers_gets_a_finished_batch_of_none()
+    {
+        await using var world = await World.StartAsync();
+        using var desk = await LiffBrowser.OpenAsync(await world.AddSchoolWithDirectorAsync());
+
+        var begun = await desk.PostAsync("board/papers");
+
+        Assert.Equal(0, begun["total"].GetInt32());
+        await Eventually.HoldsAsync(async () => (await desk.GetAsync($"board/papers/{begun["jobId"].GetInt64()}"))["state"].GetString() == "Done", seconds: 30);
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from paper_batches"));
+        await world.NothingWentWrongAsync();
+    }
+
+    private static async Task<LinePerson> AddApprovedAsync(World world, string name)
+    {
+        var teacher = await world.AddJoinedAsync(name, Position.Teacher);
+        await teacher.WriteAndSubmitAsync();
+        await world.ExecuteAsync("update submissions set outcome = 'Approved', decided_at = now(); update agreements set status = 'Approved'");
+        return teacher;
+    }
+
+    /// <summary>What an instance leaves that died while it worked: a batch of everything submitted, whose lease has run out.</summary>
+    private static async Task<long> LeftBehindAsync(World world, LinePerson director)
+    {
+        await world.ExecuteAsync(
+            """
+            with b as (insert into paper_batches (district_id, school_id, fiscal_year, asked_by, format, thai_digits, created_at, leased_until)
+                       select district_id, school_id, 2570, id, 'Docx', false, now(), now() - interval '1 minute' from people where id = @director returning district_id, id)
+            insert into paper_batch_items (district_id, batch_id, submission_id) select b.district_id, b.id, r.id from b, submissions r
+            """,
+            new { director = director.PersonId });
+        return await world.ScalarAsync<long>("select max(id) from paper_batches");
+    }
+
+    private static async Task<List<string>> NamesAsync(Uri url)
+    {
+        using var http = new HttpClient();
+        using var zip = new ZipArchive(await http.GetStreamAsync(url));
+        return [.. zip.Entries.Select(e => e.Name)];
+    }
+}
