@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -34,6 +35,8 @@ const packed: Plugin = {
 /** `vite build` makes liff/dist for LINE; `--mode simulator` makes liff/dist-simulator, the only one with @line/liff-mock. */
 export default defineConfig(({ mode }) => ({
   base: '/liff/',
+  // A busy machine must not fail a test that is right.
+  test: { expect: { poll: { timeout: 45_000 } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [named, packed],
   build: {

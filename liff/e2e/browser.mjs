@@ -13,7 +13,7 @@ export const startBrowser = () => chromium.launch({ executablePath: process.env.
 export async function openLiff(browser, service, person, path, width = 360, context = null) {
   const own = context ?? (await browser.newContext({ viewport: sizes[width], deviceScaleFactor: width > 1000 ? 1 : 2, hasTouch: width < 1000 }));
   const page = await own.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   page.problems = [];
   page.on('pageerror', (e) => page.problems.push(e.message));
   await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${person.user}`);

@@ -37,7 +37,7 @@ test('two devices on one field get both texts, and the choice of one is kept', a
   await phone.getByRole('button', { name: 'ใช้ของเครื่องนี้' }).click();
   await saved(phone, '1.1.task');
   expect(await stored(phone, '1.1.task')).toBe('เขียนจากโทรศัพท์');
-  await expect.poll(() => area(desk, '1.1.task').inputValue(), { timeout: 15_000 }).toBe('เขียนจากโทรศัพท์');
+  await expect.poll(() => area(desk, '1.1.task').inputValue()).toBe('เขียนจากโทรศัพท์');
 });
 
 test('the other text can be taken, or both put together', async () => {
@@ -88,7 +88,7 @@ test('somebody else signing in on the same browser neither empties the page nor 
   const theirs = await openLiff(browser, service, other, '', 412, phone.context());
   await theirs.getByRole('navigation').waitFor();
   await area(phone, '1.8.task').fill('เขียนขณะมีคนอื่นเข้าใช้');
-  await field(phone, '1.8.task').getByText(/บันทึกแล้ว/).waitFor({ timeout: 20_000 });
+  await field(phone, '1.8.task').getByText(/บันทึกแล้ว/).waitFor();
   expect(await area(phone, '1.1.task').inputValue()).toBe('เขียนจากโทรศัพท์');
   expect(await stored(desk, '1.8.task')).toBe('เขียนขณะมีคนอื่นเข้าใช้');
   await theirs.close();

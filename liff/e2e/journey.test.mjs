@@ -39,7 +39,7 @@ test('the chat shows what the page wrote, and the page what the chat wrote', asy
   expect(await teacher.say('แก้ 1.1')).toContain(task);
   await teacher.tap('งาน');
   await teacher.say('จัดทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระทุกภาคเรียน');
-  await expect.poll(() => area(page, '1.1.task').inputValue(), { timeout: 15_000 }).toBe('จัดทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระทุกภาคเรียน');
+  await expect.poll(() => area(page, '1.1.task').inputValue()).toBe('จัดทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระทุกภาคเรียน');
 });
 
 test('a blank in an indicator is pointed at and filled with a tap', async () => {

@@ -106,8 +106,8 @@ test.each(seeds)('seed %i: nothing called saved is lost, and nothing typed more 
     await back();
   }
   // A page opened again after everything had arrived has nothing to save, and says nothing.
-  await expect.poll(() => stored(id), { timeout: 40_000 }).toBe(last.trim());
-  await expect.poll(() => field(page, id).locator('.save').allTextContents(), { timeout: 10_000 }).toSatisfy((words) => words.every((w) => /^บันทึกแล้ว/.test(w)));
+  await expect.poll(() => stored(id)).toBe(last.trim());
+  await expect.poll(() => field(page, id).locator('.save').allTextContents()).toSatisfy((words) => words.every((w) => /^บันทึกแล้ว/.test(w)));
   expect(await field(page, id).locator('.conflict').count()).toBe(0);
   expect(await stored(id)).toBe(last.trim());
   if (lastSaved) expect((await stored(id)).startsWith(lastSaved.trimEnd())).toBe(true);

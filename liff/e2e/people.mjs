@@ -10,7 +10,7 @@ export function personOf(call, role) {
   let seen = 0;
   const next = () => new Date((moment = Math.max(moment + readingMs, Date.now()))).toISOString();
   const read = async () => {
-    const { messages } = await call('GET', `/control/chats/${user}/messages?channel=${district}&after=${seen}&from=bot&waitMs=15000`);
+    const { messages } = await call('GET', `/control/chats/${user}/messages?channel=${district}&after=${seen}&from=bot&waitMs=45000`);
     if (!messages.length) throw new Error(`no answer to ${role}`);
     seen = messages.at(-1).seq;
     return JSON.stringify(messages);

@@ -42,7 +42,7 @@ export function evidence(world) {
     const { teacher } = world();
     await teacher.photo(picture);
     expect(await teacher.say('หลักฐาน')).toMatch(/liff\.line\.me\/[^"]+\/evidence"/);
-    await expect.poll(async () => (await api(page, 'GET', 'evidence')).body.items.find((e) => e.from === 'chat')?.contentUrl, { timeout: 15_000 }).toBeTruthy();
+    await expect.poll(async () => (await api(page, 'GET', 'evidence')).body.items.find((e) => e.from === 'chat')?.contentUrl).toBeTruthy();
     await page.reload();
     const sent = gallery(page, 'ยังไม่ได้เลือกข้อ').getByRole('listitem');
     await sent.getByRole('img').evaluate((img) => img.decode());

@@ -7,7 +7,7 @@ export function nextYear(world) {
     const { browser, service, call, teacher } = world();
     await call('POST', '/control/clock', { now: '2027-10-04T09:00:00+07:00' });
     const page = await openLiff(browser, service, teacher, '');
-    await expect.poll(async () => (await api(page, 'GET', 'me')).body?.fiscalYear, { timeout: 15_000 }).toBe(2571);
+    await expect.poll(async () => (await api(page, 'GET', 'me')).body?.fiscalYear).toBe(2571);
     await page.goto(`${service.address}/liff/demo/pa1`);
     const copy = page.getByRole('button', { name: 'คัดลอกจากปี 2570' });
     await copy.waitFor();

@@ -38,7 +38,7 @@ internal sealed class FakeBot : IAsyncDisposable
     /// <summary>The next webhook that was not taken yet.</summary>
     internal async Task<Webhook> NextAsync()
     {
-        if (!await arrived.WaitAsync(TimeSpan.FromSeconds(20)))
+        if (!await arrived.WaitAsync(TimeSpan.FromSeconds(60)))
         {
             throw new TimeoutException("no webhook came");
         }

@@ -6,9 +6,12 @@ namespace PaLineBot.Tests.Support;
 /// <summary>Awaits conditions instead of sleeping.</summary>
 public static class Eventually
 {
+    // Far more than it takes: a busy machine must not fail a test that is right.
+    private const int Patience = 60;
+
     /// <summary>Returns as soon as the condition holds; fails after <paramref name="seconds"/>.</summary>
     public static async Task HoldsAsync(
-        Func<Task<bool>> condition, int seconds = 15, [CallerArgumentExpression(nameof(condition))] string what = "")
+        Func<Task<bool>> condition, int seconds = Patience, [CallerArgumentExpression(nameof(condition))] string what = "")
     {
         var started = TimeProvider.System.GetTimestamp();
         while (!await condition())
@@ -19,6 +22,6 @@ public static class Eventually
     }
 
     /// <summary>As the other, for conditions that need no waiting themselves.</summary>
-    public static Task HoldsAsync(Func<bool> condition, int seconds = 15, [CallerArgumentExpression(nameof(condition))] string what = "") =>
+    public static Task HoldsAsync(Func<bool> condition, int seconds = Patience, [CallerArgumentExpression(nameof(condition))] string what = "") =>
         HoldsAsync(() => Task.FromResult(condition()), seconds, what);
 }

@@ -216,7 +216,21 @@ public sealed class World : IAsyncDisposable
         await Line.DisposeAsync();
         await Database.DisposeAsync();
         await TestPostgres.DropAsync(ConnectionString);
-        Directory.Delete(folder, recursive: true);
+        await Eventually.HoldsAsync(IsGone);
+    }
+
+    // A LibreOffice that was just ended may still be writing into it.
+    private bool IsGone()
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+        }
+
+        return !Directory.Exists(folder);
     }
 
     private async Task<bool> KnowsAsync(string key)

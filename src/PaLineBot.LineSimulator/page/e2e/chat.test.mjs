@@ -62,7 +62,7 @@ beforeEach(async () => {
   await call('GET', '/control/idle?waitMs=5000');
   bot.events.length = 0;
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(45_000);
 });
 afterEach(() => page.close());
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   call = caller(simulator.address);
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
   page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

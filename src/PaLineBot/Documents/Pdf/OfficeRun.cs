@@ -24,7 +24,13 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
     /// <param name="cancel">Ends the run.</param>
     public async Task<byte[]?[]> ConvertAsync(IReadOnlyList<byte[]> documents, TimeSpan most, CancellationToken cancel)
     {
-        var work = Directory.CreateDirectory(Path.Combine(folder, "run"));
+        var work = new DirectoryInfo(Path.Combine(folder, "run"));
+        if (work.Exists)
+        {
+            Clear(work);
+        }
+
+        work.Create();
         try
         {
             var names = documents.Select((_, i) => Path.Combine(work.FullName, i.ToString(CultureInfo.InvariantCulture))).ToList();
@@ -38,7 +44,19 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
         }
         finally
         {
+            Clear(work);
+        }
+    }
+
+    // A program that was just ended may still be writing; what is left is cleared before the next run.
+    private static void Clear(DirectoryInfo work)
+    {
+        try
+        {
             work.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
         }
     }
 
