@@ -15,8 +15,11 @@ export function listen(): void {
 
   source.onerror = () => store.set({ connected: false });
   source.onopen = () => {
-    if (!store.value.connected) void attempt(loadAll);
+    // A simulator started anew counts its messages from one again.
+    if (!store.value.connected) store.set({ messages: [] });
     store.set({ connected: true });
+    // What came before the stream stood, at the start or while it was away, is in the history.
+    void attempt(loadAll);
   };
   on<Message>('message', takeMessage);
   on<Message>('changed', replaceMessage);

@@ -3,6 +3,7 @@ import type { Clock } from '../control/Platform';
 import { attempt } from './attempt';
 import { readAddress, writeAddress } from './address';
 import { store } from './AppState';
+import { merged } from './merged';
 import { keepSeen, recallSeen } from './seen';
 import { isGroup } from './selectors';
 
@@ -44,8 +45,8 @@ export async function openChat(chat: string): Promise<void> {
   writeAddress(channel, chat);
   const { messages } = await control.messages(channel, chat);
   if (store.value.chat !== chat) return;
-  store.set({ messages });
-  markSeen(chat, messages.at(-1)?.seq ?? 0);
+  store.set((state) => ({ messages: merged(messages, state.messages) }));
+  markSeen(chat, store.value.messages.at(-1)?.seq ?? 0);
   await loadRichMenu();
 }
 
