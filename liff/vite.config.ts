@@ -36,7 +36,7 @@ const packed: Plugin = {
 export default defineConfig(({ mode }) => ({
   base: '/liff/',
   // A busy machine must not fail a test that is right.
-  test: { testTimeout: 60_000, expect: { poll: { timeout: 45_000 } } },
+  test: { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 45_000 } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [named, packed],
   build: {

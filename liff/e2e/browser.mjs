@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// Twice the pixels are for pictures that are kept; drawing them is most of what these tests cost.
+const phoneScale = process.env.SHOTS ? 2 : 1;
 const shots = process.env.SHOTS ? resolve(process.env.SHOTS) : mkdtempSync(join(tmpdir(), 'paline-shots-'));
 
 export const sizes = { 360: { width: 360, height: 740 }, 412: { width: 412, height: 915 }, 1280: { width: 1280, height: 860 } };
@@ -11,7 +13,7 @@ export const startBrowser = () => chromium.launch({ executablePath: process.env.
 
 /** The mini-app in somebody's hand, opened as from the chat. */
 export async function openLiff(browser, service, person, path, width = 360, context = null) {
-  const own = context ?? (await browser.newContext({ viewport: sizes[width], deviceScaleFactor: width > 1000 ? 1 : 2, hasTouch: width < 1000 }));
+  const own = context ?? (await browser.newContext({ viewport: sizes[width], deviceScaleFactor: width > 1000 ? 1 : phoneScale, hasTouch: width < 1000 }));
   const page = await own.newPage();
   page.setDefaultTimeout(45_000);
   page.problems = [];
