@@ -45,7 +45,8 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   const count = useGrowing(total, section !== null);
   const [isList, showList] = useState(false);
   const [isReview, review] = useState(false);
-  const isOpen = status === 'Draft' || status === 'Returned';
+  const isPast = draft.reload.use((why) => why === 'year');
+  const isOpen = (status === 'Draft' || status === 'Returned') && !isPast;
   useEffect(() => draft.start(), [draft]);
   useEffect(() => {
     if (section) goTo(section, null);

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import { me } from '../app';
 import type { NotStarted } from '../contract';
 import { pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
@@ -9,7 +8,6 @@ import { Fail } from '../ui/Fail';
 export function StartPage({ state, onStarted }: { state: NotStarted; onStarted: () => void }) {
   const [error, setError] = useState<string | null>(null);
   const [isBusy, busy] = useState(false);
-  const year = me.value?.fiscalYear ?? 0;
   const start = async (copyPrevious: boolean) => {
     busy(true);
     try {
@@ -25,7 +23,7 @@ export function StartPage({ state, onStarted }: { state: NotStarted; onStarted: 
   if (!state.startable) return <div class="note amber"><p>{state.reason?.message}</p></div>;
   return (
     <div class="start">
-      <h2>{pa1.startTitle(year)}</h2>
+      <h2>{pa1.startTitle(state.fiscalYear)}</h2>
       <p>{pa1.startDetail}</p>
       {error && <Fail message={error} />}
       {state.previous && (

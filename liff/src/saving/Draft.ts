@@ -167,7 +167,7 @@ export class Draft implements SaverHost {
   #end(): void {
     clearInterval(this.#timer);
     this.#askAnew('year');
-    // What waits is not sent any more: its copy stays on this device, and its field says why.
+    // What waits is not sent any more: it can still be read and copied here, and its field says why.
     this.retry();
   }
 

@@ -4,4 +4,5 @@ namespace PaLineBot.Conversation.Facts;
 /// <param name="Pdf">PDF.</param>
 /// <param name="PdfThaiDigits">PDF with Thai digits.</param>
 /// <param name="Word">Word file.</param>
-public sealed record PaperLinkFacts(string Pdf, string PdfThaiDigits, string Word);
+/// <param name="Minutes">How long they open, in minutes.</param>
+public sealed record PaperLinkFacts(string Pdf, string PdfThaiDigits, string Word, int Minutes);

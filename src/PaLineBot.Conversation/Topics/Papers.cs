@@ -17,7 +17,7 @@ internal static class Papers
             talk.Offer(Quick.Continue, Quick.Menu);
             return;
         }
-        var ready = Wording.Get("papers.ready", ("fy", talk.FiscalYear));
+        var ready = Wording.Get("papers.ready", ("fy", talk.FiscalYear), ("minutes", papers.Minutes));
         talk.SayText(talk.Status is AgreementStatus.Draft or AgreementStatus.Returned ? ready + "\n\n" + Wording.Get("papers.draft") : ready);
         talk.Offer(Link("b.papers-pdf", papers.Pdf), Link("b.papers-pdf-thai", papers.PdfThaiDigits), Link("b.papers-word", papers.Word), Quick.Mine, Quick.Menu);
     }

@@ -14,8 +14,7 @@ internal static class Route
         field.OnlyWhen is not { } when || sheet.TextOf(when.FieldId).Split(',').Contains(when.Value);
 
     /// <summary>Whether the field still waits for its owner.</summary>
-    public static bool IsOpen(AnswerSheet sheet, Field field) =>
-        !sheet.Has(field.Id) || sheet.Answers[field.Id].NeedsRevision;
+    public static bool IsOpen(AnswerSheet sheet, Field field) => sheet.IsOpen(field.Id);
 
     /// <summary>The next field: the first open one that was not skipped, then the skipped ones once more; null when through.</summary>
     public static Field? Next(Form form, AnswerSheet sheet, WritingPlace place)

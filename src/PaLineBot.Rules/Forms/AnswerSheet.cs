@@ -16,6 +16,9 @@ public sealed record AnswerSheet(FormRef Form, ImmutableDictionary<string, Answe
     /// <summary>Whether the field has a text that is more than white space.</summary>
     public bool Has(string fieldId) => !string.IsNullOrWhiteSpace(TextOf(fieldId));
 
+    /// <summary>Whether the field still waits for its owner: nothing is written, or only what was copied from last year and not looked at.</summary>
+    public bool IsOpen(string fieldId) => !Has(fieldId) || Answers[fieldId].NeedsRevision;
+
     /// <summary>The sheet with one answer replaced; null removes it.</summary>
     public AnswerSheet With(string fieldId, Answer? answer) =>
         this with { Answers = answer is null ? Answers.Remove(fieldId) : Answers.SetItem(fieldId, answer) };

@@ -54,9 +54,9 @@ internal static class AgreementView
     public static IEnumerable<Field> MissingFields(Form form, AnswerSheet sheet) =>
         form.Fields.Where(f => f.Required && WorkloadCheck.IsAsked(f, sheet) && !sheet.Has(f.Id));
 
-    /// <summary>Whether a section is filled and nothing in it blocks.</summary>
+    /// <summary>Whether a section is filled, nothing in it waits for a look since last year, and nothing blocks.</summary>
     public static bool IsDone(Section section, AnswerSheet sheet, IReadOnlyList<Finding> findings) =>
-        section.Fields.All(f => !f.Required || !WorkloadCheck.IsAsked(f, sheet) || sheet.Has(f.Id))
+        section.Fields.All(f => !f.Required || !WorkloadCheck.IsAsked(f, sheet) || !sheet.IsOpen(f.Id))
         && section.Fields.Any(f => sheet.Has(f.Id))
         && !findings.Any(f => f.SectionId == section.Id && f.Severity == Severity.Error);
 

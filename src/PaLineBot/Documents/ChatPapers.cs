@@ -18,6 +18,6 @@ public static class ChatPapers
             (await papers.LinkAsync(scope.Connection, person.Id, scope.DistrictId, agreement.Id, format, thaiDigits))?.External.ToString() ?? "";
 
         var (pdf, thai, word) = (await LinkAsync(PaperFormat.Pdf, false), await LinkAsync(PaperFormat.Pdf, true), await LinkAsync(PaperFormat.Docx, false));
-        return pdf.Length == 0 ? null : new PaperLinkFacts(pdf, thai, word);
+        return pdf.Length == 0 ? null : new PaperLinkFacts(pdf, thai, word, (int)papers.LinkLifetime.TotalMinutes);
     }
 }

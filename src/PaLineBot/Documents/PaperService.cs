@@ -11,6 +11,9 @@ namespace PaLineBot.Documents;
 /// <param name="links">Makes links.</param>
 public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, PdfConverter converter, FileLinks links)
 {
+    /// <summary>How long a link works.</summary>
+    public TimeSpan LinkLifetime => links.Lifetime;
+
     /// <summary>
     /// A link to the paper of an agreement: for its owner the round that counts, or the draft; for who decides on the owner
     /// the newest round that was submitted.

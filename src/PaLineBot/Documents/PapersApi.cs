@@ -63,14 +63,10 @@ internal static class PapersApi
 
     private static async Task<IResult> BatchAsync(LiffCall call)
     {
-        var (jobs, connection, cancel) = (Jobs(call), call.Scope.Connection, call.Http.RequestAborted);
-        if (await jobs.StatusAsync(connection, call.Person.Id, call.District.Id, call.Id("jobId"), cancel) is not { } status)
-        {
-            return Problem.NotFound;
-        }
-
-        var link = await jobs.LinkAsync(connection, call.Person.Id, call.District.Id, status.Id, cancel);
-        return LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, link?.Url });
+        var jobs = Jobs(call);
+        return await jobs.StatusAsync(call.Scope.Connection, call.Person.Id, call.District.Id, call.Id("jobId"), call.Http.RequestAborted) is { } status
+            ? LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.District.Id, status)?.Url })
+            : Problem.NotFound;
     }
 
     private static string StateOf(BatchStatus status) => status switch

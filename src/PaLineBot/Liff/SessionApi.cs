@@ -76,7 +76,7 @@ internal static class SessionApi
     };
 
     private static FormRef? FormOf(LiffCall call) =>
-        call.Own?.Sheet.Form ?? call.Http.RequestServices.GetRequiredService<FormCatalogue>().CurrentFor(call.Person.Position)?.Ref;
+        call.Own?.Sheet.Form ?? call.Catalogue.CurrentFor(call.Person.Position)?.Ref;
 
     private static async Task<string?> ReadTokenAsync(HttpContext http)
     {

@@ -16,6 +16,7 @@ public static class CommandLine
         ["district liff"] = DistrictCommands.SetLiffAsync,
         ["school add"] = PeopleCommands.AddSchoolAsync,
         ["person add"] = PeopleCommands.AddPersonAsync,
+        ["person list"] = PeopleCommands.ListAsync,
         ["code issue"] = PeopleCommands.IssueCodeAsync,
         ["acting set"] = PeopleCommands.SetActingAsync,
         ["acting end"] = PeopleCommands.EndActingAsync,
@@ -25,8 +26,10 @@ public static class CommandLine
     };
 
     /// <summary>Runs the verb.</summary>
+    /// <param name="args">The verb and its options.</param>
+    /// <param name="output">Where it writes what it did; the console when null.</param>
     /// <returns>Exit code: 0 done, 64 wrong use, 78 wrong setting.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, TextWriter? output = null)
     {
         var words = args.TakeWhile(a => !a.StartsWith('-')).ToArray();
         var verb = words.Length == 0 ? "serve" : string.Join(' ', words);
@@ -38,7 +41,7 @@ public static class CommandLine
 
         try
         {
-            await using var scope = await CommandScope.OpenAsync(args[words.Length..]);
+            await using var scope = await CommandScope.OpenAsync(args[words.Length..], output);
             return await run(scope);
         }
         catch (Exception e) when (e is SettingException or Rules.Forms.FormCatalogueException)

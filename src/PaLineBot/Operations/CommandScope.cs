@@ -10,9 +10,9 @@ public sealed class CommandScope : IAsyncDisposable
     private readonly EmbeddedPostgres? embedded;
     private ServiceProvider? services;
 
-    private CommandScope(WebApplicationBuilder builder, Settings settings, string connectionString, EmbeddedPostgres? embedded)
+    private CommandScope(WebApplicationBuilder builder, Settings settings, string connectionString, EmbeddedPostgres? embedded, TextWriter output)
     {
-        (Builder, Settings, ConnectionString) = (builder, settings, connectionString);
+        (Builder, Settings, ConnectionString, Output) = (builder, settings, connectionString, output);
         this.embedded = embedded;
     }
 
@@ -24,6 +24,9 @@ public sealed class CommandScope : IAsyncDisposable
 
     /// <summary>The database.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>Where a command writes what it did.</summary>
+    public TextWriter Output { get; }
 
     /// <summary>The service's parts, for commands that do not serve.</summary>
     public IServiceProvider Services => services ??= new ServiceCollection()
@@ -53,7 +56,9 @@ public sealed class CommandScope : IAsyncDisposable
     }
 
     /// <summary>Reads the settings, starts the private database when none is configured, and migrates.</summary>
-    public static async Task<CommandScope> OpenAsync(string[] args)
+    /// <param name="args">Options, as <c>--name value</c>.</param>
+    /// <param name="output">Where a command writes what it did; the console when null.</param>
+    public static async Task<CommandScope> OpenAsync(string[] args, TextWriter? output = null)
     {
         // Settings are read once; watching the folder for changes would report every write of a database in it.
         var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
@@ -68,7 +73,7 @@ public sealed class CommandScope : IAsyncDisposable
             await MigrateAsync(database);
         }
 
-        return new CommandScope(builder, settings, connectionString, embedded);
+        return new CommandScope(builder, settings, connectionString, embedded, output ?? Console.Out);
     }
 
     /// <inheritdoc />

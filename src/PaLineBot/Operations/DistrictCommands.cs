@@ -12,7 +12,7 @@ public static class DistrictCommands
     public static async Task<int> AddAsync(CommandScope scope)
     {
         var id = await AddAsync(scope, scope.Option("key"), scope.Option("channel-id"), scope.Option("channel-secret"));
-        Console.WriteLine($"district {scope.Option("key")} has id {id}; webhook path: /line/{scope.Option("key")}/webhook");
+        await scope.Output.WriteLineAsync($"district {scope.Option("key")} has id {id}; webhook path: /line/{scope.Option("key")}/webhook");
         return 0;
     }
 
@@ -23,7 +23,7 @@ public static class DistrictCommands
         await directory.RefreshAsync();
         foreach (var district in directory.All.OrderBy(d => d.Key, StringComparer.Ordinal))
         {
-            Console.WriteLine($"{district.Key}\t{district.ShortName}\tchannel {district.ChannelId}");
+            await scope.Output.WriteLineAsync($"{district.Key}\t{district.ShortName}\tchannel {district.ChannelId}");
         }
 
         return 0;
@@ -41,7 +41,7 @@ public static class DistrictCommands
             where id = @id
             """,
             new { id = district.Id, until = until.UtcDateTime, secret = Protect(scope, scope.Option("channel-secret")) });
-        Console.WriteLine($"district {district.Key}: new secret in force, the old one is valid until {until:u}");
+        await scope.Output.WriteLineAsync($"district {district.Key}: new secret in force, the old one is valid until {until:u}");
         return 0;
     }
 
@@ -50,7 +50,7 @@ public static class DistrictCommands
     {
         var district = await scope.DistrictAsync();
         await SetLiffAsync(scope, district.Id, scope.Option("liff-id"), scope.Option("login-channel-id"), scope.OptionOrNull("login-channel-secret"));
-        Console.WriteLine($"district {district.Key}: LIFF app {scope.Option("liff-id")}; its endpoint URL is https://HOST/liff/{district.Key}/");
+        await scope.Output.WriteLineAsync($"district {district.Key}: LIFF app {scope.Option("liff-id")}; its endpoint URL is https://HOST/liff/{district.Key}/");
         return 0;
     }
 

@@ -13,7 +13,7 @@ public static class InboxCommands
         var count = await connection.ExecuteAsync(
             "update inbox set status = 0, attempts = 0, due_at = now() where status = 2 and (@id::bigint is null or id = @id) -- every district on purpose",
             new { id });
-        Console.WriteLine($"{count} events wait again");
+        await scope.Output.WriteLineAsync($"{count} events wait again");
         return 0;
     }
 }

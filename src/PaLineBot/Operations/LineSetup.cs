@@ -23,11 +23,11 @@ public static class LineSetup
         await MenusAsync(scope, district, client);
         if (webhook is null)
         {
-            Console.WriteLine("webhook left as it is (give --webhook https://HOST to set it)");
+            await scope.Output.WriteLineAsync("webhook left as it is (give --webhook https://HOST to set it)");
         }
         else
         {
-            await WebhookSetup.RunAsync(client, district, webhook);
+            await WebhookSetup.RunAsync(client, district, webhook, scope.Output);
         }
 
         return 0;
@@ -41,7 +41,7 @@ public static class LineSetup
         foreach (var file in RichMenuFile.All())
         {
             made.Add((file, await maker.MakeAsync(file)));
-            Console.WriteLine($"menu {file.Role}: made, {made[^1].Id}");
+            await scope.Output.WriteLineAsync($"menu {file.Role}: made, {made[^1].Id}");
         }
 
         await using var connection = await scope.Database.OpenConnectionAsync();
@@ -51,10 +51,10 @@ public static class LineSetup
             former.AddRange(await RichMenuTable.ReplaceAsync(connection, district.Id, file.Role, id) is { } old ? [old] : []);
             var users = await RichMenuTable.LinkedUsersAsync(connection, district.Id, file.Role);
             await maker.LinkAsync(id, users);
-            Console.WriteLine($"menu {file.Role}: people who see it: {users.Count}");
+            await scope.Output.WriteLineAsync($"menu {file.Role}: people who see it: {users.Count}");
         }
 
         var gone = await maker.ClearAwayAsync(made.Select(m => m.Id).ToHashSet(), former, made.Select(m => m.File.Name).ToHashSet());
-        Console.WriteLine($"former menus deleted: {gone}");
+        await scope.Output.WriteLineAsync($"former menus deleted: {gone}");
     }
 }

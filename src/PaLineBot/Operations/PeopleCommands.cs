@@ -20,7 +20,7 @@ public static class PeopleCommands
             on conflict (district_id, code) do update set name = excluded.name
             """,
             new { d = district.Id, code = scope.Option("code"), name = scope.Option("name") });
-        Console.WriteLine($"school {scope.Option("code")}: {scope.Option("name")}");
+        await scope.Output.WriteLineAsync($"school {scope.Option("code")}: {scope.Option("name")}");
         return 0;
     }
 
@@ -43,7 +43,29 @@ public static class PeopleCommands
                 position = Parse<Position>(scope, "position").ToString(),
                 standing = Parse<AcademicStanding>(scope, "standing").ToString(),
             });
-        Console.WriteLine($"person {id}: {scope.Option("name")}, code {await PeopleRecords.IssueCodeAsync(connection, district.Id, id)}");
+        await scope.Output.WriteLineAsync($"person {id}: {scope.Option("name")}, code {await PeopleRecords.IssueCodeAsync(connection, district.Id, id)}");
+        return 0;
+    }
+
+    /// <summary><c>person list --district [--school CODE]</c>: a line for each person with the number that other commands ask for.</summary>
+    public static async Task<int> ListAsync(CommandScope scope)
+    {
+        var district = await scope.DistrictAsync();
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        await SchoolMustExistAsync(scope, connection, district);
+        var people = await connection.QueryAsync<string>(
+            """
+            select concat_ws(' | ', p.id, p.full_name, p.position, coalesce(s.name, '-'), case when p.left_at is not null then 'left' when p.line_user_id is null then 'not in LINE' else 'in LINE' end)
+            from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
+            where p.district_id = @d and (@school::text is null or s.code = @school)
+            order by s.code nulls first, p.position, p.full_name
+            """,
+            new { d = district.Id, school = scope.OptionOrNull("school") });
+        foreach (var person in people)
+        {
+            await scope.Output.WriteLineAsync(person);
+        }
+
         return 0;
     }
 
@@ -52,7 +74,7 @@ public static class PeopleCommands
     {
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
-        Console.WriteLine(await PeopleRecords.IssueCodeAsync(connection, district.Id, await PersonAsync(scope, connection, district)));
+        await scope.Output.WriteLineAsync(await PeopleRecords.IssueCodeAsync(connection, district.Id, await PersonAsync(scope, connection, district)));
         return 0;
     }
 
@@ -63,7 +85,7 @@ public static class PeopleCommands
         await using var connection = await scope.Database.OpenConnectionAsync();
         await SchoolMustExistAsync(scope, connection, district);
         await PeopleRecords.SetActingAsync(connection, district.Id, await PersonAsync(scope, connection, district), scope.Option("scope"), scope.OptionOrNull("school"));
-        Console.WriteLine("done: open requests are with this person now");
+        await scope.Output.WriteLineAsync("done: open requests are with this person now");
         return 0;
     }
 
@@ -73,7 +95,7 @@ public static class PeopleCommands
         var district = await scope.DistrictAsync();
         await using var connection = await scope.Database.OpenConnectionAsync();
         await PeopleRecords.EndActingAsync(connection, district.Id, await PersonAsync(scope, connection, district));
-        Console.WriteLine("done: open requests are with the superior again");
+        await scope.Output.WriteLineAsync("done: open requests are with the superior again");
         return 0;
     }
 
@@ -84,7 +106,7 @@ public static class PeopleCommands
         await using var connection = await scope.Database.OpenConnectionAsync();
         await SchoolMustExistAsync(scope, connection, district);
         await PeopleRecords.ChangeDirectorAsync(connection, district.Id, scope.Option("school"), await PersonAsync(scope, connection, district));
-        Console.WriteLine("done: open requests are with the new director");
+        await scope.Output.WriteLineAsync("done: open requests are with the new director");
         return 0;
     }
 

@@ -17,10 +17,10 @@ public static class WebhookSetup
 
     /// <summary>Sets the address and has LINE send a test event.</summary>
     /// <exception cref="LineRefusalException">LINE did not take the address, or got no 200 from it.</exception>
-    public static async Task RunAsync(MessagingApiClient client, District district, Uri address)
+    public static async Task RunAsync(MessagingApiClient client, District district, Uri address, TextWriter output)
     {
         LineRefusalException.ThrowUnlessDone($"set the webhook {address}", await client.SetWebhookEndpointAsync(address));
-        Console.WriteLine($"webhook of {district.Key}: {address}");
+        await output.WriteLineAsync($"webhook of {district.Key}: {address}");
         var test = await client.TestWebhookEndpointAsync();
         LineRefusalException.ThrowUnlessDone("try the webhook", test.Outcome);
         if (test.Value is not { Success: true })
@@ -30,6 +30,6 @@ public static class WebhookSetup
                 + "Is the service running and its certificate valid? Then run the command again");
         }
 
-        Console.WriteLine("webhook tried by LINE: 200");
+        await output.WriteLineAsync("webhook tried by LINE: 200");
     }
 }

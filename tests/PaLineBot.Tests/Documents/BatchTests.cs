@@ -24,10 +24,12 @@ public sealed class BatchTests
         await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, director.PersonId, district, batch) is { Finished: true, Done: 1, Total: 1, NotMade: 0 }, seconds: 30);
 
         Assert.Null(await jobs.StartAsync(connection, teacher.PersonId, district, school, 2570, PaperFormat.Docx, false));
-        Assert.Null(await jobs.LinkAsync(connection, teacher.PersonId, district, batch));
+        Assert.Null(await jobs.StatusAsync(connection, teacher.PersonId, district, batch));
         var begun = await jobs.StartAsync(connection, director.PersonId, district, school, 2570, PaperFormat.Docx, true);
+        Assert.Null(jobs.LinkTo(district, begun!));
         await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, director.PersonId, district, begun!.Id) is { Finished: true }, seconds: 30);
-        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync((await jobs.LinkAsync(connection, director.PersonId, district, begun!.Id))!.Url)));
+        var finished = await jobs.StatusAsync(connection, director.PersonId, district, begun!.Id);
+        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync(jobs.LinkTo(district, finished!)!.Url)));
     }
 
     [Fact]
@@ -53,6 +55,32 @@ public sealed class BatchTests
         Assert.Equal(1, (await desk.GetAsync($"board/papers/{batch}"))["asWord"].GetInt32());
         await world.ExecuteAsync("update paper_batch_items set file = null");
         Assert.Equal("Failed", (await desk.GetAsync($"board/papers/{batch}"))["state"].GetString());
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_is_no_failed_attempt_of_a_paper()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        await AddApprovedAsync(world, "นางสาวสุดา ใจดี");
+        await world.ExecuteAsync(
+            """
+            create sequence tries;
+            create function away() returns trigger language plpgsql as $$
+            begin perform nextval('tries'); raise exception 'too many connections' using errcode = '53300'; end $$;
+            create trigger away before update of file on paper_batch_items for each row execute function away()
+            """);
+        var batch = await LeftBehindAsync(world, director);
+        using var desk = await LiffBrowser.OpenAsync(director);
+        await Eventually.HoldsAsync(async () =>
+        {
+            world.Service.Services.GetRequiredService<BatchSignal>().Ring();
+            return await world.ScalarAsync<long>("select last_value from tries") > 3;
+        });
+
+        await world.ExecuteAsync("drop trigger away on paper_batch_items");
+        await Eventually.HoldsAsync(async () => (await desk.GetAsync($"board/papers/{batch}"))["state"].GetString() == "Done", seconds: 30);
+        Assert.Equal((1, 0), ((await desk.GetAsync($"board/papers/{batch}"))["done"].GetInt32(), (await desk.GetAsync($"board/papers/{batch}"))["notMade"].GetInt32()));
     }
 
     [Fact]

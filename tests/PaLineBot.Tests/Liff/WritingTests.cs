@@ -175,9 +175,16 @@ public sealed class WritingTests
         var started = await page.PostAsync("agreement", new { copyPrevious = true });
         Assert.True(started["answers"].GetProperty(Task11).GetProperty("needsRevision").GetBoolean());
 
-        var text = started.TextOf(Task11);
-        await page.SaveAsync(started["id"].GetInt64(), Task11, text, started.VersionOf(Task11));
-        Assert.False((await page.GetAsync("agreement"))["answers"].GetProperty(Task11).GetProperty("needsRevision").GetBoolean());
+        Assert.Empty(started["doneSections"].EnumerateArray());
+
+        foreach (var field in new[] { Task11, "1.1.outcome", "1.1.measure" })
+        {
+            await page.SaveAsync(started["id"].GetInt64(), field, started.TextOf(field), started.VersionOf(field));
+        }
+
+        var looked = await page.GetAsync("agreement");
+        Assert.False(looked["answers"].GetProperty(Task11).GetProperty("needsRevision").GetBoolean());
+        Assert.Equal(["1.1"], looked["doneSections"].EnumerateArray().Select(s => s.GetString()));
     }
 
     [Fact]

@@ -32,6 +32,23 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task The_people_of_a_school_are_listed_with_the_numbers_that_other_commands_ask_for()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await RunAsync(world, "district add", "--key", "west", "--name", "เขตตะวันตก", "--channel-id", "1", "--channel-secret", "west-secret-0123456789");
+        foreach (var code in new[] { "20010001", "20010002" })
+        {
+            await RunAsync(world, "school add", "--district", "west", "--code", code, "--name", "โรงเรียน " + code);
+            await RunAsync(world, "person add", "--district", "west", "--school", code, "--name", "ครูของ " + code, "--position", "Teacher", "--standing", "None");
+        }
+
+        var id = await world.ScalarAsync<long>("select max(id) from people");
+        var ofSchool = await PrintedAsync(world, "person list", "--district", "west", "--school", "20010002");
+        Assert.Equal($"{id} | ครูของ 20010002 | Teacher | โรงเรียน 20010002 | not in LINE", ofSchool.Trim());
+        Assert.Equal(2, (await PrintedAsync(world, "person list", "--district", "west")).Trim().Split('\n').Length);
+    }
+
+    [Fact]
     public async Task Secrets_are_encrypted_at_rest_and_rotate_with_a_day_of_grace()
     {
         await using var world = await World.StartAsync(withService: false);
@@ -74,8 +91,17 @@ public sealed class CommandLineTests
         Assert.Equal(0, await world.ScalarAsync<long>("select (select count(*) from people) + (select count(*) from schools) + (select count(*) from acting_superiors)"));
     }
 
-    private static Task<int> RunAsync(World world, string verb, params string[] options) => CommandLine.RunAsync(
-        [.. verb.Split(' '), "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder, .. options]);
+    private static Task<int> RunAsync(World world, string verb, params string[] options) => CommandLine.RunAsync(Arguments(world, verb, options));
+
+    private static async Task<string> PrintedAsync(World world, string verb, params string[] options)
+    {
+        using var printed = new StringWriter();
+        Assert.Equal(0, await CommandLine.RunAsync(Arguments(world, verb, options), printed));
+        return printed.ToString();
+    }
+
+    private static string[] Arguments(World world, string verb, string[] options) =>
+        [.. verb.Split(' '), "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder, .. options];
 
     private static Task<string?> SuperiorAsync(World world, string person) =>
         world.ScalarAsync<string>("select superior_of(district_id, id)::text from people where id = @id", new { id = long.Parse(person, System.Globalization.CultureInfo.InvariantCulture) });

@@ -7,7 +7,7 @@ import { readAddress } from './state/address';
 import { store } from './state/AppState';
 import { attempt } from './state/attempt';
 import { listen } from './state/live';
-import { closeChat, loadAll, openChat } from './state/load';
+import { closeChat, openChat } from './state/load';
 import { TopBar } from './topbar/TopBar';
 import { words } from './words';
 
@@ -15,7 +15,6 @@ import { words } from './words';
 export function App() {
   const { loaded, channels, chat, inspector, connected, notice } = store.use((s) => s);
   useEffect(() => {
-    void attempt(loadAll);
     listen();
     const back = () => {
       const wanted = readAddress().chat;

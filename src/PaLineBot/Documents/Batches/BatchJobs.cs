@@ -37,9 +37,8 @@ public sealed class BatchJobs(FileLinks links, TimeProvider clock)
     }
 
     /// <summary>How far a batch is; null when this person did not ask for it, or it is gone.</summary>
-    public async Task<BatchStatus?> StatusAsync(NpgsqlConnection connection, long personId, int districtId, long batchId, CancellationToken cancel = default)
-    {
-        return await connection.QuerySingleOrDefaultAsync<(long Id, long Done, long Total, bool Finished, long AsWord)?>(new CommandDefinition(
+    public async Task<BatchStatus?> StatusAsync(NpgsqlConnection connection, long personId, int districtId, long batchId, CancellationToken cancel = default) =>
+        await connection.QuerySingleOrDefaultAsync<(long Id, long Done, long Total, bool Finished, long AsWord)?>(new CommandDefinition(
             """
             select b.id, count(i.file), count(i.submission_id), b.finished_at is not null, count(*) filter (where i.as_word)
             from paper_batches b
@@ -51,9 +50,7 @@ public sealed class BatchJobs(FileLinks links, TimeProvider clock)
             cancellationToken: cancel)) is { } row
             ? new BatchStatus(row.Id, (int)row.Done, (int)row.Total, row.Finished, (int)row.AsWord)
             : null;
-    }
 
-    /// <summary>A link to the ZIP; null while it is not finished, when it holds nothing, or when it does not exist for this person.</summary>
-    public async Task<FileLink?> LinkAsync(NpgsqlConnection connection, long personId, int districtId, long batchId, CancellationToken cancel = default) =>
-        await StatusAsync(connection, personId, districtId, batchId, cancel) is { Finished: true, Done: > 0 } ? links.ToBatch(districtId, batchId) : null;
+    /// <summary>A link to the ZIP; null while it is not finished, or when it holds nothing.</summary>
+    public FileLink? LinkTo(int districtId, BatchStatus batch) => batch is { Finished: true, Done: > 0 } ? links.ToBatch(districtId, batch.Id) : null;
 }

@@ -44,12 +44,10 @@ internal static class BatchQueries
         returning id as Id, district_id as DistrictId, format as Format, thai_digits as ThaiDigits
         """;
 
-    /// <summary>Keeps a batch.</summary>
-    public const string Renew = "update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId";
-
-    /// <summary>Takes what is to be made next, and counts the attempt: many at once, but what was tried before only alone, so that it fails nobody else.</summary>
+    /// <summary>Takes what is to be made next, keeps the batch, and counts the attempt: many at once, but what was tried before only alone, so that it fails nobody else.</summary>
     public const string Take =
         """
+        with kept as (update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId)
         update paper_batch_items i set attempts = i.attempts + 1
         from submissions r
         where i.district_id = @districtId and i.batch_id = @batchId and r.district_id = i.district_id and r.id = i.submission_id
@@ -63,15 +61,30 @@ internal static class BatchQueries
         returning i.submission_id as SubmissionId, r.agreement_id as AgreementId, i.attempts as Attempt
         """;
 
-    /// <summary>Keeps a paper that was made.</summary>
+    /// <summary>Takes an attempt back, and leaves the batch to whoever comes first.</summary>
+    public const string GiveBack =
+        """
+        with left_behind as (update paper_batches set leased_until = null where district_id = @districtId and id = @batchId)
+        update paper_batch_items set attempts = attempts - 1
+        where district_id = @districtId and batch_id = @batchId and file is null and submission_id = any(@submissions)
+        """;
+
+    /// <summary>Keeps a paper that was made, and the batch.</summary>
     public const string Save =
         """
+        with kept as (update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId)
         update paper_batch_items set file_name = @name, file = @bytes, as_word = @asWord
         where district_id = @districtId and batch_id = @batchId and submission_id = @submissionId
         """;
 
-    /// <summary>All is made that can be made.</summary>
-    public const string Finish = "update paper_batches set finished_at = @now, leased_until = null where district_id = @districtId and id = @batchId";
+    /// <summary>All is made that can be made; nothing is done while another instance still makes some.</summary>
+    public const string Finish =
+        """
+        update paper_batches b set finished_at = @now, leased_until = null
+        where b.district_id = @districtId and b.id = @batchId
+          and not exists (select 1 from paper_batch_items i
+                          where i.district_id = b.district_id and i.batch_id = b.id and i.file is null and i.attempts < @mostAttempts)
+        """;
 
     /// <summary>Old batches go, with their files.</summary>
     public const string Clean = "delete from paper_batches where finished_at < @before -- every district on purpose";

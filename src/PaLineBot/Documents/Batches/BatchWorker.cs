@@ -30,7 +30,7 @@ public sealed partial class BatchWorker(
                     // Until none waits.
                 }
             }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Failed(e.GetType().Name, e.StackTrace);
             }
@@ -48,35 +48,45 @@ public sealed partial class BatchWorker(
             return false;
         }
 
-        while (await MakeSomeAsync(connection, batch, cancel))
+        while (await TakeAsync(connection, batch) is { Count: > 0 } taken)
         {
-            await connection.ExecuteAsync(BatchQueries.Renew, new { districtId = batch.DistrictId, batchId = batch.Id, until = (Now + Lease).UtcDateTime });
+            await MakeAsync(connection, batch, taken, cancel);
         }
 
-        await connection.ExecuteAsync(BatchQueries.Finish, new { districtId = batch.DistrictId, batchId = batch.Id, now = Now.UtcDateTime });
+        await connection.ExecuteAsync(
+            BatchQueries.Finish, new { districtId = batch.DistrictId, batchId = batch.Id, mostAttempts = MostAttempts, now = Now.UtcDateTime });
         return true;
     }
 
-    private async Task<bool> MakeSomeAsync(NpgsqlConnection connection, Batch batch, CancellationToken cancel)
+    private async Task<List<Item>> TakeAsync(NpgsqlConnection connection, Batch batch) => (await connection.QueryAsync<Item>(
+        BatchQueries.Take,
+        new { districtId = batch.DistrictId, batchId = batch.Id, most = AtOnce, mostAttempts = MostAttempts, until = (Now + Lease).UtcDateTime })).ToList();
+
+    private async Task MakeAsync(NpgsqlConnection connection, Batch batch, List<Item> taken, CancellationToken cancel)
     {
-        var taken = (await connection.QueryAsync<Item>(
-            BatchQueries.Take, new { districtId = batch.DistrictId, batchId = batch.Id, most = AtOnce, mostAttempts = MostAttempts })).ToList();
-        var made = new List<(Item Item, Task<PaperFile> Paper)>();
-        foreach (var item in taken)
+        var open = taken.ToHashSet();
+        try
         {
-            await TryAsync(batch, item, async () => made.Add((item, AsWantedAsync(batch, await DocxAsync(connection, batch, item, cancel), cancel))), cancel);
-        }
+            var made = new List<(Item Item, Task<PaperFile> Paper)>();
+            foreach (var item in taken)
+            {
+                await TryAsync(batch, item, open, async () => made.Add((item, AsWantedAsync(batch, await DocxAsync(connection, batch, item, cancel), cancel))), cancel);
+            }
 
-        foreach (var (item, paper) in made)
+            foreach (var (item, paper) in made)
+            {
+                await TryAsync(batch, item, open, async () => await SaveAsync(connection, batch, item, await paper), cancel);
+            }
+        }
+        catch (Exception)
         {
-            await TryAsync(batch, item, async () => await SaveAsync(connection, batch, item, await paper), cancel);
+            await GiveBackAsync(batch, open);
+            throw;
         }
-
-        return taken.Count > 0;
     }
 
-    // One bad paper costs the others nothing. A database that is away is no fault of the paper.
-    private async Task TryAsync(Batch batch, Item item, Func<Task> make, CancellationToken cancel)
+    // One bad paper costs the others nothing. A database that is away, or a service that stops, is no fault of the paper.
+    private async Task TryAsync(Batch batch, Item item, HashSet<Item> open, Func<Task> make, CancellationToken cancel)
     {
         try
         {
@@ -84,7 +94,23 @@ public sealed partial class BatchWorker(
         }
         catch (Exception e) when (!cancel.IsCancellationRequested && e is not NpgsqlException { IsTransient: true })
         {
+            open.Remove(item);
             NotMade(item.SubmissionId, batch.Id, item.Attempt, MostAttempts, e.GetType().Name, e.StackTrace);
+        }
+    }
+
+    // Where the database is still away the attempt stays counted, and the lease runs out.
+    private async Task GiveBackAsync(Batch batch, IEnumerable<Item> open)
+    {
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
+            await connection.ExecuteAsync(
+                BatchQueries.GiveBack, new { districtId = batch.DistrictId, batchId = batch.Id, submissions = open.Select(i => i.SubmissionId).ToArray() });
+        }
+        catch (NpgsqlException e)
+        {
+            Failed(e.GetType().Name, e.StackTrace);
         }
     }
 
@@ -92,7 +118,7 @@ public sealed partial class BatchWorker(
         await maker.MakeAsync(connection, batch.DistrictId, item.AgreementId, item.SubmissionId, batch.ThaiDigits, cancel)
             ?? throw new InvalidDataException("The form of this submission is not loaded.");
 
-    private static Task<int> SaveAsync(NpgsqlConnection connection, Batch batch, Item item, PaperFile file) =>
+    private Task<int> SaveAsync(NpgsqlConnection connection, Batch batch, Item item, PaperFile file) =>
         connection.ExecuteAsync(BatchQueries.Save, new
         {
             districtId = batch.DistrictId,
@@ -100,6 +126,7 @@ public sealed partial class BatchWorker(
             submissionId = item.SubmissionId,
             name = file.Name,
             bytes = file.Bytes,
+            until = (Now + Lease).UtcDateTime,
             asWord = batch.Format != nameof(PaperFormat.Docx) && file.MediaType == Pa1.Agreement1Docx.MediaType,
         });
 

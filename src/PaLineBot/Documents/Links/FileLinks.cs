@@ -14,6 +14,9 @@ public sealed class FileLinks(IDataProtectionProvider protection, DocumentSettin
 {
     private readonly IDataProtector protector = protection.CreateProtector("file.link.v1");
 
+    /// <summary>How long a new link works.</summary>
+    public TimeSpan Lifetime => settings.LinkLifetime;
+
     /// <summary>A link to a paper.</summary>
     public FileLink ToPaper(int districtId, PaperTicket paper) => To(TicketKind.Paper, districtId, paper.Write());
 
@@ -45,7 +48,7 @@ public sealed class FileLinks(IDataProtectionProvider protection, DocumentSettin
     /// <summary>Whether a ticket works no more.</summary>
     public bool HasExpired(FileTicket ticket) => ticket.ExpiresAt <= clock.GetUtcNow();
 
-    private FileLink To(TicketKind kind, int districtId, params long[] what) => Of(new FileTicket(kind, districtId, what, clock.GetUtcNow() + settings.LinkLifetime));
+    private FileLink To(TicketKind kind, int districtId, params long[] what) => Of(new FileTicket(kind, districtId, what, clock.GetUtcNow() + Lifetime));
 
     private FileLink Of(FileTicket ticket) => new(
         address.Of("/documents/" + WebEncoders.Base64UrlEncode(protector.Protect(Encoding.UTF8.GetBytes(ticket.Write())))), ticket.ExpiresAt);

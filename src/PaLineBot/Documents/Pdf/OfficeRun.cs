@@ -24,13 +24,8 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
     /// <param name="cancel">Ends the run.</param>
     public async Task<byte[]?[]> ConvertAsync(IReadOnlyList<byte[]> documents, TimeSpan most, CancellationToken cancel)
     {
-        var work = new DirectoryInfo(Path.Combine(folder, "run"));
-        if (work.Exists)
-        {
-            Clear(work);
-        }
-
-        work.Create();
+        // A name of its own: a program that was just ended and still writes can put nothing into the next run.
+        var work = Directory.CreateDirectory(Path.Combine(folder, Guid.NewGuid().ToString("N")));
         try
         {
             var names = documents.Select((_, i) => Path.Combine(work.FullName, i.ToString(CultureInfo.InvariantCulture))).ToList();
@@ -48,14 +43,14 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
         }
     }
 
-    // A program that was just ended may still be writing; what is left is cleared before the next run.
+    // What a program that was just ended still writes goes with the worker's folder.
     private static void Clear(DirectoryInfo work)
     {
         try
         {
             work.Delete(recursive: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
         }
     }

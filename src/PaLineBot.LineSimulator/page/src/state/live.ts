@@ -15,10 +15,10 @@ export function listen(): void {
 
   source.onerror = () => store.set({ connected: false });
   source.onopen = () => {
-    // A simulator started anew counts its messages from one again.
-    if (!store.value.connected) store.set({ messages: [] });
+    // A simulator started anew counts from one again.
+    if (!store.value.connected) store.set({ messages: [], chats: {}, requests: [] });
     store.set({ connected: true });
-    // What came before the stream stood, at the start or while it was away, is in the history.
+    // What came before the stream stood, at the start or while it was away, is fetched.
     void attempt(loadAll);
   };
   on<Message>('message', takeMessage);

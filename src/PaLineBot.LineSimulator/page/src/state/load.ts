@@ -3,7 +3,7 @@ import type { Clock } from '../control/Platform';
 import { attempt } from './attempt';
 import { readAddress, writeAddress } from './address';
 import { store } from './AppState';
-import { merged } from './merged';
+import { merged, mergedChats } from './merged';
 import { keepSeen, recallSeen } from './seen';
 import { isGroup } from './selectors';
 
@@ -22,7 +22,7 @@ export async function loadAll(): Promise<void> {
 export async function loadChannel(): Promise<void> {
   const { channel } = store.value;
   const [users, groups, list] = await Promise.all([control.users(), control.groups(), control.chats(channel)]);
-  const chats = Object.fromEntries(list.map((chat) => [chat.id, chat]));
+  const chats = mergedChats(list, store.value.chats, channel);
   const kept = recallSeen(channel);
   const seen = Object.fromEntries(list.map((c) => [c.id, kept ? Math.min(kept[c.id] ?? 0, c.lastSeq) : c.lastSeq]));
   keepSeen(channel, seen);
@@ -34,7 +34,7 @@ export async function loadChannel(): Promise<void> {
 
 export async function chooseChannel(channel: string): Promise<void> {
   closeChat();
-  store.set({ channel });
+  store.set({ channel, chats: {} });
   writeAddress(channel, '');
   await attempt(loadChannel);
 }
@@ -44,7 +44,7 @@ export async function openChat(chat: string): Promise<void> {
   if (chat !== store.value.chat) store.set({ chat, messages: [], richMenu: null, liff: null, typingUntil: 0, quickReplyUsed: '' });
   writeAddress(channel, chat);
   const { messages } = await control.messages(channel, chat);
-  if (store.value.chat !== chat) return;
+  if (store.value.chat !== chat || store.value.channel !== channel) return;
   store.set((state) => ({ messages: merged(messages, state.messages) }));
   markSeen(chat, store.value.messages.at(-1)?.seq ?? 0);
   await loadRichMenu();
@@ -71,7 +71,7 @@ export async function loadFigures(): Promise<void> {
 
 export async function loadRequests(): Promise<void> {
   const { requests } = await control.requests();
-  store.set({ requests });
+  store.set((state) => ({ requests: merged(requests, state.requests) }));
 }
 
 export function markSeen(chat: string, seq: number): void {
