@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api, area, field, openLiff, shot } from './browser.mjs';
 import { personOf } from './people.mjs';
-import { setStage } from './stage.mjs';
+import { makeStage } from './stage.mjs';
 
-let stage, service, browser, call, teacher, phone, desk;
+const stage = makeStage();
+let service, browser, call, teacher, phone, desk;
 
 beforeAll(async () => {
-  stage = await setStage('teacher');
-  ({ service, browser, call, teacher } = stage);
+  ({ service, browser, call, teacher } = await stage.set('teacher'));
   phone = await openLiff(browser, service, teacher, 'pa1', 412);
   const start = phone.getByRole('button', { name: 'เริ่มจากแบบว่าง' });
   await start.or(field(phone, '1.1.task')).first().waitFor();
@@ -15,7 +15,7 @@ beforeAll(async () => {
   desk = await openLiff(browser, service, teacher, 'pa1', 1280);
   await field(desk, '1.1.task').waitFor();
 }, 240_000);
-afterAll(() => stage?.end());
+afterAll(stage.end);
 
 const stored = async (page, id) => (await api(page, 'GET', 'agreement')).body.answers[id]?.text ?? '';
 const saved = (page, id) => field(page, id).getByText(/บันทึกแล้ว \d\d:\d\d/).waitFor();
