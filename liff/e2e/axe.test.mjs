@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api, area, fillRest, openLiff, shot } from './browser.mjs';
-import { setStage } from './stage.mjs';
+import { makeStage } from './stage.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 1280];
-let stage, service, browser, teacher, director, submissionId;
+const stage = makeStage();
+let service, browser, teacher, director, submissionId;
 
 beforeAll(async () => {
-  stage = await setStage('teacher', 'director');
-  ({ service, browser, teacher, director } = stage);
+  ({ service, browser, teacher, director } = await stage.set('teacher', 'director'));
   const page = await openLiff(browser, service, teacher, '');
   await page.getByRole('navigation').waitFor();
   await api(page, 'POST', 'agreement', { copyPrevious: false });
@@ -19,7 +19,7 @@ beforeAll(async () => {
   submissionId = (await api(page, 'POST', `agreement/${agreement.id}/submit`)).body.submissionId;
   await page.context().close();
 }, 240_000);
-afterAll(() => stage?.end());
+afterAll(stage.end);
 
 async function check(page, name) {
   // The page forbids foreign scripts; the debugger's door is not the page's.

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { api, openLiff, sizes } from './browser.mjs';
-import { setStage } from './stage.mjs';
+import { makeStage } from './stage.mjs';
 
 const rounds = 3;
 const windowMs = 1_500;
@@ -42,8 +42,9 @@ async function open(context, service, person, path) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const seconds = (ms) => (ms / 1000).toFixed(2);
 
-const { simulator, service, browser, director, end } = await setStage('director');
+const stage = makeStage();
 try {
+  const { simulator, service, browser, director } = await stage.set('director');
   // Begun once, so that every measured page shows a draft.
   const first = await openLiff(browser, service, director, 'pa1', 360);
   await first.locator('main').waitFor();
@@ -70,5 +71,5 @@ try {
   const kilobytes = /([\d.]+) kB {2}JavaScript of the first screen/.exec(size)[1];
   console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst.cold)} warm_s=${seconds(worst.warm)} foreign_hosts=${outside.size}`);
 } finally {
-  await end();
+  await stage.end();
 }

@@ -11,13 +11,17 @@ const shots = process.env.SHOTS ? resolve(process.env.SHOTS) : mkdtempSync(join(
 export const sizes = { 360: { width: 360, height: 740 }, 412: { width: 412, height: 915 }, 1280: { width: 1280, height: 860 } };
 export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
 
-/** The mini-app in somebody's hand, opened as from the chat. */
+/** The mini-app in somebody's hand, opened as from the chat. The windows it opens are only written down (see outside.mjs): whether one is allowed depends on how busy the machine is. */
 export async function openLiff(browser, service, person, path, width = 360, context = null) {
   const own = context ?? (await browser.newContext({ viewport: sizes[width], deviceScaleFactor: width > 1000 ? 1 : phoneScale, hasTouch: width < 1000 }));
   const page = await own.newPage();
   page.setDefaultTimeout(45_000);
   page.problems = [];
   page.on('pageerror', (e) => page.problems.push(e.message));
+  await page.addInitScript(() => {
+    window.opened = [];
+    window.open = (url) => (window.opened.push(String(url)), null);
+  });
   await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${person.user}`);
   return page;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api, area, field, fillRest, openLiff, shot } from './browser.mjs';
 import { personOf } from './people.mjs';
-import { setStage } from './stage.mjs';
+import { makeStage } from './stage.mjs';
 import { districtDirector } from './steps/districtDirector.mjs';
 import { evidence } from './steps/evidence.mjs';
 import { nextYear } from './steps/nextYear.mjs';
@@ -9,14 +9,14 @@ import { papers } from './steps/papers.mjs';
 
 const task = 'วิเคราะห์หลักสูตรร่วมกับกลุ่มสาระ แล้วปรับหน่วยการเรียนรู้ทุกภาคเรียน';
 const better = '1) วิเคราะห์ผู้เรียนรายคน\n2) ออกแบบหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\n3) ปรับแผนทุกเดือนจากผลทดสอบ เพื่อแก้ไขปัญหาการอ่าน';
-let stage, service, browser, call, teacher, director, stranger, page, desk;
+const stage = makeStage();
+let service, browser, call, teacher, director, stranger, page, desk;
 const world = () => ({ browser, service, call, teacher, director, stranger, districtDirector: personOf(call, 'districtDirector') });
 
 beforeAll(async () => {
-  stage = await setStage('teacher', 'director');
-  ({ service, browser, call, teacher, director } = stage);
+  ({ service, browser, call, teacher, director } = await stage.set('teacher', 'director'));
 }, 240_000);
-afterAll(() => stage?.end());
+afterAll(stage.end);
 
 const saved = (id) => field(page, id).getByText(/บันทึกแล้ว \d\d:\d\d/).waitFor();
 const button = (where, name) => where.getByRole('button', { name, exact: true });

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api, area, field, openLiff } from './browser.mjs';
-import { setStage } from './stage.mjs';
+import { makeStage } from './stage.mjs';
 
 const runs = Number(process.env.KILL_RUNS ?? 50);
 const rows = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '3.3'];
 const columns = ['task', 'outcome', 'measure'];
 const syllables = ['วิเคราะห์', 'ผู้เรียน', 'ออกแบบ', 'กิจกรรม', 'ร้อยละ', '80', 'น้ำใจ', 'ทุกเดือน', 'ปรับแผน', 'ก่อน', 'หลัง', 'สื่อ'];
-let stage, service, browser, context, teacher, page;
+const stage = makeStage();
+let service, browser, context, teacher, page;
 
 beforeAll(async () => {
-  stage = await setStage('teacher');
-  ({ service, browser, teacher } = stage);
+  ({ service, browser, teacher } = await stage.set('teacher'));
   page = await openLiff(browser, service, teacher, '');
   context = page.context();
   await page.getByRole('navigation').waitFor();
   await api(page, 'POST', 'agreement', { copyPrevious: false });
 }, 240_000);
-afterAll(() => stage?.end());
+afterAll(stage.end);
 
 function randomOf(seed) {
   let x = (seed * 2654435761) >>> 0 || 1;

@@ -2,14 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
-/** Taps what opens a file outside of LINE and gives the link the page then shows; windows that opened are closed. */
-export async function linkOf(page, tap, link) {
-  const before = page.context().pages();
+/** Taps what opens something outside of LINE and gives the addresses of the windows that opened; `shown` waits for what shows that they had the time to. */
+export async function windowsOf(page, tap, shown = async () => undefined) {
+  const before = await page.evaluate(() => window.opened.length);
   await tap.click();
-  // On a busy machine the answer may come too late for a window to be allowed; the link is there all the same.
-  await link.waitFor();
-  for (const window of page.context().pages().filter((p) => !before.includes(p))) await window.close();
-  return link.getAttribute('href');
+  await shown();
+  return page.evaluate((n) => window.opened.slice(n), before);
+}
+
+/** Taps what opens a file outside of LINE and gives its address: that of the window, and of the link the page then shows. */
+export async function linkOf(page, tap, link) {
+  const windows = await windowsOf(page, tap, () => link.waitFor());
+  const address = await link.evaluate((a) => a.href);
+  expect(windows).toEqual([address]);
+  return address;
 }
 
 /** Somewhere that has never seen the mini-app: no cookie, no session. */

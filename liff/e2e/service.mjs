@@ -21,8 +21,8 @@ async function freePort() {
   return port;
 }
 
-/** The real service with the demo district and a private PostgreSQL, which can be killed and started again at the same address. */
-export async function startService(simulator) {
+/** The real service with the demo district and a private PostgreSQL, which can be killed and started again at the same address. Nothing runs before `setUp`. */
+export async function makeService(simulator) {
   const data = mkdtempSync(join(tmpdir(), 'paline-liff-'));
   chmodSync(data, 0o755);
   const address = `http://127.0.0.1:${await freePort()}`;
@@ -51,8 +51,11 @@ export async function startService(simulator) {
     await new Promise((done) => setTimeout(done, 200));
     rmSync(data, { recursive: true, force: true });
   };
-  await start();
-  await run(join(root, 'script/lib/demo-chat.sh'), [simulator, address, district]);
-  await run('dotnet', [program, 'line', 'setup', '--district', 'demo'], { cwd: data, env });
-  return { address, kill: () => end('SIGKILL'), start, stop };
+  /** Starts it and makes it known to the simulator. */
+  const setUp = async () => {
+    await start();
+    await run(join(root, 'script/lib/demo-chat.sh'), [simulator, address, district]);
+    await run('dotnet', [program, 'line', 'setup', '--district', 'demo'], { cwd: data, env });
+  };
+  return { address, setUp, kill: () => end('SIGKILL'), start, stop };
 }

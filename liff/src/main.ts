@@ -1,5 +1,6 @@
 import { router } from './app';
 import { askEarly } from './early';
+import { showNotStarted } from './notStarted';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/pa1.css';
@@ -8,4 +9,7 @@ import './styles/lists.css';
 // Asked before LINE's SDK is read, which keeps a slow phone busy while the answers come.
 const { page, id } = router.place.value;
 askEarly(page, id);
-void import('./start');
+import('./start').catch((error: unknown) => {
+  console.error(error);
+  showNotStarted();
+});

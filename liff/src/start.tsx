@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { whenQuiet } from './api';
 import { me, router } from './app';
 import { App, fetchPage } from './App';
+import { dropEarly } from './early';
 import { startSession } from './session';
 
 const root = document.getElementById('page')!;
@@ -17,5 +18,9 @@ startSession(page, id).then(
   },
   (error: Error) => draw(error),
 );
-// The letters come when nothing else is under way: until then the phone's own Thai font is read as well.
-void whenQuiet().then(() => import('./fonts'));
+void whenQuiet().then(() => {
+  // What the first page did not take would be old for the next.
+  dropEarly();
+  // The letters come when nothing else is under way: until then the phone's own Thai font is read as well.
+  return import('./fonts');
+});

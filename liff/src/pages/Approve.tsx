@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-
 import { me, router } from '../app';
 import { Shortcuts } from '../approve/Shortcuts';
 import { waitingRow } from '../approve/waitingRow';

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-
 import type { Evidence, EvidencePage as Data } from '../contract';
 import { first } from '../early';
 import { AddEvidence } from '../evidence/AddEvidence';

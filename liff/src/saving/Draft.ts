@@ -153,7 +153,7 @@ export class Draft implements SaverHost {
     this.agreement.set({ ...now, findings, missing, doneSections: [...done] });
   }
 
-  onForeign(): void {
+  onMissing(): void {
     void this.look();
   }
 

@@ -9,7 +9,7 @@ import type { LocalCopies } from './keepLocal';
 const keepaliveBudget = 60_000;
 let keepaliveBytes = 0;
 
-const usual = { bytes: (text: string) => new TextEncoder().encode(text).length + 200, undoPauseMs: 1_000, undoSteps: 100, foreignAttempts: 4 };
+const usual = { bytes: (text: string) => new TextEncoder().encode(text).length + 200, undoPauseMs: 1_000, undoSteps: 100, missingAttempts: 4 };
 
 export interface Shown extends FieldState {
   /** Whether this device really keeps a copy of what is not saved. */
@@ -24,7 +24,7 @@ export interface SaverHost {
   /** The agreement is of a year that is over: nothing is taken for it any more. */
   readonly isPast: boolean;
   /** The agreement is not to be found: the session in this browser is somebody else's, or its year is over. */
-  onForeign(): void;
+  onMissing(): void;
   onChange(): void;
 }
 
@@ -132,8 +132,8 @@ export class FieldSaver {
     else if (error.code === 'closed') {
       this.feed({ type: 'closed', message: error.message });
       this.host.onClosed();
-    } else if (error.status === 404 && this.state.value.attempts < usual.foreignAttempts) {
-      this.host.onForeign();
+    } else if (error.status === 404 && this.state.value.attempts < usual.missingAttempts) {
+      this.host.onMissing();
       this.feed({ type: 'failed' });
     } else if ([401, 408, 412, 425, 429].includes(error.status) || error.status >= 500) this.feed({ type: 'failed' });
     else this.feed({ type: 'refused', code: error.code, message: error.message });
