@@ -13,35 +13,58 @@ public sealed class LostConnectionTests
     [InlineData(Lose.AfterItRan)]
     public async Task A_connection_lost_at_any_command_changes_nothing(Lose lose)
     {
-        var (expected, commands) = await PlayAsync(trapAt: null, lose);
+        var (expected, commands) = await UndisturbedAsync();
         var next = 0;
         var struck = 0;
         await Task.WhenAll(Enumerable.Range(0, WorldsAtOnce).Select(async _ =>
         {
+            await using var place = await Place.StartAsync();
             for (int n; (n = Interlocked.Increment(ref next)) <= commands;)
             {
-                var (outcome, _) = await PlayAsync(n, lose, () => Interlocked.Increment(ref struck));
+                place.Proxy.SetTrap(n, lose, () => Interlocked.Increment(ref struck));
+                var outcome = await PlayAsync(place.World);
                 Assert.True(expected == outcome, $"command {n} lost ({lose}):\n--- expected\n{expected}\n--- was\n{outcome}");
             }
         }));
         Assert.True(struck >= commands * 3 / 4, $"only {struck} of {commands} traps were reached");
     }
 
-    private static async Task<(string Outcome, int Commands)> PlayAsync(int? trapAt, Lose lose, Action? onStrike = null)
+    private static async Task<(string Outcome, int Commands)> UndisturbedAsync()
     {
-        await using var world = await World.StartAsync(withService: false);
-        var teacher = await ShortJourney.PrepareAsync(world);
-        await using var proxy = PostgresProxy.Start((await TestPostgres.ServerAsync()).SocketFolder);
-        await world.AddServiceAsync(proxy.ConnectionString(world.ConnectionString));
-        var before = proxy.Commands;
-        if (trapAt is { } n)
+        await using var place = await Place.StartAsync();
+        var before = place.Proxy.Commands;
+        var outcome = await PlayAsync(place.World);
+        return (outcome, place.Proxy.Commands - before);
+    }
+
+    private static async Task<string> PlayAsync(World world)
+    {
+        var teacher = await ShortJourney.AddTeacherAsync(world);
+        await ShortJourney.PlayAsync(teacher);
+        Assert.Empty(world.Line.Platform.Violations.List());
+        return await ShortJourney.OutcomeAsync(world, teacher);
+    }
+
+    /// <summary>A service behind a proxy; one teacher after the other plays there.</summary>
+    private sealed class Place(World world, PostgresProxy proxy) : IAsyncDisposable
+    {
+        public World World => world;
+
+        public PostgresProxy Proxy => proxy;
+
+        public static async Task<Place> StartAsync()
         {
-            proxy.SetTrap(n, lose, onStrike);
+            var world = await World.StartAsync(withService: false);
+            await ShortJourney.PrepareAsync(world);
+            var proxy = PostgresProxy.Start((await TestPostgres.ServerAsync()).SocketFolder);
+            await world.AddServiceAsync(proxy.ConnectionString(world.ConnectionString));
+            return new Place(world, proxy);
         }
 
-        await ShortJourney.PlayAsync(teacher);
-        var commands = proxy.Commands - before;
-        Assert.Empty(world.Line.Platform.Violations.List());
-        return (await ShortJourney.OutcomeAsync(world, teacher), commands);
+        public async ValueTask DisposeAsync()
+        {
+            await world.DisposeAsync();
+            await proxy.DisposeAsync();
+        }
     }
 }

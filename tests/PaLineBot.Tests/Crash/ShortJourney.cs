@@ -17,8 +17,12 @@ public static class ShortJourney
         await world.AddSchoolAsync(School, "โรงเรียนบ้านหนองตัวอย่าง");
         await world.AddPersonAsync("นายประสิทธิ์ นำโรงเรียน", Position.SchoolDirector, AcademicStanding.SeniorProfessional, School);
         await world.Http.OrderAsync("/control/channels", new { key = World.District, redelivery = new { enabled = true, tries = 60, delayMs = 100 } });
-        return await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional, School);
+        return await AddTeacherAsync(world);
     }
+
+    /// <summary>One more teacher at that place.</summary>
+    public static Task<LinePerson> AddTeacherAsync(World world) =>
+        world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional, School);
 
     /// <summary>Plays it to the end, whatever breaks meanwhile.</summary>
     public static async Task PlayAsync(LinePerson teacher)
@@ -42,7 +46,12 @@ public static class ShortJourney
         await world.IsQuietAsync();
         await using var connection = await world.Database.OpenConnectionAsync();
         var answers = await connection.QueryAsync<string>(
-            "select field_id || ' = ' || (select string_agg(part ->> 'x', ' / ') from jsonb_array_elements(parts) part) from answers order by field_id");
+            """
+            select n.field_id || ' = ' || (select string_agg(part ->> 'x', ' / ') from jsonb_array_elements(n.parts) part)
+            from answers n join agreements a on a.district_id = n.district_id and a.id = n.agreement_id
+            where a.person_id = @person order by n.field_id
+            """,
+            new { person = teacher.PersonId });
         var chat = await world.Http.OrderAsync($"/control/chats/{teacher.UserId}/messages?channel={World.District}&after=0&from=bot");
         var bubbles = chat.GetProperty("messages").EnumerateArray().Select(m => $"{m.GetProperty("via").GetString()}: {Bubble.Of(m).Text}");
         return string.Join('\n', answers.Concat(bubbles));

@@ -181,6 +181,9 @@ public sealed class World : IAsyncDisposable
     /// <summary>Orders a fault of the simulator (docs/simulator.md, Faults).</summary>
     public Task FaultAsync(object fault) => Http.OrderAsync("/control/faults", fault);
 
+    /// <summary>LINE behaves again.</summary>
+    public async Task EndFaultsAsync() => (await Http.DeleteAsync(new Uri("/control/faults", UriKind.Relative))).EnsureSuccessStatusCode();
+
     /// <summary>Runs a statement.</summary>
     public async Task<int> ExecuteAsync(string sql, object? parameters = null)
     {
