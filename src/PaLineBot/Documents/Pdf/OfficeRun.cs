@@ -14,9 +14,13 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
     private const string Filter =
         """pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
 
-    // Memory of one document is kept for the next instead of being given back and asked for again: a fifth of the time.
+    // Memory of one document is kept for the next instead of being given back and asked for again, in large pages and with
+    // many small pieces at hand: a third of the time.
     private static readonly (string Name, string Value)[] KeepMemory =
-        [("MALLOC_ARENA_MAX", "1"), ("MALLOC_TOP_PAD_", "67108864"), ("MALLOC_TRIM_THRESHOLD_", "536870912"), ("MALLOC_MMAP_THRESHOLD_", "268435456")];
+    [
+        ("MALLOC_ARENA_MAX", "1"), ("MALLOC_TOP_PAD_", "67108864"), ("MALLOC_TRIM_THRESHOLD_", "536870912"), ("MALLOC_MMAP_THRESHOLD_", "268435456"),
+        ("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1:glibc.malloc.tcache_count=2000"),
+    ];
 
     /// <summary>Converts; null stands for a document that gave no PDF.</summary>
     /// <param name="documents">Word files.</param>
