@@ -22,4 +22,5 @@ test('a field is asked only when its condition holds', () => {
   const reason = field('workload.reason', 'Text', { fieldId: 'workload.fullTime', value: 'partTime' });
   expect(isAsked(reason, texts({ 'workload.fullTime': 'partTime' }))).toBe(true);
   expect(isAsked(reason, texts({ 'workload.fullTime': 'full' }))).toBe(false);
+  expect(isAsked(reason, texts({ 'workload.fullTime': 'full,partTime' }))).toBe(true);
 });

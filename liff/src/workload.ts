@@ -8,7 +8,7 @@ export function hoursOf(text: string): number | null {
 
 /** Whether a field's condition holds, so that it is asked at all. */
 export const isAsked = (field: Field, textOf: (id: string) => string): boolean =>
-  !field.onlyWhen || textOf(field.onlyWhen.fieldId).trim() === field.onlyWhen.value;
+  !field.onlyWhen || textOf(field.onlyWhen.fieldId).split(',').some((choice) => choice.trim() === field.onlyWhen!.value);
 
 export interface Workload {
   /** Sum of the single items. */

@@ -26,7 +26,7 @@ internal static class Advance
         var skipped = talk.Place.Skipped;
         if (!skipped.Contains(fieldId) || talk.Place.SkippedAgain.Count > 0) return;
         if (talk.Place.Open is { } open && skipped.Contains(open.FieldId)) return;
-        var left = skipped.Count(id => talk.Form!.FindField(id) is { Required: true } f && Route.IsOpen(talk.Sheet!, f));
+        var left = skipped.Count(id => talk.Form!.FindField(id) is { Required: true } f && talk.Sheet!.IsOpen(f.Id));
         talk.Say("writing.skipped-come-back", ("n", left));
     }
 }

@@ -12,7 +12,7 @@ internal static class Change
     public static void Field(Talk talk, Tap tap)
     {
         if (Refused(talk)) return;
-        if (talk.Form!.FindField(tap.Arg(0)) is { } field && Route.IsAsked(talk.Sheet!, field)) Open(talk, field);
+        if (talk.Form!.FindField(tap.Arg(0)) is { } field && talk.Sheet!.IsAsked(field)) Open(talk, field);
         else Stale.Say(talk);
     }
 
@@ -21,14 +21,14 @@ internal static class Change
     {
         if (Refused(talk)) return;
         if (named is null) Summary.Show(talk, "summary.which");
-        else if (named.Field is { } field && Route.IsAsked(talk.Sheet!, field)) Open(talk, field);
+        else if (named.Field is { } field && talk.Sheet!.IsAsked(field)) Open(talk, field);
         else Show(talk, named.Section);
     }
 
     /// <summary>Shows an item for changing; one with a single field opens it at once.</summary>
     public static void Show(Talk talk, Section section)
     {
-        var fields = section.Fields.Where(f => Route.IsAsked(talk.Sheet!, f)).ToList();
+        var fields = section.Fields.Where(f => talk.Sheet!.IsAsked(f)).ToList();
         if (fields.Count == 1) Open(talk, fields[0]);
         else ItemView.Show(talk, section);
     }

@@ -64,7 +64,7 @@ internal static class Choices
     private static bool IsOpenHere(Talk talk, Tap tap, FieldKind kind, out Field field)
     {
         field = talk.CanWrite ? talk.Form!.FindField(tap.Arg(0))! : null!;
-        if (field is not null && field.Kind == kind && Route.IsAsked(talk.Sheet!, field) && field.Options.Any(o => o.Id == tap.Arg(1)))
+        if (field is not null && field.Kind == kind && talk.Sheet!.IsAsked(field) && field.Options.Any(o => o.Id == tap.Arg(1)))
         {
             if (talk.OpenField?.Id != field.Id) Open(talk, field);
             return true;

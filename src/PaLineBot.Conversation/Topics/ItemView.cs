@@ -28,7 +28,7 @@ internal static class ItemView
             Asking.Close(talk);
             talk.Place = talk.Place with { Choosing = section.Id };
         }
-        var rows = section.Fields.Where(f => Route.IsAsked(talk.Sheet!, f)).Select(f => Row(talk, f, canWrite)).ToList();
+        var rows = section.Fields.Where(f => talk.Sheet!.IsAsked(f)).Select(f => Row(talk, f, canWrite)).ToList();
         var kicker = Wording.Get(canWrite ? "item.choose" : "item.read", ("place", Names.Place(form, section)));
         var alt = Wording.Get("item.alt", ("title", title), ("text", string.Join(" · ", rows.Select(r => $"{r.Text}: {r.Note}"))));
         talk.Show(new ItemCard(kicker, title, section.Meaning, QuestionCards.Comment(talk, section.Id), rows,

@@ -54,7 +54,7 @@ internal static class Names
     public static string Place(Form form, AnswerSheet sheet, Field field)
     {
         var section = form.FindSection(field.SectionId)!;
-        var fields = section.Fields.Where(f => Route.IsAsked(sheet, f)).ToList();
+        var fields = section.Fields.Where(f => sheet.IsAsked(f)).ToList();
         var n = fields.FindIndex(f => f.Id == field.Id) + 1;
         var place = Place(form, section);
         return n > 0 && fields.Count > 1 ? Wording.Get("name.field-n", ("place", place), ("n", n), ("of", fields.Count)) : place;

@@ -22,7 +22,7 @@ internal static class Returned
             Readiness.Show(talk);
             return true;
         }
-        var fields = here.Fields.Where(f => Route.IsAsked(talk.Sheet!, f)).ToList();
+        var fields = here.Fields.Where(f => talk.Sheet!.IsAsked(f)).ToList();
         if (fields.Count == 1) Asking.Show(talk, fields[0], State.PromptMode.Replace);
         else ItemView.Show(talk, here, [CardAction.Main("b.mended", Tap.Data(Verbs.Mended, here.Id)), CardAction.Other("b.later", Tap.Data(Verbs.Later))]);
         talk.Offer(Quick.Of("b.mended", Verbs.Mended, here.Id));
@@ -45,7 +45,7 @@ internal static class Returned
     public static void AnswerGiven(Talk talk, string fieldId)
     {
         if (talk.Form!.FindField(fieldId) is not { } field || Commented(talk).FirstOrDefault(s => s.Id == field.SectionId) is not { } section) return;
-        if (section.Fields.Count(f => Route.IsAsked(talk.Sheet!, f)) == 1) Mark(talk, section.Id);
+        if (section.Fields.Count(f => talk.Sheet!.IsAsked(f)) == 1) Mark(talk, section.Id);
         else talk.Place = OfThisRound(talk) with { Mending = section.Id };
     }
 

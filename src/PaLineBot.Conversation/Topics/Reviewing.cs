@@ -82,7 +82,7 @@ internal static class Reviewing
             return;
         }
         Looking.At(talk, new LookedAt(s.Id));
-        var fields = section.Fields.Where(f => Route.IsAsked(s.Sheet, f));
+        var fields = section.Fields.Where(f => s.Sheet.IsAsked(f));
         var texts = fields.Select(f => Wording.Get("review.field", ("field", f.ShortTitle),
             ("text", s.Sheet.Has(f.Id) ? Names.Shown(f, s.Sheet.TextOf(f.Id)) : Wording.Get("item.empty"))));
         var comment = s.PreviousComments.FirstOrDefault(c => c.SectionId == section.Id)?.Text;

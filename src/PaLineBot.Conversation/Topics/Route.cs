@@ -7,19 +7,12 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Route
 {
     /// <summary>The fields this sheet is asked, in the order of the form.</summary>
-    public static IEnumerable<Field> Asked(Form form, AnswerSheet sheet) => form.Fields.Where(f => IsAsked(sheet, f));
-
-    /// <summary>Whether the field's condition holds.</summary>
-    public static bool IsAsked(AnswerSheet sheet, Field field) =>
-        field.OnlyWhen is not { } when || sheet.TextOf(when.FieldId).Split(',').Contains(when.Value);
-
-    /// <summary>Whether the field still waits for its owner.</summary>
-    public static bool IsOpen(AnswerSheet sheet, Field field) => sheet.IsOpen(field.Id);
+    public static IEnumerable<Field> Asked(Form form, AnswerSheet sheet) => form.Fields.Where(f => sheet.IsAsked(f));
 
     /// <summary>The next field: the first open one that was not skipped, then the skipped ones once more; null when through.</summary>
     public static Field? Next(Form form, AnswerSheet sheet, WritingPlace place)
     {
-        var open = Asked(form, sheet).Where(f => IsOpen(sheet, f)).ToList();
+        var open = Asked(form, sheet).Where(f => sheet.IsOpen(f.Id)).ToList();
         return open.FirstOrDefault(f => !place.Skipped.Contains(f.Id))
             ?? open.FirstOrDefault(f => f.Required && !place.SkippedAgain.Contains(f.Id));
     }
@@ -30,7 +23,7 @@ internal static class Route
 
     /// <summary>Whether every required field of the section is filled.</summary>
     public static bool IsDone(AnswerSheet sheet, Section section) =>
-        section.Fields.Where(f => IsAsked(sheet, f) && f.Required).All(f => !IsOpen(sheet, f));
+        section.Fields.Where(f => sheet.IsAsked(f) && f.Required).All(f => !sheet.IsOpen(f.Id));
 
     /// <summary>Whether anything of the section is filled.</summary>
     public static bool IsBegun(AnswerSheet sheet, Section section) => section.Fields.Any(f => sheet.Has(f.Id));

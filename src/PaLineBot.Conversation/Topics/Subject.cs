@@ -16,7 +16,7 @@ internal static class Subject
     /// <summary>The live answers while they are being written: fields that are open and were not skipped are still to come.</summary>
     public static LintSubject WhileWriting(Talk talk) => Of(talk) with
     {
-        StillToCome = Route.Asked(talk.Form!, talk.Sheet!).Where(f => Route.IsOpen(talk.Sheet!, f) && !talk.Place.Skipped.Contains(f.Id))
+        StillToCome = Route.Asked(talk.Form!, talk.Sheet!).Where(f => talk.Sheet!.IsOpen(f.Id) && !talk.Place.Skipped.Contains(f.Id))
             .Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
     };
 

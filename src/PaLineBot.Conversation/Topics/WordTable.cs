@@ -178,7 +178,7 @@ internal static class WordTable
         if (talk.CanWrite && talk.Place.Choosing is { } id && talk.Form!.FindSection(id) is { } section)
         {
             talk.Say("small.choose-first", ("item", Names.Short(talk.Form, section)));
-            foreach (var f in section.Fields.Where(f => Route.IsAsked(talk.Sheet!, f))) talk.Offer(Quick.Labelled(f.ShortTitle, Verbs.Field, f.Id));
+            foreach (var f in section.Fields.Where(f => talk.Sheet!.IsAsked(f))) talk.Offer(Quick.Labelled(f.ShortTitle, Verbs.Field, f.Id));
             talk.Offer(Quick.Continue);
             return;
         }

@@ -1,6 +1,5 @@
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;
-using PaLineBot.Rules.Workload;
 
 namespace PaLineBot.Rules.Lint;
 
@@ -25,7 +24,7 @@ internal sealed class LintRun(LintSubject subject)
 
     public IEnumerable<FieldText> TextsOf(Section section) => section.Fields.Where(IsAsked).Select(TextOf);
 
-    public bool IsAsked(Field field) => WorkloadCheck.IsAsked(field, Subject.Sheet);
+    public bool IsAsked(Field field) => Subject.Sheet.IsAsked(field);
 
     /// <summary>The first section that says the same in a field of the same role (P1-11).</summary>
     public string? FirstSectionSaying(FieldText text)

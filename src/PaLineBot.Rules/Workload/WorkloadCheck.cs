@@ -18,16 +18,12 @@ public static class WorkloadCheck
         if (form.FindSection("workload") is not { } section) return [];
         var problems = new List<WorkloadProblem>();
         var items = new List<(Field Field, decimal Hours)>();
-        foreach (var field in section.Fields.Where(f => IsAsked(f, sheet))) Look(field, sheet, problems, items);
+        foreach (var field in section.Fields.Where(f => sheet.IsAsked(f))) Look(field, sheet, problems, items);
         if (form.FindField(WorkloadFields.Declared) is not null) CompareDeclared(form, items, problems, !section.Fields.Any(f => f.Kind == FieldKind.Hours && stillToCome?.Contains(f.Id) == true));
         else if (items.Sum(i => i.Hours) is var sum && sum > UsualMost)
             problems.Add(new(WorkloadProblemKind.UnusuallyMany, items.MaxBy(i => i.Hours).Field.Id, sum, UsualMost));
         return problems;
     }
-
-    /// <summary>Whether the field's condition holds, so that it is asked at all.</summary>
-    public static bool IsAsked(Field field, AnswerSheet sheet) =>
-        field.OnlyWhen is not { } when || sheet.TextOf(when.FieldId).Trim() == when.Value;
 
     private static void Look(Field field, AnswerSheet sheet, List<WorkloadProblem> problems, List<(Field, decimal)> items)
     {

@@ -5,7 +5,6 @@ using PaLineBot.Liff;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
-using PaLineBot.Rules.Workload;
 
 namespace PaLineBot.Agreements;
 
@@ -52,11 +51,11 @@ internal static class AgreementView
 
     /// <summary>Required fields that are asked and empty.</summary>
     public static IEnumerable<Field> MissingFields(Form form, AnswerSheet sheet) =>
-        form.Fields.Where(f => f.Required && WorkloadCheck.IsAsked(f, sheet) && !sheet.Has(f.Id));
+        form.Fields.Where(f => f.Required && sheet.IsAsked(f) && !sheet.Has(f.Id));
 
     /// <summary>Whether a section is filled, nothing in it waits for a look since last year, and nothing blocks.</summary>
     public static bool IsDone(Section section, AnswerSheet sheet, IReadOnlyList<Finding> findings) =>
-        section.Fields.All(f => !f.Required || !WorkloadCheck.IsAsked(f, sheet) || !sheet.IsOpen(f.Id))
+        section.Fields.All(f => !f.Required || !sheet.IsAsked(f) || !sheet.IsOpen(f.Id))
         && section.Fields.Any(f => sheet.Has(f.Id))
         && !findings.Any(f => f.SectionId == section.Id && f.Severity == Severity.Error);
 

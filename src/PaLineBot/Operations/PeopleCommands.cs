@@ -55,7 +55,8 @@ public static class PeopleCommands
         await SchoolMustExistAsync(scope, connection, district);
         var people = await connection.QueryAsync<string>(
             """
-            select concat_ws(' | ', p.id, p.full_name, p.position, coalesce(s.name, '-'), case when p.left_at is not null then 'left' when p.line_user_id is null then 'not in LINE' else 'in LINE' end)
+            select concat_ws(' | ', p.id, p.full_name, p.position, coalesce(s.name, '-'),
+                             case when p.left_at is not null then 'left' when p.line_user_id is null then 'not in LINE' else 'in LINE' end)
             from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
             where p.district_id = @d and (@school::text is null or s.code = @school)
             order by s.code nulls first, p.position, p.full_name
