@@ -20,6 +20,7 @@ export function MessageList() {
   store.use((s) => s.users);
   const frame = useRef<HTMLDivElement>(null);
   const stick = useRef(true);
+  const top = useRef(0);
   useEffect(() => { stick.current = true; }, [chat]);
   useEffect(() => {
     const box = frame.current;
@@ -28,7 +29,10 @@ export function MessageList() {
   useEffect(() => keepAtFoot(frame.current!, stick), []);
   const onScroll = () => {
     const box = frame.current!;
-    stick.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearFoot;
+    // Only who scrolls up leaves the foot: when much comes at once, it is the foot that moves away.
+    if (box.scrollHeight - box.scrollTop - box.clientHeight < nearFoot) stick.current = true;
+    else if (box.scrollTop < top.current) stick.current = false;
+    top.current = box.scrollTop;
   };
   const lastBot = messages.findLast((m) => m.from === 'bot')?.seq ?? 0;
   return (
