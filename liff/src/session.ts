@@ -1,11 +1,13 @@
 import { ApiError, onNoSession, post, request } from './api';
 import type { Me } from './contract';
+import { clearOthers } from './device';
 import { askAtOnce, dropEarly, earlyMe, remembered, rememberWho } from './early';
 import { freshToken, idToken, startLine, subjectOf, whoIsHere } from './line/line';
 
 async function exchange(token: string): Promise<Me> {
   const me = await post<Me>('session', { idToken: token }, { recover: false });
   rememberWho(subjectOf(token));
+  clearOthers(me.personId);
   return me;
 }
 
@@ -34,5 +36,6 @@ export async function startSession(page: string, id: string | null): Promise<Me>
 
 export async function endSession(): Promise<void> {
   rememberWho(null);
+  clearOthers(null);
   await request('session', { method: 'DELETE', recover: false }).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
-using Npgsql;
+using Microsoft.AspNetCore.HttpOverrides;
 using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
@@ -29,8 +29,10 @@ public static class PaLineBotApp
     /// <param name="connectionString">The database.</param>
     public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString)
     {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ServeWholeRequests());
         builder.Services.AddPaLineBot(settings, connectionString);
         var app = builder.Build();
+        app.UseProxies(settings);
         app.UseResponseCompression();
         app.MapWebhook();
         app.MapHealth();
@@ -40,14 +42,33 @@ public static class PaLineBotApp
         return app;
     }
 
+    private static void UseProxies(this WebApplication app, Settings settings)
+    {
+        if (settings.Proxies.Count == 0)
+        {
+            return;
+        }
+
+        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var network in settings.Proxies)
+        {
+            forwarded.KnownIPNetworks.Add(network);
+        }
+
+        app.UseForwardedHeaders(forwarded);
+    }
+
     /// <summary>Everything the service and its command line share.</summary>
     public static IServiceCollection AddPaLineBot(this IServiceCollection services, Settings settings, string connectionString)
     {
         DapperTypes.Register();
         services.AddSingleton(settings);
-        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connectionString).Build());
-        services.AddDataProtection().SetApplicationName("PaLineBot")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+        services.AddSingleton(_ => settings.Database.Open(connectionString));
+        services.AddSingleton(_ => settings.Database.OpenForMessages(connectionString));
+        services.AddSingleton(settings.Inbox);
+        services.AddKeys(settings);
         services.AddSingleton(Catalogue(settings));
         services.AddSingleton(CardRenderer.Load(settings.TemplatesFolder));
         services.AddSingleton(InstanceId.Fresh());
@@ -57,9 +78,20 @@ public static class PaLineBotApp
         services.AddLine(settings);
         services.AddMessagePath();
         services.AddEvidence(settings.Evidence);
-        services.AddLiff();
+        services.AddSingleton<Readiness>();
+        services.AddLiff(settings.Liff);
         services.AddDocuments();
         return services;
+    }
+
+    private static void AddKeys(this IServiceCollection services, Settings settings)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("PaLineBot")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+        if (settings.KeyCertificate is { } certificate)
+        {
+            keys.ProtectKeysWithCertificate(certificate);
+        }
     }
 
     private static void AddClock(this IServiceCollection services, SimulatorSettings simulator)
@@ -99,6 +131,7 @@ public static class PaLineBotApp
         services.AddHosted<InboxWriter>();
         services.AddHosted<InboxCleaner>();
         services.AddHosted<NoticePusher>();
+        services.AddHosted<WarmUp>();
     }
 
     private static void AddEvidence(this IServiceCollection services, EvidenceSettings settings)
@@ -112,8 +145,10 @@ public static class PaLineBotApp
         services.AddHosted<EvidenceSweeper>();
     }
 
-    private static void AddLiff(this IServiceCollection services)
+    private static void AddLiff(this IServiceCollection services, LiffSettings settings)
     {
+        services.AddSingleton(settings);
+        services.AddSingleton<AccountLimits>();
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<Microsoft.AspNetCore.ResponseCompression.BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Optimal);
         services.AddSingleton(s => new IdTokenVerifier(s.GetRequiredService<HttpClient>(), s.GetRequiredService<LineEndpoints>(), s.GetRequiredService<TimeProvider>()));

@@ -1,16 +1,16 @@
-import { config } from '../config';
+import { ownKey, storage } from '../device';
 
-/** Comments being written on a submission, kept on this device until they are sent. */
+/** Comments being written on a submission, kept on this device, for who writes them, until they are sent. */
 export class Notes {
   readonly #key: string;
 
   constructor(submissionId: string) {
-    this.#key = `paline/${config.district}/comments/${submissionId}`;
+    this.#key = ownKey(`comments/${submissionId}`);
   }
 
   read(): Record<string, string> {
     try {
-      return (JSON.parse(localStorage.getItem(this.#key) ?? '{}') ?? {}) as Record<string, string>;
+      return (JSON.parse(storage().getItem(this.#key) ?? '{}') ?? {}) as Record<string, string>;
     } catch {
       return {};
     }
@@ -18,8 +18,8 @@ export class Notes {
 
   write(notes: Record<string, string>): void {
     try {
-      if (Object.values(notes).some((n) => n.trim())) localStorage.setItem(this.#key, JSON.stringify(notes));
-      else localStorage.removeItem(this.#key);
+      if (Object.values(notes).some((n) => n.trim())) storage().setItem(this.#key, JSON.stringify(notes));
+      else storage().removeItem(this.#key);
     } catch {
       // They stay on the screen.
     }

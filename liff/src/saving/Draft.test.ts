@@ -13,6 +13,7 @@ vi.mock('../api', () => ({
   },
 }));
 vi.mock('../config', () => ({ config: { district: 'demo' } }));
+vi.mock('../app', () => ({ me: { value: { personId: '11' } } }));
 vi.stubGlobal('window', globalThis);
 const items = new Map<string, string>();
 vi.stubGlobal('localStorage', { getItem: (k: string) => items.get(k) ?? null, setItem: (k: string, v: string) => void items.set(k, v), removeItem: (k: string) => void items.delete(k) });
@@ -48,7 +49,7 @@ test.each([
   expect(api.request).toHaveBeenCalledTimes(1);
   expect(api.recover).not.toHaveBeenCalled();
   expect(draft.summary.value).toMatchObject({ phase: 'refused', kept: true });
-  expect(items.get('paline/demo/7/1.1.task')).toContain('เขียนค้างไว้');
+  expect(items.get('paline/demo/p/11/words/7/1.1.task')).toContain('เขียนค้างไว้');
   expect(draft.textOf('1.1.task')).toBe('เขียนค้างไว้');
 });
 
@@ -61,7 +62,7 @@ test('a save that finds its agreement gone looks why, and is not sent again when
   expect(draft.reload.value).toBe('year');
   expect(api.request.mock.calls.map(([path]) => path)).toEqual(['agreement/7/fields/1.1.task', 'agreement']);
   expect(api.recover).not.toHaveBeenCalled();
-  expect(items.get('paline/demo/7/1.1.task')).toContain('เขียนค้างไว้');
+  expect(items.get('paline/demo/p/11/words/7/1.1.task')).toContain('เขียนค้างไว้');
 });
 
 test.each([

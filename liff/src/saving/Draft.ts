@@ -1,7 +1,7 @@
 import { ApiError, nameForm, recover, request } from '../api';
 import { unwritten } from '../autosave';
-import { config } from '../config';
 import type { Agreement, Field, Form, NotStarted, Saved, Section } from '../contract';
+import { formerWordsKey, storage, wordsKey } from '../device';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';
 import { LocalCopies } from './keepLocal';
@@ -41,7 +41,7 @@ export class Draft implements SaverHost {
   ) {
     this.agreement = new Store(agreement);
     this.#etag = etag;
-    this.copies = new LocalCopies(localStorageOrNone(), `paline/${config.district}/${agreement.id}`);
+    this.copies = new LocalCopies(storage(), wordsKey(agreement.id), formerWordsKey(agreement.id));
     nameForm(`${form.formId}/${form.version}`);
     for (const section of form.sections)
       for (const field of section.fields) {
@@ -192,16 +192,5 @@ export class Draft implements SaverHost {
     }
     const now = this.summary.value;
     if (now.phase !== phase || now.savedAt !== savedAt || now.kept !== kept) this.summary.set({ phase, savedAt, kept });
-  }
-}
-
-function localStorageOrNone(): Storage {
-  try {
-    return localStorage;
-  } catch {
-    const none = () => {
-      throw new Error('no storage');
-    };
-    return { getItem: () => null, setItem: none, removeItem: () => undefined } as unknown as Storage;
   }
 }

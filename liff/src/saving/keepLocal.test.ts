@@ -36,3 +36,14 @@ test('what is no copy is nothing', () => {
   expect(new LocalCopies(s, 'p').read('f')).toBeNull();
   expect(new LocalCopies(s, 'p').read('g')).toBeNull();
 });
+
+test('a copy of the release before is found, and goes with the new one', () => {
+  const s = shelf();
+  s.items.set('old/f', JSON.stringify(copy('ของเดิม')));
+  const copies = new LocalCopies(s, 'new', 'old');
+  expect(copies.read('f')?.text).toBe('ของเดิม');
+  copies.keep('f', copy('ของใหม่'));
+  expect(copies.read('f')?.text).toBe('ของใหม่');
+  copies.forget('f', 'ของใหม่');
+  expect(s.items.size).toBe(0);
+});

@@ -6,11 +6,13 @@ export interface Shelf {
   removeItem(key: string): void;
 }
 
-/** Copies on this device of what is typed and not yet with the service, one per district, agreement and field. */
+/** Copies on this device of what is typed and not yet with the service, one per district, person, agreement and field. */
 export class LocalCopies {
   constructor(
     private readonly shelf: Shelf,
     private readonly prefix: string,
+    /** Where the release before kept them. */
+    private readonly formerPrefix?: string,
   ) {}
 
   private key(field: string): string {
@@ -28,8 +30,12 @@ export class LocalCopies {
   }
 
   read(field: string): LocalCopy | null {
+    return this.#at(this.key(field)) ?? (this.formerPrefix ? this.#at(`${this.formerPrefix}/${field}`) : null);
+  }
+
+  #at(key: string): LocalCopy | null {
     try {
-      const copy = JSON.parse(this.shelf.getItem(this.key(field)) ?? 'null') as LocalCopy | null;
+      const copy = JSON.parse(this.shelf.getItem(key) ?? 'null') as LocalCopy | null;
       return copy && typeof copy.text === 'string' ? { ...copy, baseText: copy.baseText ?? '', unanswered: copy.unanswered ?? [] } : null;
     } catch {
       return null;
@@ -41,6 +47,7 @@ export class LocalCopies {
     if (this.read(field)?.text !== text) return;
     try {
       this.shelf.removeItem(this.key(field));
+      if (this.formerPrefix) this.shelf.removeItem(`${this.formerPrefix}/${field}`);
     } catch {
       // A storage that cannot be written keeps nothing either.
     }

@@ -25,7 +25,6 @@ internal static class AgreementApi
 
         var tag = await AgreementView.TagAsync(call, agreement);
         call.Http.Response.Headers.ETag = tag;
-        call.Http.Response.Headers.CacheControl = "private, no-cache";
         return call.Http.Request.Headers.IfNoneMatch == tag
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : LiffJson.Answer(await AgreementView.OfAsync(call, agreement));
@@ -48,7 +47,7 @@ internal static class AgreementApi
 
     private static async Task<IResult> StartAsync(LiffCall call)
     {
-        if (await call.ReadAsync<StartOrder>() is not { } order)
+        if (call.Read<StartOrder>() is not { } order)
         {
             return Problem.BadRequest;
         }

@@ -57,7 +57,7 @@ internal static class ApproverApi
             return Problem.NotFound;
         }
 
-        if (await call.ReadAsync<ReturnOrder>() is not { Comments: { } comments })
+        if (call.Read<ReturnOrder>() is not { Comments: { } comments })
         {
             return Problem.BadRequest;
         }

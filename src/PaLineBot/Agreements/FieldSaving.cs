@@ -32,7 +32,7 @@ internal static class FieldSaving
             return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
         }
 
-        return await call.ReadAsync<FieldOrder>() is not { Text: { } text } || Version(call) is not { } version
+        return call.Read<FieldOrder>() is not { Text: { } text } || Version(call) is not { } version
             ? Problem.BadRequest
             : await SaveAsync(call, agreement, form, field, text, version);
     }

@@ -3,40 +3,31 @@ using NpgsqlTypes;
 using PaLineBot.Agreements;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Districts;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversations;
 
 /// <summary>Loads the events and everyday facts of many lanes in one round trip.</summary>
-/// <param name="districts">The districts.</param>
-public sealed class LaneLoader(DistrictDirectory districts)
+public sealed class LaneLoader
 {
-    /// <summary>Waiting events, states, people, agreements with answers, and notices of these lanes.</summary>
+    /// <summary>Fills these lanes with their waiting events, states, people, agreements with answers, and notices.</summary>
     /// <param name="connection">Open connection.</param>
     /// <param name="transaction">The turn's transaction, which holds the lanes' locks.</param>
-    /// <param name="keys">Lanes.</param>
+    /// <param name="lanes">Lanes.</param>
     /// <param name="now">The moment of the turn.</param>
     /// <param name="fiscalYear">Present fiscal year (Buddhist era).</param>
     /// <param name="cancel">Cancellation.</param>
-    public async Task<List<Lane>> LoadAsync(
+    public async Task LoadAsync(
         NpgsqlConnection connection,
         NpgsqlTransaction transaction,
-        IReadOnlyList<(int DistrictId, string Lane)> keys,
+        IReadOnlyList<Lane> lanes,
         DateTimeOffset now,
         int fiscalYear,
         CancellationToken cancel)
     {
-        var lanes = new Dictionary<(int, string), Lane>(keys.Count);
-        foreach (var key in keys)
-        {
-            if (districts.Find(key.DistrictId) is { } district)
-            {
-                lanes[key] = new Lane(district, key.Lane);
-            }
-        }
-
+        var byKey = lanes.ToDictionary(l => (l.District.Id, l.Key));
+        (int, string)[] keys = [.. byKey.Keys];
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var sql in (string[])[LaneQueries.Events, LaneQueries.States, LaneQueries.People, LaneQueries.Agreements, LaneQueries.Answers, LaneQueries.Notices])
         {
@@ -44,11 +35,10 @@ public sealed class LaneLoader(DistrictDirectory districts)
         }
 
         await using var reader = await batch.ExecuteReaderAsync(cancel);
-        await ReadEventsAsync(reader, lanes, cancel);
+        await ReadEventsAsync(reader, byKey, cancel);
         await reader.NextResultAsync(cancel);
-        await ReadStatesAsync(reader, lanes, cancel);
-        await ReadFactsAsync(reader, lanes, cancel);
-        return [.. lanes.Values];
+        await ReadStatesAsync(reader, byKey, cancel);
+        await ReadFactsAsync(reader, byKey, cancel);
     }
 
     /// <summary>Loads the everyday facts of one user again, after an effect changed them.</summary>

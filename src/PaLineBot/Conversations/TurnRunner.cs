@@ -1,4 +1,6 @@
 using Npgsql;
+using PaLineBot.Data;
+using PaLineBot.Districts;
 using PaLineBot.Inbox;
 using PaLineBot.Outbox;
 using PaLineBot.Rules.Calendar;
@@ -10,8 +12,9 @@ namespace PaLineBot.Conversations;
 /// When a batch fails, its lanes are taken one by one, so that one broken event cannot hold up the others.
 /// </summary>
 public sealed partial class TurnRunner(
-    NpgsqlDataSource database,
+    MessageDatabase database,
     LaneLoader loader,
+    DistrictDirectory districts,
     LaneTurns turns,
     OutboxSender sender,
     InboxSignal signal,
@@ -21,7 +24,7 @@ public sealed partial class TurnRunner(
     ILogger<TurnRunner> log) : BackgroundService
 {
     private const int MostLanes = 64;
-    private const int MostEventsOfALane = 50;
+    private const int MostEventsOfALane = 8;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Handles what waits now.</summary>
@@ -62,7 +65,7 @@ public sealed partial class TurnRunner(
 
     private async Task<int> RunBatchAsync(Action<IReadOnlyList<(int, string)>> claimed, CancellationToken cancel)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var now = clock.GetUtcNow();
         var keys = await LaneClaim.ClaimAsync(connection, transaction, now, MostLanes, cancel);
@@ -79,7 +82,9 @@ public sealed partial class TurnRunner(
     private async Task RunLanesAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<(int, string)> keys, int most, DateTimeOffset now, CancellationToken cancel)
     {
-        var lanes = await loader.LoadAsync(connection, transaction, keys, now, FiscalYear.Of(now).Label, cancel);
+        // A district that this instance has not read yet keeps its events for a moment.
+        var lanes = keys.Select(k => districts.Find(k.Item1) is { } district ? new Lane(district, k.Item2) : null).OfType<Lane>().ToList();
+        await loader.LoadAsync(connection, transaction, lanes, now, FiscalYear.Of(now).Label, cancel);
         var writes = new TurnWrites(now + lease.Length, instance.Value);
         foreach (var lane in lanes)
         {
@@ -106,7 +111,7 @@ public sealed partial class TurnRunner(
         var now = clock.GetUtcNow();
         try
         {
-            await using var connection = await database.OpenConnectionAsync(cancel);
+            await using var connection = await database.Source.OpenConnectionAsync(cancel);
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             if (await PoisonEvents.TryLockAsync(connection, transaction, key, cancel))
             {
@@ -115,7 +120,7 @@ public sealed partial class TurnRunner(
         }
         catch (Exception e) when (e is not OperationCanceledException && !IsDatabaseAway(e))
         {
-            var dead = await PoisonEvents.CountAsync(database, key, now, e, cancel);
+            var dead = await PoisonEvents.CountAsync(database.Source, key, now, e, cancel);
             TurnFailed(e, dead);
         }
     }

@@ -19,7 +19,7 @@ internal static class PapersApi
 
     private static async Task<IResult> LinkAsync(LiffCall call)
     {
-        if (await call.ReadAsync<PaperOrder>() is not { } order)
+        if (call.Read<PaperOrder>() is not { } order)
         {
             return Problem.BadRequest;
         }

@@ -13,6 +13,9 @@ public sealed class PublicAddress(DocumentSettings settings, IServiceProvider se
     /// <summary>The absolute address of a path that begins with a slash.</summary>
     public Uri Of(string path) => new(Base(), path);
 
+    /// <summary>Whether people reach it by https, also when a proxy in front ends that and speaks http to the service.</summary>
+    public bool IsHttps => settings.PublicAddress?.Scheme == Uri.UriSchemeHttps;
+
     private Uri Base()
     {
         if (settings.PublicAddress is { } address)

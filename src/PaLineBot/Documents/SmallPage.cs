@@ -34,7 +34,7 @@ internal static class SmallPage
         return Html(good ? "good" : "bad", heading, $"<dl>{string.Concat(rows)}</dl><small>{WebUtility.HtmlEncode(note)}</small>", StatusCodes.Status200OK);
     }
 
-    private static IResult Html(string mood, string heading, string rest, int status) => Results.Content(
+    private static Guarded Html(string mood, string heading, string rest, int status) => new Guarded(Results.Content(
         $"""
         <!doctype html>
         <html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -43,5 +43,18 @@ internal static class SmallPage
         """,
         "text/html; charset=utf-8",
         System.Text.Encoding.UTF8,
-        status);
+        status));
+
+    // A page without script, in nobody's frame.
+    private sealed record Guarded(IResult Page) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var headers = httpContext.Response.Headers;
+            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            return Page.ExecuteAsync(httpContext);
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal static class EvidenceApi
         {
             add = upload.ToEvidence(call.Scope.Now);
         }
-        else if (await call.ReadAsync<LinkOrder>() is not { } order)
+        else if (call.Read<LinkOrder>() is not { } order)
         {
             return Problem.BadRequest;
         }
@@ -82,7 +82,7 @@ internal static class EvidenceApi
             return Problem.NotFound;
         }
 
-        if (await call.ReadAsync<Dictionary<string, JsonElement>>() is not { } order
+        if (call.Read<Dictionary<string, JsonElement>>() is not { } order
             || order.Values.Any(v => v.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
         {
             return Problem.BadRequest;

@@ -1,11 +1,10 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Operations;
 
 namespace PaLineBot.Inbox;
 
 /// <summary>Forgets handled events and sent messages after their time, in small bites.</summary>
-public sealed partial class InboxCleaner(NpgsqlDataSource database, Settings settings, TimeProvider clock, ILogger<InboxCleaner> log) : BackgroundService
+public sealed partial class InboxCleaner(NpgsqlDataSource database, InboxSettings settings, TimeProvider clock, ILogger<InboxCleaner> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
 
@@ -30,7 +29,7 @@ public sealed partial class InboxCleaner(NpgsqlDataSource database, Settings set
     public async Task CleanAsync(CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        var before = (clock.GetUtcNow() - settings.InboxKept).UtcDateTime;
+        var before = (clock.GetUtcNow() - settings.Kept).UtcDateTime;
         foreach (var sql in (string[])[
             "delete from inbox where id in (select id from inbox where status = 1 and received_at < @before limit 5000) -- every district on purpose",
             "delete from outbox where id in (select id from outbox where status in (1, 2) and created_at < @before limit 5000) -- every district on purpose"])

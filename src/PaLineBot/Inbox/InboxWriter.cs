@@ -1,14 +1,15 @@
 using System.Threading.Channels;
 using Npgsql;
+using PaLineBot.Data;
 
 namespace PaLineBot.Inbox;
 
 /// <summary>
 /// Group commit: webhook requests that arrive together share one insert and one disk flush.
-/// <see cref="StoreAsync"/> returns only when its events are on disk.
+/// <see cref="StoreAsync"/> returns only when its events are on disk. A request that the database will never take fails alone.
 /// </summary>
 public sealed partial class InboxWriter(
-    NpgsqlDataSource database,
+    MessageDatabase database,
     InboxSignal signal,
     TimeProvider clock,
     ILogger<InboxWriter> log) : BackgroundService
@@ -60,11 +61,27 @@ public sealed partial class InboxWriter(
             batch.ForEach(w => w.Done.TrySetResult());
             signal.Wake();
         }
+        catch (PostgresException e) when (!e.IsTransient && batch.Count > 1)
+        {
+            StoreFailed(count, e.SqlState);
+            foreach (var waiting in batch)
+            {
+                await WriteAsync([waiting], waiting.Events.Count);
+            }
+        }
         catch (Exception e)
         {
-            StoreFailed(count, e.Message);
+            StoreFailed(count, (e as PostgresException)?.SqlState ?? e.GetType().Name);
             batch.ForEach(w => w.Done.TrySetException(e));
         }
+    }
+
+    /// <summary>Writes the events of these columns.</summary>
+    internal static async Task InsertAsync(NpgsqlConnection connection, InboxColumns columns, DateTimeOffset now)
+    {
+        await using var command = new NpgsqlCommand(InboxColumns.Insert, connection);
+        columns.Bind(command, now);
+        await command.ExecuteNonQueryAsync();
     }
 
     private async Task InsertAsync(List<Waiting> batch, int count)
@@ -78,9 +95,8 @@ public sealed partial class InboxWriter(
             }
         }
 
-        await using var command = database.CreateCommand(InboxColumns.Insert);
-        columns.Bind(command, clock.GetUtcNow());
-        await command.ExecuteNonQueryAsync();
+        await using var connection = await database.Source.OpenConnectionAsync();
+        await InsertAsync(connection, columns, clock.GetUtcNow());
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Count} webhook events could not be stored: {Reason}")]

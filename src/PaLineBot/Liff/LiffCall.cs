@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
@@ -11,10 +10,9 @@ namespace PaLineBot.Liff;
 /// <param name="Http">The request.</param>
 /// <param name="Scope">Where effects happen: the same as for a turn in chat.</param>
 /// <param name="Person">Who calls.</param>
-public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Person)
+/// <param name="Body">The JSON that came with it.</param>
+public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Person, JsonBody Body)
 {
-    private const int MostBytes = 256 * 1024;
-
     /// <summary>The district.</summary>
     public District District => Scope.Lane.District;
 
@@ -41,22 +39,7 @@ public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Per
     public Task ReloadAsync() => Service<LaneLoader>().ReloadAsync(
         Scope.Connection, Scope.Transaction, Scope.Lane, Scope.Lane.Key, Scope.Now, FiscalYear.Of(Scope.Now).Label, Http.RequestAborted);
 
-    /// <summary>The JSON body, or null when it is not one.</summary>
-    public async Task<T?> ReadAsync<T>()
-        where T : class
-    {
-        if (Http.Request.ContentLength > MostBytes || !Http.Request.HasJsonContentType())
-        {
-            return null;
-        }
-
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<T>(new LimitedBody(Http.Request.Body, MostBytes), LiffJson.Options, Http.RequestAborted);
-        }
-        catch (Exception e) when (e is JsonException or BadHttpRequestException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The JSON body as a value, or null when it is not one.</summary>
+    public T? Read<T>()
+        where T : class => Body.As<T>();
 }

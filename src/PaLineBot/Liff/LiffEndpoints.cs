@@ -11,7 +11,7 @@ public static class LiffEndpoints
     /// <summary>Maps it all.</summary>
     public static void MapLiff(this WebApplication app)
     {
-        var routes = new LiffRoutes(app.MapGroup("/liff/{district}/api"));
+        var routes = new LiffRoutes(app.MapGroup("/liff/{district}/api").AddEndpointFilter(KeptByNobodyAsync));
         SessionApi.Map(routes);
         FormsApi.Map(routes);
         AgreementApi.Map(routes);
@@ -23,5 +23,14 @@ public static class LiffEndpoints
         app.MapMethods("/liff/{district}/api/{**path}", ["GET", "POST", "PUT", "PATCH", "DELETE"], () => Problem.NotFound)
             .WithMetadata(new AccessRule(Access.Anyone));
         app.Services.GetRequiredService<LiffPage>().Map(app);
+    }
+
+    // What is personal stays out of every cache; the few answers that may be kept say so themselves.
+    private static ValueTask<object?> KeptByNobodyAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        return next(context);
     }
 }

@@ -6,18 +6,19 @@ using PaLineBot.Rules.Calendar;
 namespace PaLineBot.Liff;
 
 /// <summary>
-/// Every request of the mini-app passes here: district, session, person, policy, then the handler in one transaction,
-/// which is committed when the answer is a success. A request that changes something holds the person's lane, as a chat turn does,
-/// so that chat and page never write at once.
+/// Every request of the mini-app passes here: district, session, a place among the account's requests, body, then person,
+/// policy and the handler in one transaction, which is committed when the answer is a success. A request that changes something
+/// holds the person's lane, as a chat turn does, so that chat and page never write at once.
 /// </summary>
-/// <param name="database">The database.</param>
-/// <param name="districts">The districts.</param>
-/// <param name="sessions">Sessions.</param>
-/// <param name="loader">Loads who calls.</param>
-/// <param name="clock">Clock.</param>
-/// <param name="log">Log.</param>
 public sealed partial class LiffGate(
-    NpgsqlDataSource database, DistrictDirectory districts, LiffSessions sessions, LaneLoader loader, TimeProvider clock, ILogger<LiffGate> log)
+    NpgsqlDataSource database,
+    DistrictDirectory districts,
+    LiffSessions sessions,
+    AccountLimits limits,
+    LiffSettings settings,
+    LaneLoader loader,
+    TimeProvider clock,
+    ILogger<LiffGate> log)
 {
     /// <summary>Header that every change carries: another site's form cannot set it.</summary>
     public const string ChangeHeader = "X-PaLine";
@@ -45,39 +46,82 @@ public sealed partial class LiffGate(
             return Problem.Of(StatusCodes.Status401Unauthorized, "no-session");
         }
 
-        if (receive is not null && await receive(http) is { } refusal)
-        {
-            return refusal;
-        }
-
-        return await GuardedAsync(http, () => InTransactionAsync(http, access, new Lane(district, session.LineUserId), changes, handle));
+        var lane = new Lane(district, session.LineUserId);
+        return await PlacedAsync(http, lane, () => changes
+            ? ChangeAsync(http, access, lane, handle, receive)
+            : InTransactionAsync(http, access, lane, null, handle));
     }
 
     /// <summary>Runs a reading request as this LINE account, which has just proved who it is.</summary>
-    internal Task<IResult> RunAsAsync(HttpContext http, District district, string lineUserId, Func<LiffCall, Task<IResult>> handle) =>
-        GuardedAsync(http, () => InTransactionAsync(http, Access.Person, new Lane(district, lineUserId), changes: false, handle));
+    internal Task<IResult> RunAsAsync(HttpContext http, District district, string lineUserId, Func<LiffCall, Task<IResult>> handle)
+    {
+        var lane = new Lane(district, lineUserId);
+        return PlacedAsync(http, lane, () => InTransactionAsync(http, Access.Person, lane, null, handle));
+    }
 
-    private async Task<IResult> GuardedAsync(HttpContext http, Func<Task<IResult>> run)
+    private async Task<IResult> PlacedAsync(HttpContext http, Lane lane, Func<Task<IResult>> run)
     {
         try
         {
-            return await run();
+            using var place = await limits.RequestAsync(lane.District.Id, lane.Key, http.RequestAborted);
+            return place.IsAcquired ? await run() : TooMany(http);
         }
         catch (NpgsqlException e)
         {
             Busy(http.Request.Method, (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText, e.SqlState ?? e.GetType().Name);
             return Problem.Of(StatusCodes.Status503ServiceUnavailable, "busy");
         }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to read an answer.
+            return Results.Empty;
+        }
     }
 
-    private async Task<IResult> InTransactionAsync(
-        HttpContext http, Access access, Lane lane, bool changes, Func<LiffCall, Task<IResult>> handle)
+    private async Task<IResult> ChangeAsync(
+        HttpContext http, Access access, Lane lane, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive)
+    {
+        if (receive is not null && await receive(http) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await BodyAsync(http) is not { } body)
+        {
+            return Problem.Of(StatusCodes.Status408RequestTimeout, "slow-body");
+        }
+
+        using var place = await limits.ChangeAsync(lane.District.Id, lane.Key, http.RequestAborted);
+        return place.IsAcquired ? await InTransactionAsync(http, access, lane, body, handle) : TooMany(http);
+    }
+
+    private async Task<JsonBody?> BodyAsync(HttpContext http)
+    {
+        using var late = new CancellationTokenSource(settings.BodyTime, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, http.RequestAborted);
+        try
+        {
+            return await JsonBody.ReadAsync(http.Request, either.Token);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static IResult TooMany(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "2";
+        return Problem.Of(StatusCodes.Status429TooManyRequests, "too-many");
+    }
+
+    private async Task<IResult> InTransactionAsync(HttpContext http, Access access, Lane lane, JsonBody? change, Func<LiffCall, Task<IResult>> handle)
     {
         var (now, cancel) = (clock.GetUtcNow(), http.RequestAborted);
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var scope = new TurnScope(connection, transaction, lane, lane.Key, now);
-        if (changes)
+        if (change is not null)
         {
             await scope.ExecuteAsync("set local lock_timeout = '5s'");
             await scope.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended(@lane, @d))", new { lane = lane.Key });
@@ -94,8 +138,8 @@ public sealed partial class LiffGate(
             return Problem.NotFound;
         }
 
-        var answer = await handle(new LiffCall(http, scope, person));
-        if (changes && (answer as IStatusCodeHttpResult)?.StatusCode is null or < 400)
+        var answer = await handle(new LiffCall(http, scope, person, change ?? JsonBody.None));
+        if (change is not null && (answer as IStatusCodeHttpResult)?.StatusCode is null or < 400)
         {
             await transaction.CommitAsync(CancellationToken.None);
         }

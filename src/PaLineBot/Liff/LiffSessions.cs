@@ -2,13 +2,12 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using PaLineBot.Districts;
+using PaLineBot.Documents;
 
 namespace PaLineBot.Liff;
 
 /// <summary>Our own short session: an encrypted HttpOnly cookie, so that no instance has to remember anything.</summary>
-/// <param name="provider">Data Protection.</param>
-/// <param name="clock">Clock.</param>
-public sealed class LiffSessions(IDataProtectionProvider provider, TimeProvider clock)
+public sealed class LiffSessions(IDataProtectionProvider provider, PublicAddress address, TimeProvider clock)
 {
     private const string Cookie = "paline";
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(8);
@@ -22,7 +21,7 @@ public sealed class LiffSessions(IDataProtectionProvider provider, TimeProvider 
     }
 
     /// <summary>Signs out.</summary>
-    public static void SignOut(HttpContext http, District district) => http.Response.Cookies.Delete(Cookie, Options(http, district));
+    public void SignOut(HttpContext http, District district) => http.Response.Cookies.Delete(Cookie, Options(http, district));
 
     /// <summary>The session of a request in this district, or null when there is none in force.</summary>
     public LiffSession? Read(HttpContext http, District district)
@@ -43,10 +42,10 @@ public sealed class LiffSessions(IDataProtectionProvider provider, TimeProvider 
         }
     }
 
-    private static CookieOptions Options(HttpContext http, District district) => new()
+    private CookieOptions Options(HttpContext http, District district) => new()
     {
         HttpOnly = true,
-        Secure = http.Request.IsHttps,
+        Secure = http.Request.IsHttps || address.IsHttps,
         SameSite = SameSiteMode.Lax,
         Path = $"/liff/{district.Key}/",
         IsEssential = true,

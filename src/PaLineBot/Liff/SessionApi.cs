@@ -31,9 +31,9 @@ internal static class SessionApi
             case IdTokenResult.Accepted accepted:
                 return await EnterAsync(http, district, accepted.UserId);
             case IdTokenResult.Refused { Reason: IdTokenRefusal.Expired }:
-                return Problem.Of(StatusCodes.Status401Unauthorized, "token-expired");
+                return Refused(http, district, "token-expired");
             case IdTokenResult.Refused:
-                return Problem.Of(StatusCodes.Status401Unauthorized, "token-refused");
+                return Refused(http, district, "token-refused");
             default:
                 return Problem.Of(StatusCodes.Status503ServiceUnavailable, "line-unreachable");
         }
@@ -44,19 +44,33 @@ internal static class SessionApi
     {
         var gate = http.RequestServices.GetRequiredService<LiffGate>();
         var answer = await gate.RunAsAsync(http, district, userId, call => Task.FromResult(LiffJson.Answer(Me(call))));
-        if ((answer as IStatusCodeHttpResult)?.StatusCode == StatusCodes.Status200OK)
+        switch ((answer as IStatusCodeHttpResult)?.StatusCode)
         {
-            http.RequestServices.GetRequiredService<LiffSessions>().SignIn(http, district, userId);
+            case StatusCodes.Status200OK:
+                Sessions(http).SignIn(http, district, userId);
+                break;
+            case StatusCodes.Status403Forbidden:
+                Sessions(http).SignOut(http, district);
+                break;
         }
 
         return answer;
     }
 
+    // Who signs in and is refused must not go on as whoever was here before.
+    private static IResult Refused(HttpContext http, District district, string code)
+    {
+        Sessions(http).SignOut(http, district);
+        return Problem.Of(StatusCodes.Status401Unauthorized, code);
+    }
+
     private static Task<IResult> SignOut(HttpContext http, District district)
     {
-        LiffSessions.SignOut(http, district);
+        Sessions(http).SignOut(http, district);
         return Task.FromResult(Results.NoContent());
     }
+
+    private static LiffSessions Sessions(HttpContext http) => http.RequestServices.GetRequiredService<LiffSessions>();
 
     private static object Me(LiffCall call) => new
     {

@@ -22,6 +22,7 @@ public static class CommandLine
         ["acting end"] = PeopleCommands.EndActingAsync,
         ["director change"] = PeopleCommands.ChangeDirectorAsync,
         ["line setup"] = LineSetup.RunAsync,
+        ["inbox status"] = WaitingCommand.RunAsync,
         ["inbox replay"] = InboxCommands.ReplayAsync,
     };
 

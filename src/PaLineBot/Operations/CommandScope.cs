@@ -45,6 +45,28 @@ public sealed class CommandScope : IAsyncDisposable
     /// <summary>An option, or null.</summary>
     public string? OptionOrNull(string name) => Builder.Configuration[name] is { Length: > 0 } text ? text : null;
 
+    /// <summary>A secret: the first line of the file that <c>--NAME-file</c> names, or of standard input for <c>-</c>. A secret itself as an option could be read by everybody on the machine.</summary>
+    /// <exception cref="SettingException">It is missing, or stands among the options.</exception>
+    public async Task<string> SecretAsync(string name) =>
+        await SecretOrNullAsync(name) ?? throw new SettingException($"--{name}-file", "is required for this command (a file, or - for standard input)");
+
+    /// <summary>As <see cref="SecretAsync"/>, or null when no file is named.</summary>
+    public async Task<string?> SecretOrNullAsync(string name)
+    {
+        if (OptionOrNull(name) is not null)
+        {
+            throw new SettingException($"--{name}", $"should not stand among the options, where others can read it: use --{name}-file FILE (or - for standard input)");
+        }
+
+        if (OptionOrNull($"{name}-file") is not { } file)
+        {
+            return null;
+        }
+
+        using var reader = file == "-" ? Console.In : File.Exists(file) ? File.OpenText(file) : throw new SettingException($"--{name}-file", $"should be a file that exists, not '{file}'");
+        return (await reader.ReadLineAsync())?.Trim() is { Length: > 0 } secret ? secret : throw new SettingException($"--{name}-file", "should hold the secret on its first line");
+    }
+
     /// <summary>The district named by <c>--district</c>.</summary>
     /// <exception cref="SettingException">There is no such district.</exception>
     public async Task<District> DistrictAsync()
@@ -66,8 +88,8 @@ public sealed class CommandScope : IAsyncDisposable
         builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
         builder.Configuration.AddEnvironmentVariables().AddCommandLine(args);
         var settings = Settings.From(builder.Configuration);
-        var embedded = settings.Database is null ? await EmbeddedPostgres.StartAsync(settings.DataFolder) : null;
-        var connectionString = settings.Database ?? embedded!.ConnectionString();
+        var embedded = settings.ConnectionString is null ? await EmbeddedPostgres.StartAsync(settings.DataFolder) : null;
+        var connectionString = settings.ConnectionString ?? embedded!.ConnectionString();
         await using (var database = NpgsqlDataSource.Create(connectionString))
         {
             await MigrateAsync(database);

@@ -8,10 +8,10 @@ public static class DistrictCommands
 {
     private static readonly TimeSpan RotationWindow = TimeSpan.FromHours(24);
 
-    /// <summary><c>district add --key --name --short-name --channel-id --channel-secret [--help-contact] [--submit-by yyyy-MM-dd]</c>.</summary>
+    /// <summary><c>district add --key --name --short-name --channel-id --channel-secret-file [--help-contact] [--submit-by yyyy-MM-dd]</c>.</summary>
     public static async Task<int> AddAsync(CommandScope scope)
     {
-        var id = await AddAsync(scope, scope.Option("key"), scope.Option("channel-id"), scope.Option("channel-secret"));
+        var id = await AddAsync(scope, scope.Option("key"), scope.Option("channel-id"), await scope.SecretAsync("channel-secret"));
         await scope.Output.WriteLineAsync($"district {scope.Option("key")} has id {id}; webhook path: /line/{scope.Option("key")}/webhook");
         return 0;
     }
@@ -29,7 +29,7 @@ public static class DistrictCommands
         return 0;
     }
 
-    /// <summary><c>district rotate-secret --district --channel-secret</c>: the old secret stays valid for 24 hours.</summary>
+    /// <summary><c>district rotate-secret --district --channel-secret-file</c>: the old secret stays valid for 24 hours.</summary>
     public static async Task<int> RotateSecretAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
@@ -40,16 +40,16 @@ public static class DistrictCommands
             update districts set previous_channel_secret = channel_secret, previous_secret_until = @until, channel_secret = @secret
             where id = @id
             """,
-            new { id = district.Id, until = until.UtcDateTime, secret = Protect(scope, scope.Option("channel-secret")) });
+            new { id = district.Id, until = until.UtcDateTime, secret = Protect(scope, await scope.SecretAsync("channel-secret")) });
         await scope.Output.WriteLineAsync($"district {district.Key}: new secret in force, the old one is valid until {until:u}");
         return 0;
     }
 
-    /// <summary><c>district liff --district --liff-id --login-channel-id [--login-channel-secret]</c>: the district's mini-app.</summary>
+    /// <summary><c>district liff --district --liff-id --login-channel-id [--login-channel-secret-file]</c>: the district's mini-app.</summary>
     public static async Task<int> SetLiffAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await SetLiffAsync(scope, district.Id, scope.Option("liff-id"), scope.Option("login-channel-id"), scope.OptionOrNull("login-channel-secret"));
+        await SetLiffAsync(scope, district.Id, scope.Option("liff-id"), scope.Option("login-channel-id"), await scope.SecretOrNullAsync("login-channel-secret"));
         await scope.Output.WriteLineAsync($"district {district.Key}: LIFF app {scope.Option("liff-id")}; its endpoint URL is https://HOST/liff/{district.Key}/");
         return 0;
     }

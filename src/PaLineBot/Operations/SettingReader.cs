@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Npgsql;
 
 namespace PaLineBot.Operations;
@@ -33,6 +34,24 @@ public sealed class SettingReader(IConfiguration configuration)
 
         return Directory.Exists(text) ? Path.GetFullPath(text) : throw new SettingException(name, $"should be a folder that exists, not '{text}'");
     }
+
+    /// <summary>A file that exists, or null.</summary>
+    public string? ExistingFile(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        return File.Exists(text) ? Path.GetFullPath(text) : throw new SettingException(name, $"should be a file that exists, not '{text}'");
+    }
+
+    /// <summary>Networks such as <c>10.0.0.5, 10.1.0.0/16</c>; none when missing.</summary>
+    public IReadOnlyList<IPNetwork> Networks(string name) =>
+        [.. (Text(name) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part =>
+            IPNetwork.TryParse(part.Contains('/', StringComparison.Ordinal) ? part : $"{part}/{(part.Contains(':', StringComparison.Ordinal) ? 128 : 32)}", out var network)
+                ? network
+                : throw new SettingException(name, $"should be addresses or networks such as 10.0.0.5, 10.1.0.0/16, not '{part}'"))];
 
     /// <summary>A whole number in a range.</summary>
     public int Number(string name, int otherwise, int least, int most)

@@ -1,5 +1,10 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using PaLineBot.Data;
 using PaLineBot.Documents;
 using PaLineBot.Evidence;
+using PaLineBot.Inbox;
+using PaLineBot.Liff;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
 using PaLineBot.Time;
@@ -10,10 +15,16 @@ namespace PaLineBot.Operations;
 public sealed record Settings
 {
     /// <summary>PostgreSQL connection string, or null for the private server in <see cref="DataFolder"/>.</summary>
-    public required string? Database { get; init; }
+    public required string? ConnectionString { get; init; }
 
     /// <summary>Folder for the private PostgreSQL and the encryption keys.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>Encrypts the keys in <see cref="DataFolder"/>, or null: they lie there in clear.</summary>
+    public X509Certificate2? KeyCertificate { get; init; }
+
+    /// <summary>Proxies whose forwarded headers are believed.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     /// <summary>Folder of the Flex templates.</summary>
     public required string TemplatesFolder { get; init; }
@@ -30,14 +41,20 @@ public sealed record Settings
     /// <summary>How long to wait for an answer of LINE.</summary>
     public required TimeSpan LineTimeout { get; init; }
 
-    /// <summary>How long handled event ids are kept, so that late duplicates are known.</summary>
-    public required TimeSpan InboxKept { get; init; }
+    /// <summary>Connections and transactions.</summary>
+    public DatabaseSettings Database { get; init; } = new();
+
+    /// <summary>How long handled event ids are kept.</summary>
+    public required InboxSettings Inbox { get; init; }
 
     /// <summary>How long a dead instance's messages wait before another sends them.</summary>
     public required OutboxLease OutboxLease { get; init; }
 
     /// <summary>Papers.</summary>
     public DocumentSettings Documents { get; init; } = new();
+
+    /// <summary>What one account may have under way in the mini-app.</summary>
+    public LiffSettings Liff { get; init; } = new();
 
     /// <summary>Where evidence is kept.</summary>
     public required EvidenceSettings Evidence { get; init; }
@@ -53,8 +70,11 @@ public sealed record Settings
         var data = Path.GetFullPath(reader.Text("Data:Folder") ?? Environment.GetEnvironmentVariable("PALINE_DATA") ?? ".data");
         return new Settings
         {
-            Database = reader.ConnectionString("Default"),
+            ConnectionString = reader.ConnectionString("Default"),
+            Database = DatabaseSettings.From(reader),
             DataFolder = data,
+            KeyCertificate = Operations.KeyCertificate.From(reader),
+            Proxies = reader.Networks("Proxy:Known"),
             TemplatesFolder = reader.ExistingFolder("Cards:Folder") ?? Path.Combine(AppContext.BaseDirectory, "flex-templates"),
             FormsFolder = reader.ExistingFolder("Forms:Folder"),
             LiffFolder = reader.ExistingFolder("Liff:Folder")
@@ -65,9 +85,10 @@ public sealed record Settings
                 ApiDataBase = reader.Address("Line:ApiDataBase") ?? reader.Address("Line:ApiBase") ?? new LineEndpoints().ApiDataBase,
             },
             LineTimeout = TimeSpan.FromSeconds(reader.Number("Line:TimeoutSeconds", 5, 1, 60)),
-            InboxKept = TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365)),
+            Inbox = new InboxSettings(TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365))),
             OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
             Documents = DocumentSettings.From(reader),
+            Liff = LiffSettings.From(reader),
             Evidence = EvidenceSettings.From(reader, data),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };

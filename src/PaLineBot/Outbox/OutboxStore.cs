@@ -1,18 +1,19 @@
 using Dapper;
 using Npgsql;
 using NpgsqlTypes;
+using PaLineBot.Data;
 
 namespace PaLineBot.Outbox;
 
 /// <summary>The outbox table as the sender uses it. Every statement is short; none is open while LINE is called.</summary>
 /// <param name="database">The database.</param>
 /// <param name="lease">How long rows are kept.</param>
-public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
+public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 {
     /// <summary>Leases rows that are due and in nobody's hands, oldest first.</summary>
     public async Task<List<OutboxRow>> LeaseAsync(Guid instance, DateTimeOffset now, int most, CancellationToken cancel)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
             """
             with due as (
@@ -60,7 +61,7 @@ public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
     /// <summary>The rich menu of the person behind a LINE account, by their role now; null when none was set up or nobody is linked.</summary>
     public async Task<string?> RichMenuAsync(int districtId, string lineUserId, CancellationToken cancel)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
         return await connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
             $"""
             select m.rich_menu_id
@@ -73,7 +74,7 @@ public sealed class OutboxStore(NpgsqlDataSource database, OutboxLease lease)
 
     private async Task ExecuteAsync(string sql, CancellationToken cancel, params NpgsqlParameter[] parameters)
     {
-        await using var command = database.CreateCommand(sql);
+        await using var command = database.Source.CreateCommand(sql);
         command.Parameters.AddRange(parameters);
         await command.ExecuteNonQueryAsync(cancel);
     }

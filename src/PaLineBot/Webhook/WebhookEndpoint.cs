@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Npgsql;
 using PaLineBot.Districts;
@@ -8,13 +7,12 @@ using PaLineBot.Line.Webhooks;
 namespace PaLineBot.Webhook;
 
 /// <summary>
-/// <c>POST /line/{districtKey}/webhook</c>: verify, store, answer 200. Nothing is answered before it is on disk.
-/// 404 unknown district, 401 bad or missing signature, 413 over 1 MB, 400 not a webhook body.
+/// <c>POST /line/{districtKey}/webhook</c>: verify, store, answer 200. Nothing is answered before it is on disk, and what
+/// arrived whole is stored also when the caller has hung up: LINE waits two seconds and may never come again.
+/// 404 unknown district, 401 bad or missing signature, 413 over 1 MB, 400 not a webhook body or nothing in it can be stored.
 /// </summary>
 public static partial class WebhookEndpoint
 {
-    private const int MostBytes = 1024 * 1024;
-
     // The end of the year 9999: a forged timestamp must not break the conversion.
     private const long LatestTimestamp = 253_402_300_799_000;
 
@@ -23,7 +21,7 @@ public static partial class WebhookEndpoint
         routes.MapPost("/line/{districtKey}/webhook", HandleAsync).AllowAnonymous();
 
     private static async Task<IResult> HandleAsync(
-        string districtKey, HttpRequest request, DistrictDirectory districts, InboxWriter inbox, TimeProvider clock, ILoggerFactory logs)
+        string districtKey, HttpRequest request, DistrictDirectory districts, InboxWriter inbox, InboxSettings settings, TimeProvider clock, ILoggerFactory logs)
     {
         var log = logs.CreateLogger("PaLineBot.Webhook");
         if (districts.Find(districtKey) is not { } district)
@@ -32,66 +30,53 @@ public static partial class WebhookEndpoint
             return Results.NotFound();
         }
 
-        if (await ReadBodyAsync(request) is not { } body)
+        var body = await WebhookBody.ReadAsync(request);
+        if (body is not WebhookBody.Whole { Bytes: var bytes })
         {
-            Refused(log, "body over 1 MB", 413);
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            var (reason, status) = body is WebhookBody.TooLarge ? ("body over 1 MB", 413) : ("body cut short", 400);
+            Refused(log, reason, status);
+            return Results.StatusCode(status);
         }
 
-        if (!WebhookSignature.IsValid(body, request.Headers["x-line-signature"], district.Secrets))
+        if (!WebhookSignature.IsValid(bytes, request.Headers["x-line-signature"], district.Secrets))
         {
             Refused(log, "signature", 401);
             return Results.Unauthorized();
         }
 
-        if (WebhookReader.ReadEvents(body) is not WebhookReadResult.Read { Events: var envelopes })
+        if (WebhookReader.ReadEvents(bytes) is not WebhookReadResult.Read { Events: var envelopes })
         {
             Refused(log, "not a webhook body", 400);
             return Results.BadRequest();
         }
 
-        return await StoreAsync(district, envelopes, inbox, clock);
-    }
-
-    private static async Task<byte[]?> ReadBodyAsync(HttpRequest request)
-    {
-        if (request.ContentLength > MostBytes)
-        {
-            return null;
-        }
-
-        var reader = request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > MostBytes)
-            {
-                reader.AdvanceTo(read.Buffer.End);
-                return null;
-            }
-
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
+        return await StoreAsync(district, envelopes, inbox, clock.GetUtcNow(), settings.Kept, log);
     }
 
     private static async Task<IResult> StoreAsync(
-        District district, IReadOnlyList<EventEnvelope> envelopes, InboxWriter inbox, TimeProvider clock)
+        District district, IReadOnlyList<EventEnvelope> envelopes, InboxWriter inbox, DateTimeOffset now, TimeSpan kept, ILogger log)
     {
-        if (envelopes.Count == 0)
+        var usable = envelopes.Where(e => e.HasUsableIds).ToList();
+        if (usable.Count < envelopes.Count)
         {
-            return Results.Ok();
+            Refused(log, $"ids of {envelopes.Count - usable.Count} of {envelopes.Count} events", 400);
+        }
+
+        // An event older than its row would be kept may have been here before, and nobody would know.
+        var events = usable.Select(e => ToInboxEvent(district, e, now)).Where(e => e.OccurredAt > now - kept).ToList();
+        if (events.Count < usable.Count)
+        {
+            TooOld(log, usable.Count - events.Count);
+        }
+
+        if (events.Count == 0)
+        {
+            return usable.Count == envelopes.Count ? Results.Ok() : Results.BadRequest();
         }
 
         try
         {
-            await inbox.StoreAsync([.. envelopes.Select(e => ToInboxEvent(district, e, clock))]);
+            await inbox.StoreAsync(events);
             return Results.Ok();
         }
         catch (NpgsqlException)
@@ -101,14 +86,17 @@ public static partial class WebhookEndpoint
         }
     }
 
-    private static InboxEvent ToInboxEvent(District district, EventEnvelope e, TimeProvider clock) => new(
+    internal static InboxEvent ToInboxEvent(District district, EventEnvelope e, DateTimeOffset now) => new(
         district.Id,
         e.WebhookEventId.Length > 0 ? e.WebhookEventId : Convert.ToHexString(SHA256.HashData(e.Json.Span)),
         e.ChatId ?? "",
         e.MessageId,
-        e.Timestamp > 0 ? DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(e.Timestamp, LatestTimestamp)) : clock.GetUtcNow(),
+        e.Timestamp > 0 ? DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(e.Timestamp, LatestTimestamp)) : now,
         e.Json.ToArray());
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook refused ({Reason}), answered {Status}")]
     private static partial void Refused(ILogger log, string reason, int status);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} webhook events are older than handled ones are remembered, so they are passed over")]
+    private static partial void TooOld(ILogger log, int count);
 }

@@ -27,6 +27,27 @@ public sealed class WebhookReaderTests
         Assert.Equal("""{"type":"unfollow"}""", Encoding.UTF8.GetString(read.Events[1].Json.Span));
     }
 
+    [Theory]
+    [InlineData("""{}""", true)]
+    [InlineData("""{"webhookEventId":"01H810YECXQQZ37VAXPF6H9E6T","source":{"userId":"U4af4980629","groupId":"Cg"},"replyToken":"0f3779fba3b349968c5d07db31eab56f","message":{"id":"1"}}""", true)]
+    [InlineData("""{"webhookEventId":"a\u0000"}""", false)]
+    [InlineData("""{"webhookEventId":"a b"}""", false)]
+    [InlineData("""{"webhookEventId":"\ud800"}""", false)]
+    [InlineData("""{"source":{"userId":"\u0e04\u0e23\u0e39"}}""", false)]
+    [InlineData("""{"source":{"groupId":"C\u007f"}}""", false)]
+    [InlineData("""{"source":{"roomId":"R\n"}}""", false)]
+    [InlineData("""{"replyToken":"t\u0000"}""", false)]
+    [InlineData("""{"message":{"id":"m\u0000"}}""", false)]
+    [InlineData("""{"unsend":{"messageId":"m\u0000"}}""", false)]
+    public void Only_ids_as_LINE_makes_them_are_usable(string json, bool usable)
+        => Assert.Equal(usable, Read($$"""{"events":[{{json}}]}""").Events[0].HasUsableIds);
+
+    [Theory]
+    [InlineData(EventEnvelope.LongestId, true)]
+    [InlineData(EventEnvelope.LongestId + 1, false)]
+    public void An_id_may_be_so_long(int length, bool usable)
+        => Assert.Equal(usable, Read($$"""{"events":[{"webhookEventId":"{{new string('a', length)}}"}]}""").Events[0].HasUsableIds);
+
     [Fact]
     public void The_verify_call_has_no_events() => Assert.Empty(Read("""{"destination":"U","events":[]}""").Events);
 

@@ -78,6 +78,51 @@ public sealed class SigningInTests
         Assert.Equal("no-session", (await page.GetAsync("me")).Code);
     }
 
+    [Theory]
+    [InlineData("&expired=1", HttpStatusCode.Unauthorized)]
+    [InlineData(null, HttpStatusCode.Unauthorized)]
+    [InlineData("", HttpStatusCode.Forbidden)]
+    public async Task Who_is_refused_does_not_go_on_as_whoever_was_here_before(string? more, HttpStatusCode refusal)
+    {
+        await using var world = await World.StartAsync();
+        using var page = await LiffBrowser.OpenAsync(await TeacherAsync(world));
+        var stranger = await world.NewAccountAsync("คนยังไม่เข้าร่วม");
+
+        Assert.Equal(refusal, (await page.SignInAsync(more is null ? "not a token" : await LiffBrowser.TokenAsync(stranger, more))).Status);
+
+        Assert.Equal("no-session", (await page.GetAsync("me")).Code);
+    }
+
+    [Fact]
+    public async Task What_is_personal_is_kept_by_no_cache_and_the_cookie_of_an_https_address_travels_by_https_only()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await world.AddServiceAsync(settings: new() { ["Public:Address"] = "https://pa.example.go.th" });
+        var teacher = await TeacherAsync(world);
+        using var page = new LiffBrowser(world);
+        using var client = new HttpClient();
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{world.Service.Address}/liff/{World.District}/api/session")
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { idToken = await LiffBrowser.TokenAsync(teacher) }),
+        };
+        request.Headers.Add("X-PaLine", "1");
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal((true, "nosniff"), (answer.Headers.CacheControl?.NoStore, answer.Headers.GetValues("X-Content-Type-Options").Single()));
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single();
+        Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        using var refused = await client.GetAsync(new Uri($"{world.Service.Address}/liff/{World.District}/api/me"));
+        Assert.Equal((true, "nosniff"), (refused.Headers.CacheControl?.NoStore, refused.Headers.GetValues("X-Content-Type-Options").Single()));
+        foreach (var path in new[] { "/documents/none", "/verify/none" })
+        {
+            using var small = await client.GetAsync(new Uri(world.Service.Address + path));
+            Assert.Contains("frame-ancestors 'none'", small.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_session_ends_after_eight_hours_and_with_the_link_to_the_person()
     {

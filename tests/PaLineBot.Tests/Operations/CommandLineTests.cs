@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     {
         await using var world = await World.StartAsync(withService: false);
         Assert.Equal(0, await RunAsync(world, "district add", "--key", "west", "--name", "เขตตะวันตก", "--short-name", "สพป.ตะวันตก", "--submit-by", "2026-12-31",
-            "--channel-id", "1650000009", "--channel-secret", "west-secret-0123456789"));
+            "--channel-id", "1650000009", "--channel-secret-file", "west-secret-0123456789"));
         Assert.Equal(0, await RunAsync(world, "school add", "--district", "west", "--code", "20010001", "--name", "โรงเรียนวัดตะวันตก"));
         foreach (var (name, position) in new[] { ("นายหนึ่ง เดิม", "SchoolDirector"), ("นางสอง ใหม่", "DeputySchoolDirector"), ("นางสาวสาม ครู", "Teacher") })
         {
@@ -35,7 +35,7 @@ public sealed class CommandLineTests
     public async Task The_people_of_a_school_are_listed_with_the_numbers_that_other_commands_ask_for()
     {
         await using var world = await World.StartAsync(withService: false);
-        await RunAsync(world, "district add", "--key", "west", "--name", "เขตตะวันตก", "--channel-id", "1", "--channel-secret", "west-secret-0123456789");
+        await RunAsync(world, "district add", "--key", "west", "--name", "เขตตะวันตก", "--channel-id", "1", "--channel-secret-file", "west-secret-0123456789");
         foreach (var code in new[] { "20010001", "20010002" })
         {
             await RunAsync(world, "school add", "--district", "west", "--code", code, "--name", "โรงเรียน " + code);
@@ -52,9 +52,9 @@ public sealed class CommandLineTests
     public async Task Secrets_are_encrypted_at_rest_and_rotate_with_a_day_of_grace()
     {
         await using var world = await World.StartAsync(withService: false);
-        await RunAsync(world, "district add", "--key", "west", "--channel-id", "1", "--channel-secret", "west-secret-0123456789");
+        await RunAsync(world, "district add", "--key", "west", "--channel-id", "1", "--channel-secret-file", "west-secret-0123456789");
         Assert.Equal("", await world.TablesWithAsync("west-secret-0123456789"));
-        Assert.Equal(0, await RunAsync(world, "district rotate-secret", "--district", "west", "--channel-secret", "west-second-secret-0123"));
+        Assert.Equal(0, await RunAsync(world, "district rotate-secret", "--district", "west", "--channel-secret-file", "west-second-secret-0123"));
 
         Assert.Equal("", await world.TablesWithAsync("west-second-secret-0123"));
         Assert.True(await world.ScalarAsync<bool>(
@@ -68,6 +68,9 @@ public sealed class CommandLineTests
     [InlineData(78, "school add", "--district", "nowhere", "--code", "20010001", "--name", "x")]
     [InlineData(78, "person add", "--district", "demo", "--name", "x", "--position", "Headmaster", "--standing", "None")]
     [InlineData(78, "code issue", "--district", "demo", "--person", "somebody")]
+    [InlineData(78, "district add", "--key", "west", "--channel-id", "1", "--channel-secret", "for everybody on this machine to read")]
+    [InlineData(78, "district rotate-secret", "--district", "demo", "--channel-secret", "for everybody on this machine to read")]
+    [InlineData(78, "district liff", "--district", "demo", "--liff-id", "1-a", "--login-channel-id", "1", "--login-channel-secret", "read")]
     [InlineData(78, "migrate", "--Line:TimeoutSeconds", "never")]
     [InlineData(78, "migrate", "--ConnectionStrings:Default", "Host=127.0.0.1;Port=1;Timeout=1")]
     public async Task A_wrong_command_ends_with_a_code_and_not_with_a_stack_trace(int code, string verb, params string[] options)
@@ -82,8 +85,8 @@ public sealed class CommandLineTests
     [InlineData("code issue", "--district", "demo", "--person", "424242")]
     [InlineData("acting set", "--district", "demo", "--person", "424242", "--scope", "district")]
     [InlineData("director change", "--district", "demo", "--school", "99999999", "--person", "424242")]
-    [InlineData("district add", "--key", "Not A Key", "--channel-id", "1", "--channel-secret", "s")]
-    [InlineData("district add", "--key", "ok", "--channel-id", "1", "--channel-secret", "s", "--submit-by", "soon")]
+    [InlineData("district add", "--key", "Not A Key", "--channel-id", "1", "--channel-secret-file", "s")]
+    [InlineData("district add", "--key", "ok", "--channel-id", "1", "--channel-secret-file", "s", "--submit-by", "soon")]
     public async Task A_command_about_what_does_not_exist_fails_with_a_message(string verb, params string[] options)
     {
         await using var world = await World.StartAsync(withService: false);
@@ -100,8 +103,21 @@ public sealed class CommandLineTests
         return printed.ToString();
     }
 
-    private static string[] Arguments(World world, string verb, string[] options) =>
-        [.. verb.Split(' '), "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder, .. options];
+    // What a test gives for a secret's file is the secret.
+    private static string[] Arguments(World world, string verb, string[] options)
+    {
+        for (var i = 1; i < options.Length; i++)
+        {
+            if (options[i - 1].EndsWith("-secret-file", StringComparison.Ordinal))
+            {
+                var file = Path.Combine(world.DataFolder, $"secret-{i}.txt");
+                File.WriteAllText(file, options[i] + "\n");
+                options[i] = file;
+            }
+        }
+
+        return [.. verb.Split(' '), "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder, .. options];
+    }
 
     private static Task<string?> SuperiorAsync(World world, string person) =>
         world.ScalarAsync<string>("select superior_of(district_id, id)::text from people where id = @id", new { id = long.Parse(person, System.Globalization.CultureInfo.InvariantCulture) });

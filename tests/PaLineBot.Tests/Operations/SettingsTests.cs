@@ -26,6 +26,10 @@ public sealed partial class SettingsTests
     [InlineData("Evidence:Store", "s3", "Evidence:S3:Endpoint")]
     [InlineData("Evidence:PictureMegabytes", "0", "1 to 1000")]
     [InlineData("Simulator:Clock", "127.0.0.1:5210", "address")]
+    [InlineData("Liff:RequestsAtOnce", "0", "1 to 1000")]
+    [InlineData("Database:MessageConnections", "3", "4 to 500")]
+    [InlineData("Proxy:Known", "10.0.0.5, proxy", "10.1.0.0/16")]
+    [InlineData("Keys:Certificate", "/no/such/file", "file")]
     public void A_wrong_setting_stops_the_start_with_its_name_and_what_it_should_be(string name, string value, string should)
     {
         var wrong = Assert.Throws<SettingException>(() => Read((name, value)));
@@ -37,7 +41,7 @@ public sealed partial class SettingsTests
     public void Nothing_needs_to_be_set_and_empty_is_as_if_left_out()
     {
         var settings = Read(("Forms:Folder", ""), ("Simulator:Clock", ""), ("ConnectionStrings:Default", ""));
-        Assert.Null(settings.Database);
+        Assert.Null(settings.ConnectionString);
         Assert.Null(settings.Simulator.Clock);
         Assert.Equal("https://api.line.me/", settings.Line.ApiBase.ToString());
     }
@@ -56,7 +60,7 @@ public sealed partial class SettingsTests
     public void The_example_itself_can_be_read()
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Repository.PathOf("appsettings.Example.json")).Build();
-        Assert.Equal(7, Settings.From(configuration).InboxKept.TotalDays);
+        Assert.Equal(7, Settings.From(configuration).Inbox.Kept.TotalDays);
     }
 
     private static Settings Read(params (string Name, string Value)[] settings) => Settings.From(
@@ -66,6 +70,6 @@ public sealed partial class SettingsTests
         ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
         : [at];
 
-    [GeneratedRegex("\"(?<name>(?:Data|Line|Liff|Forms|Cards|Inbox|Simulator|District|Outbox|Notices|Documents|Public|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<name>(?:Data|Database|Keys|Proxy|Line|Liff|Forms|Cards|Inbox|Simulator|District|Outbox|Notices|Documents|Public|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 }

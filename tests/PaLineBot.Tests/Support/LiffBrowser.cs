@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -7,6 +8,7 @@ namespace PaLineBot.Tests.Support;
 /// <summary>The mini-app in somebody's hand: real HTTP with cookies, as the page calls the service.</summary>
 public sealed class LiffBrowser : IDisposable
 {
+    private readonly CookieContainer cookies = new();
     private readonly HttpClient http;
     private readonly World world;
     private string district;
@@ -15,8 +17,11 @@ public sealed class LiffBrowser : IDisposable
     public LiffBrowser(World world, string district = World.District)
     {
         (this.world, this.district) = (world, district);
-        http = new HttpClient(new HttpClientHandler { CookieContainer = new() });
+        http = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
     }
+
+    /// <summary>The cookies for requests to the mini-app, as a header has them.</summary>
+    public string Cookie => cookies.GetCookieHeader(new Uri($"{world.Service.Address}/liff/{district}/api/"));
 
     /// <summary>Headers sent with every request.</summary>
     public HttpRequestHeaders Headers => http.DefaultRequestHeaders;
@@ -26,7 +31,7 @@ public sealed class LiffBrowser : IDisposable
     {
         var browser = new LiffBrowser(person.World, person.Channel);
         var answer = await browser.SignInAsync(await TokenAsync(person));
-        Xunit.Assert.Equal(System.Net.HttpStatusCode.OK, answer.Status);
+        Xunit.Assert.Equal(HttpStatusCode.OK, answer.Status);
         return browser;
     }
 

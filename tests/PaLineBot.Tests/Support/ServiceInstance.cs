@@ -27,8 +27,8 @@ public sealed class ServiceInstance : IAsyncDisposable
     /// <summary>How far its clock is ahead of real time.</summary>
     public TimeSpan ClockOffset => Services.GetRequiredService<SimulatedClock>().Offset;
 
-    /// <summary>Starts one.</summary>
-    public static async Task<ServiceInstance> StartAsync(string connectionString, string lineAddress, string dataFolder)
+    /// <summary>Starts one; further settings in place of the usual ones when given.</summary>
+    public static async Task<ServiceInstance> StartAsync(string connectionString, string lineAddress, string dataFolder, Dictionary<string, string?>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -40,6 +40,7 @@ public sealed class ServiceInstance : IAsyncDisposable
             ["Simulator:Clock"] = lineAddress,
             ["Outbox:LeaseSeconds"] = "2",
         });
+        builder.Configuration.AddInMemoryCollection(more ?? []);
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");

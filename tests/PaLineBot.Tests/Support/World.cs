@@ -64,9 +64,9 @@ public sealed class World : IAsyncDisposable
     }
 
     /// <summary>Starts one more service on the same database; the first is where webhooks go.</summary>
-    public async Task<ServiceInstance> AddServiceAsync(string? connectionString = null)
+    public async Task<ServiceInstance> AddServiceAsync(string? connectionString = null, Dictionary<string, string?>? settings = null)
     {
-        var service = await ServiceInstance.StartAsync(connectionString ?? ConnectionString, Line.Address, folder);
+        var service = await ServiceInstance.StartAsync(connectionString ?? ConnectionString, Line.Address, folder, settings);
         services.Add(service);
         if (services.Count == 1)
         {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Districts;
@@ -74,22 +75,99 @@ public sealed class WebhookDoorTests
         var body = RawWebhook.TextBody(User, "สวัสดี");
         Assert.Equal(200, await world.PostSignedAsync(body));
         Assert.Equal(200, await world.PostSignedAsync(body));
-        const string Odd =
-            """
+        var at = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        var odd =
+            $$"""
             {"destination":"U1","new":{"field":1},"events":[
-              {"type":"somethingNew","mode":"active","timestamp":1795000000000,"webhookEventId":"01ODD","source":{"type":"planet","planetId":"P1"}},
-              {"type":"message","mode":"active","timestamp":1795000000001,"webhookEventId":"02ODD","source":{"type":"user","userId":"U00000000000000000000000000000002"},"message":{"type":"hologram","id":"h1"}},
-              {"timestamp":1795000000002},
-              {"type":"follow","mode":"standby","timestamp":-5,"webhookEventId":"03ODD","source":{"type":"user"}},
-              {"type":"message","mode":"active","timestamp":9223372036854775807,"webhookEventId":"04ODD","source":{"type":"user","userId":"U00000000000000000000000000000003"},"message":{"type":"text","id":"t9","text":"ก"}}
+              {"type":"somethingNew","mode":"active","timestamp":{{at}},"webhookEventId":"01ODD","source":{"type":"planet","planetId":"P1"} },
+              {"type":"message","mode":"active","timestamp":{{at + 1}},"webhookEventId":"02ODD","source":{"type":"user","userId":"U00000000000000000000000000000002"},"message":{"type":"hologram","id":"h1"} },
+              {"timestamp":{{at + 2}} },
+              {"type":"follow","mode":"standby","timestamp":-5,"webhookEventId":"03ODD","source":{"type":"user"} },
+              {"type":"message","mode":"active","timestamp":9223372036854775807,"webhookEventId":"04ODD","source":{"type":"user","userId":"U00000000000000000000000000000003"},"message":{"type":"text","id":"t9","text":"ก"} }
             ]}
             """;
-        Assert.Equal(200, await world.PostSignedAsync(Odd));
+        Assert.Equal(200, await world.PostSignedAsync(odd));
 
         Assert.Equal(6, await world.ScalarAsync<long>("select count(*) from inbox"));
         await world.NothingWentWrongAsync();
         Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from inbox where body is not null"));
     }
+
+    [Fact]
+    public async Task A_request_whose_ids_no_database_takes_harms_no_other()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddDistrictAsync("other");
+        var good = RawWebhook.TextBody(User, "สวัสดี", "GOOD");
+        string[] bad =
+        [
+            RawWebhook.TextBody(User, "สวัสดี", "E\\u0000"),
+            RawWebhook.TextBody(User, "สวัสดี", new string('E', 5_000)),
+            RawWebhook.TextBody(User, "สวัสดี", "E\\ud800"),
+            RawWebhook.TextBody("U\\u0000", "สวัสดี", "U0"),
+            RawWebhook.TextBody(new string('U', 5_000), "สวัสดี", "U1"),
+            RawWebhook.TextBody("ครู", "สวัสดี", "U2"),
+            RawWebhook.TextBody("U with space", "สวัสดี", "U3"),
+        ];
+
+        var answers = await Task.WhenAll(bad.Select(b => world.PostSignedAsync(b, "other"))
+            .Concat(Enumerable.Range(0, 40).Select(i => world.PostSignedAsync(good.Replace("GOOD", $"GOOD{i}", StringComparison.Ordinal)))));
+
+        Assert.Equal(Enumerable.Repeat(400, bad.Length), answers[..bad.Length]);
+        Assert.Equal(Enumerable.Repeat(200, 40), answers[bad.Length..]);
+        Assert.Equal(40, await world.ScalarAsync<long>("select count(*) from inbox"));
+        Assert.Equal(200, await world.PostSignedAsync(Both(bad[0], good)));
+        Assert.Equal(41, await world.ScalarAsync<long>("select count(*) from inbox"));
+    }
+
+    [Fact]
+    public async Task What_the_database_refuses_at_the_last_moment_fails_alone()
+    {
+        await using var world = await World.StartAsync();
+        await world.ExecuteAsync("alter table inbox add constraint odd check (webhook_event_id not like 'ODD%')");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => world.PostSignedAsync(RawWebhook.TextBody(User, "สวัสดี", i % 6 == 0 ? $"ODD{i}" : $"EVEN{i}"))));
+
+        Assert.Equal(Enumerable.Range(0, 60).Select(i => i % 6 == 0 ? 503 : 200), answers);
+        Assert.Equal(50, await world.ScalarAsync<long>("select count(*) from inbox"));
+    }
+
+    [Theory]
+    [InlineData(-8, 0)]
+    [InlineData(-6, 1)]
+    [InlineData(1, 1)]
+    public async Task A_body_kept_and_sent_again_after_its_row_is_gone_is_not_taken(int days, long rows)
+    {
+        await using var world = await World.StartAsync();
+        var body = RawWebhook.TextBody(User, "สวัสดี", "KEPT", TimeProvider.System.GetUtcNow().AddDays(days));
+
+        Assert.Equal(200, await world.PostSignedAsync(body));
+
+        Assert.Equal(rows, await world.ScalarAsync<long>("select count(*) from inbox"));
+    }
+
+    [Fact]
+    public async Task What_arrived_whole_is_stored_though_the_caller_hung_up()
+    {
+        await using var world = await World.StartAsync();
+        var address = new Uri(world.Service.Address);
+        const int Callers = 60;
+
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(async i =>
+        {
+            var body = Encoding.UTF8.GetBytes(RawWebhook.TextBody(User, "สวัสดี", $"HUNGUP{i}"));
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            await socket.ConnectAsync(address.Host, address.Port);
+            var head = $"POST /line/{World.District}/webhook HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\n"
+                + $"x-line-signature: {RawWebhook.Sign(body, RawWebhook.SecretOf(World.District))}\r\nContent-Length: {body.Length}\r\n\r\n";
+            await socket.SendAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. body]);
+        }));
+
+        await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from inbox") == Callers);
+    }
+
+    private static string Both(string one, string other) =>
+        $"{one[..one.LastIndexOf(']')]},{other[(other.IndexOf('[', StringComparison.Ordinal) + 1)..]}";
 
     private static Task<int> PostAsync(World world, string secret, string id)
     {

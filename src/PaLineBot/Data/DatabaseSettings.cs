@@ -1,0 +1,45 @@
+using Npgsql;
+using PaLineBot.Operations;
+
+namespace PaLineBot.Data;
+
+/// <summary>How the service uses its database.</summary>
+public sealed record DatabaseSettings
+{
+    /// <summary>Connections kept for the path of a message.</summary>
+    public int MessageConnections { get; init; } = 12;
+
+    /// <summary>How long the server lets a transaction do nothing before it ends it.</summary>
+    public TimeSpan IdleInTransaction { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Reads and checks.</summary>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    public static DatabaseSettings From(SettingReader reader)
+    {
+        var otherwise = new DatabaseSettings();
+        return new DatabaseSettings
+        {
+            MessageConnections = reader.Number("Database:MessageConnections", otherwise.MessageConnections, 4, 500),
+            IdleInTransaction = TimeSpan.FromSeconds(reader.Number("Database:IdleInTransactionSeconds", (int)otherwise.IdleInTransaction.TotalSeconds, 5, 3600)),
+        };
+    }
+
+    /// <summary>Connections for pages, papers and jobs; how many says the connection string.</summary>
+    public NpgsqlDataSource Open(string connectionString) => NpgsqlDataSource.Create(Bounded(connectionString));
+
+    /// <summary>Connections for the path of a message.</summary>
+    public MessageDatabase OpenForMessages(string connectionString)
+    {
+        var bounded = Bounded(connectionString);
+        (bounded.MaxPoolSize, bounded.MinPoolSize) = (MessageConnections, 0);
+        return new MessageDatabase(NpgsqlDataSource.Create(bounded));
+    }
+
+    // As a start-up option it survives the reset that a pooled connection goes through.
+    private NpgsqlConnectionStringBuilder Bounded(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        builder.Options = $"{builder.Options} -c idle_in_transaction_session_timeout={(long)IdleInTransaction.TotalMilliseconds}".Trim();
+        return builder;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using Dapper;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Npgsql;
+using PaLineBot.Conversations;
+using PaLineBot.Data;
+using PaLineBot.Districts;
+using PaLineBot.Inbox;
+using PaLineBot.Line.Webhooks;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Webhook;
+
+namespace PaLineBot.Operations;
+
+/// <summary>
+/// Runs the path of a message once for real before the service says that it listens: over HTTP to its own webhook, then
+/// signature, parse, insert, turn and render of a made-up person of a made-up district in a transaction that is taken back.
+/// LINE waits two seconds for the first webhook, and a cold service on a busy machine would take longer.
+/// </summary>
+public sealed partial class WarmUp(
+    MessageDatabase database, LaneLoader loader, LaneTurns turns, DistrictDirectory districts, Readiness readiness, IServer server, TimeProvider clock, ILogger<WarmUp> log)
+    : IHostedLifecycleService
+{
+    private const string Stranger = "Uffffffffffffffffffffffffffffff01";
+    private const string Writer = "Uffffffffffffffffffffffffffffff02";
+    private static readonly byte[] Secret = "warm-up"u8.ToArray();
+
+    /// <inheritdoc />
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        // Twice: what was only met once is still being prepared by the runtime when the first webhook comes.
+        for (var round = 0; round < 2; round++)
+        {
+            await KnockAsync(cancellationToken);
+            await TalkAsync(cancellationToken);
+        }
+
+        readiness.Set();
+        Warm();
+    }
+
+    /// <inheritdoc />
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // LINE's own "verify" call, which has no events: nothing is stored.
+    private async Task KnockAsync(CancellationToken cancel)
+    {
+        if (districts.All.FirstOrDefault() is not { } district
+            || server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address)
+        {
+            return;
+        }
+
+        using var http = new HttpClient();
+        using var body = new ByteArrayContent("""{"destination":"","events":[]}"""u8.ToArray());
+        body.Headers.ContentType = new("application/json");
+        body.Headers.Add(WebhookSignature.HeaderName, WebhookSignature.Sign(await body.ReadAsByteArrayAsync(cancel), district.Secrets[0]));
+        using var answer = await http.PostAsync(new Uri(new Uri(OnThisMachine(address)), $"/line/{district.Key}/webhook"), body, cancel);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static string OnThisMachine(string address) =>
+        address.Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("*", "127.0.0.1", StringComparison.Ordinal);
+
+    private async Task TalkAsync(CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var now = clock.GetUtcNow();
+        var district = await MadeUpAsync(connection, transaction, now);
+        var events = Read(Body(now), district);
+        var columns = new InboxColumns(events.Count);
+        foreach (var e in events)
+        {
+            columns.Add(WebhookEndpoint.ToInboxEvent(district, e, now));
+        }
+
+        await InboxWriter.InsertAsync(connection, columns, now);
+        List<Lane> lanes = [new(district, Stranger), new(district, Writer)];
+        await loader.LoadAsync(connection, transaction, lanes, now, FiscalYear.Of(now).Label, cancel);
+        var writes = new TurnWrites(now, Guid.NewGuid());
+        foreach (var lane in lanes)
+        {
+            await turns.RunAsync(connection, transaction, lane, lane.Events.Count, writes, now, cancel);
+        }
+
+        if (writes.Outbox.Count != events.Count)
+        {
+            throw new InvalidOperationException($"the warm-up had {events.Count} messages and got {writes.Outbox.Count} answers");
+        }
+
+        await writes.WriteAsync(connection, transaction, now, cancel);
+        await transaction.RollbackAsync(cancel);
+    }
+
+    private static async Task<District> MadeUpAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, DateTimeOffset now)
+    {
+        var key = $"warm-up-{Guid.NewGuid():N}"[..40];
+        var id = await connection.QuerySingleAsync<int>(
+            """
+            with district as (
+                insert into districts (key, name, short_name, channel_id, channel_secret, created_at) values (@key, @key, @key, @key, ''::bytea, @now) returning id
+            ), person as (
+                insert into people (district_id, full_name, position, standing, standing_confirmed, line_user_id, created_at)
+                select id, 'x', 'DistrictDirector', 'None', true, @Writer, @now from district
+            )
+            select id from district
+            """,
+            new { key, Writer, now = now.UtcDateTime },
+            transaction);
+        return new District(id, key, key, key, null, null, key, [Secret]);
+    }
+
+    private static byte[] Body(DateTimeOffset now)
+    {
+        string Event(string type, string user, string more) =>
+            $$"""
+            {"type":"{{type}}","mode":"active","timestamp":{{now.ToUnixTimeMilliseconds()}},"webhookEventId":"{{Guid.NewGuid():N}}","replyToken":"{{Guid.NewGuid():N}}",
+            "deliveryContext":{"isRedelivery":false},"source":{"type":"user","userId":"{{user}}"},{{more}}}
+            """;
+        return Encoding.UTF8.GetBytes(
+            $$"""
+            {"destination":"","events":[{{Event("follow", Stranger, "\"follow\":{\"isUnblocked\":false}")}},
+            {{Event("message", Writer, "\"message\":{\"type\":\"text\",\"id\":\"1\",\"quoteToken\":\"q\",\"text\":\"สวัสดี\"}")}}]}
+            """);
+    }
+
+    private static IReadOnlyList<EventEnvelope> Read(byte[] body, District district) =>
+        WebhookSignature.IsValid(body, WebhookSignature.Sign(body, Secret), district.Secrets) && WebhookReader.ReadEvents(body) is WebhookReadResult.Read { Events: var events }
+            ? events
+            : throw new InvalidOperationException("the warm-up's own webhook was not understood");
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The path of a message is warm")]
+    private partial void Warm();
+}
