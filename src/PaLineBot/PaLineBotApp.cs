@@ -27,10 +27,11 @@ public static class PaLineBotApp
     /// <param name="builder">The host builder.</param>
     /// <param name="settings">Checked settings.</param>
     /// <param name="connectionString">The database.</param>
-    public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString)
+    /// <param name="clock">A clock that has been set already, or null for a new one.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString, TimeProvider? clock = null)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ServeWholeRequests());
-        builder.Services.AddPaLineBot(settings, connectionString);
+        builder.Services.AddPaLineBot(settings, connectionString, clock);
         var app = builder.Build();
         app.UseProxies(settings);
         app.UseResponseCompression();
@@ -61,7 +62,7 @@ public static class PaLineBotApp
     }
 
     /// <summary>Everything the service and its command line share.</summary>
-    public static IServiceCollection AddPaLineBot(this IServiceCollection services, Settings settings, string connectionString)
+    public static IServiceCollection AddPaLineBot(this IServiceCollection services, Settings settings, string connectionString, TimeProvider? clock = null)
     {
         DapperTypes.Register();
         services.AddSingleton(settings);
@@ -74,7 +75,7 @@ public static class PaLineBotApp
         services.AddSingleton(InstanceId.Fresh());
         services.AddSingleton(settings.OutboxLease);
         services.AddSingleton<SecretProtector>();
-        services.AddClock(settings.Simulator);
+        services.AddClock(settings.Simulator, clock ?? ServiceClock.Of(settings.Simulator));
         services.AddLine(settings);
         services.AddMessagePath();
         services.AddEvidence(settings.Evidence);
@@ -94,18 +95,15 @@ public static class PaLineBotApp
         }
     }
 
-    private static void AddClock(this IServiceCollection services, SimulatorSettings simulator)
+    private static void AddClock(this IServiceCollection services, SimulatorSettings simulator, TimeProvider clock)
     {
         services.AddSingleton(simulator);
-        if (simulator.Clock is null)
+        services.AddSingleton(clock);
+        if (clock is SimulatedClock simulated)
         {
-            services.AddSingleton(TimeProvider.System);
-            return;
+            services.AddSingleton(simulated);
+            services.AddHostedService<SimulatedClockFollower>();
         }
-
-        services.AddSingleton<SimulatedClock>();
-        services.AddSingleton<TimeProvider>(s => s.GetRequiredService<SimulatedClock>());
-        services.AddHostedService<SimulatedClockFollower>();
     }
 
     private static void AddLine(this IServiceCollection services, Settings settings)

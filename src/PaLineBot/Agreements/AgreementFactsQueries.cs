@@ -46,11 +46,11 @@ public static class AgreementFactsQueries
             from submissions r
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             join people p on p.district_id = a.district_id and p.id = a.person_id
-            where r.district_id = @d and r.outcome is null and p.id <> @person and decides_on(@d, @person, p.position, p.school_id)
+            where r.district_id = @d and r.outcome is null and p.id <> @person and decides_on(@d, @person, p.position, p.school_id, @now)
             union all
             select 'JoinRequest', j.id, j.full_name, 0, j.requested_at
             from join_requests j
-            where j.district_id = @d and j.decided_at is null and decides_on(@d, @person, j.position, j.school_id)
+            where j.district_id = @d and j.decided_at is null and decides_on(@d, @person, j.position, j.school_id, @now)
             order by Since, id
             """,
             new { person = person.Id });

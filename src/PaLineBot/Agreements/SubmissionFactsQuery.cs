@@ -22,7 +22,7 @@ public static class SubmissionFactsQuery
             order by b.round desc limit 1
         ) before on true
         where r.district_id = $1 and r.id = $2 and r.outcome is distinct from 'Withdrawn'
-          and p.id <> $3 and decides_on($1, $3, p.position, p.school_id)
+          and p.id <> $3 and decides_on($1, $3, p.position, p.school_id, $4)
         """;
 
     /// <summary>The submission, or null.</summary>
@@ -37,6 +37,7 @@ public static class SubmissionFactsQuery
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = scope.DistrictId });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = submissionId });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = person.Id });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = scope.Now.UtcDateTime });
         await using var reader = await command.ExecuteReaderAsync();
         return await reader.ReadAsync() ? Read(reader) : null;
     }

@@ -22,13 +22,13 @@ public static class Submissions
         var sheet = await AgreementFactsQueries.SheetAsync(scope, agreement.Id, agreement.Sheet.Form);
         var (id, round) = await InsertAsync(scope, person, agreement, effect.ReceiptCode, Snapshot.Write(sheet));
         var mended = await MendedAsync(scope, agreement, sheet);
-        var superior = await scope.FindAsync<long?>("select superior_of(@d, @id)", new { id = person.Id });
+        var superior = await scope.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
         if (superior is { } to)
         {
             await NoticeBoard.PostAsync(scope, to, new SubmissionWaits(id, person.FullName, round, mended), $"submission:{id}");
         }
 
-        await scope.AuditAsync("agreement.submitted", $"submission:{id}", $$"""{"round":{{round}}}""");
+        await scope.AuditAsync("agreement.submitted", $"submission:{id}", new() { ["round"] = round });
         return true;
     }
 

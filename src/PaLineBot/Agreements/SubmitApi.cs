@@ -77,7 +77,7 @@ internal static class SubmitApi
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             join people p on p.district_id = a.district_id and p.id = a.person_id
             where r.district_id = @d and r.agreement_id = @agreement and r.round = @round and r.outcome is distinct from 'Withdrawn'
-              and (p.id = @me or decides_on(@d, @me, p.position, p.school_id))
+              and (p.id = @me or decides_on(@d, @me, p.position, p.school_id, @now))
             """,
             new { agreement = call.Id(), round, me = call.Person.Id });
         return found is null ? Problem.NotFound : LiffJson.Answer(found.ToView());

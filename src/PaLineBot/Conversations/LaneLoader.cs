@@ -67,9 +67,9 @@ public sealed class LaneLoader
         command.Parameters.Add(new NpgsqlParameter { Value = keys.Select(k => k.Lane).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         if (sql.Contains("$3", StringComparison.Ordinal))
         {
-            command.Parameters.Add(sql == LaneQueries.Events || sql == LaneQueries.Notices
-                ? new NpgsqlParameter { Value = now.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz }
-                : new NpgsqlParameter { Value = fiscalYear, NpgsqlDbType = NpgsqlDbType.Integer });
+            command.Parameters.Add(sql is LaneQueries.Agreements or LaneQueries.Answers
+                ? new NpgsqlParameter { Value = fiscalYear, NpgsqlDbType = NpgsqlDbType.Integer }
+                : new NpgsqlParameter { Value = now.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         }
 
         return command;

@@ -20,7 +20,7 @@ internal static class LaneQueries
         join conversations c on c.district_id = l.district_id and c.lane = l.lane
         """;
 
-    /// <summary>People, who decides on them, and how much waits for them.</summary>
+    /// <summary>People, who decides on them, and how much waits for them. $3: now.</summary>
     public const string People =
         """
         select p.district_id, p.line_user_id, p.id, p.full_name, p.position, p.standing, p.standing_confirmed, p.school_id, s.name,
@@ -28,7 +28,7 @@ internal static class LaneQueries
                    (select a.full_name from acting_superiors x join people a on a.district_id = x.district_id and a.id = x.person_id
                     where x.district_id = p.district_id and x.scope = deciding_scope(p.position)
                       and coalesce(x.school_id, 0) = case when x.scope = 'school' then p.school_id else 0 end
-                      and (x.until_at is null or x.until_at > now()) and a.id <> p.id and a.left_at is null
+                      and (x.until_at is null or x.until_at > $3) and a.id <> p.id and a.left_at is null
                     order by x.id desc limit 1),
                    (select d.full_name from people d
                     where d.district_id = p.district_id and d.school_id = p.school_id and d.position = 'SchoolDirector'
@@ -37,14 +37,14 @@ internal static class LaneQueries
                     where d.district_id = p.district_id and d.position = 'DistrictDirector'
                       and deciding_scope(p.position) = 'district' and d.left_at is null order by d.id desc limit 1)),
                superior.is_one,
-               case when superior.is_one then waiting_for(p.district_id, p.id) else 0 end
+               case when superior.is_one then waiting_for(p.district_id, p.id, $3) else 0 end
         from unnest($1::int[], $2::text[]) as l(district_id, lane)
         join people p on p.district_id = l.district_id and p.line_user_id = l.lane and p.left_at is null
         left join schools s on s.district_id = p.district_id and s.id = p.school_id
         cross join lateral (
             select p.position in ('SchoolDirector', 'DistrictDirector') or exists (
                 select 1 from acting_superiors x
-                where x.district_id = p.district_id and x.person_id = p.id and (x.until_at is null or x.until_at > now())) as is_one
+                where x.district_id = p.district_id and x.person_id = p.id and (x.until_at is null or x.until_at > $3)) as is_one
         ) superior
         """;
 

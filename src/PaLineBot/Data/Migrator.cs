@@ -10,18 +10,18 @@ public static class Migrator
     private const long LockKey = 0x50614C696E65;
 
     /// <summary>Applies what is missing. Safe to call from many instances at once.</summary>
-    public static async Task MigrateAsync(NpgsqlDataSource database, CancellationToken cancel = default)
+    public static async Task MigrateAsync(NpgsqlDataSource database, TimeProvider clock, CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await connection.ExecuteAsync("select pg_advisory_lock(@LockKey)", new { LockKey });
         try
         {
             await connection.ExecuteAsync(
-                "create table if not exists schema_migrations (name text primary key, applied_at timestamptz not null default now())");
+                "create table if not exists schema_migrations (name text primary key, applied_at timestamptz not null)");
             var applied = (await connection.QueryAsync<string>("select name from schema_migrations")).ToHashSet();
             foreach (var (name, sql) in Scripts().Where(s => !applied.Contains(s.Name)))
             {
-                await ApplyAsync(connection, name, sql, cancel);
+                await ApplyAsync(connection, name, sql, clock.GetUtcNow(), cancel);
             }
         }
         finally
@@ -30,11 +30,11 @@ public static class Migrator
         }
     }
 
-    private static async Task ApplyAsync(NpgsqlConnection connection, string name, string sql, CancellationToken cancel)
+    private static async Task ApplyAsync(NpgsqlConnection connection, string name, string sql, DateTimeOffset now, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await connection.ExecuteAsync(sql, transaction: transaction);
-        await connection.ExecuteAsync("insert into schema_migrations (name) values (@name)", new { name }, transaction);
+        await connection.ExecuteAsync("insert into schema_migrations (name, applied_at) values (@name, @now)", new { name, now = now.UtcDateTime }, transaction);
         await transaction.CommitAsync(cancel);
     }
 

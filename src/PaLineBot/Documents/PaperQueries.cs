@@ -12,7 +12,7 @@ internal static class PaperQueries
     /// The round this person may have of an agreement: the owner the one that counts (0: the live draft), the owner's superior
     /// the newest that was submitted; null when the agreement does not exist for them.
     /// </summary>
-    public static Task<long?> RoundForAsync(NpgsqlConnection connection, int districtId, long agreementId, long personId, CancellationToken cancel) =>
+    public static Task<long?> RoundForAsync(NpgsqlConnection connection, int districtId, long agreementId, long personId, DateTimeOffset now, CancellationToken cancel) =>
         connection.QuerySingleOrDefaultAsync<long?>(new CommandDefinition(
             """
             select case when a.person_id = @personId and a.status in ('Draft', 'Returned') then 0 else r.id end
@@ -24,9 +24,9 @@ internal static class PaperQueries
                 order by x.round desc limit 1
             ) r on true
             where a.district_id = @districtId and a.id = @agreementId
-              and (a.person_id = @personId or decides_on(@districtId, @personId, p.position, p.school_id))
+              and (a.person_id = @personId or decides_on(@districtId, @personId, p.position, p.school_id, @now))
             """,
-            new { districtId, agreementId, personId },
+            new { districtId, agreementId, personId, now = now.UtcDateTime },
             cancellationToken: cancel));
 
     /// <summary>One paper, or null.</summary>

@@ -9,7 +9,8 @@ namespace PaLineBot.Documents;
 /// <param name="maker">Makes Word files.</param>
 /// <param name="converter">Makes PDFs.</param>
 /// <param name="links">Makes links.</param>
-public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, PdfConverter converter, FileLinks links)
+/// <param name="clock">Clock.</param>
+public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, PdfConverter converter, FileLinks links, TimeProvider clock)
 {
     /// <summary>How long a link works.</summary>
     public TimeSpan LinkLifetime => links.Lifetime;
@@ -21,7 +22,7 @@ public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, Pd
     /// <returns>Null when the agreement does not exist for this person: 404.</returns>
     public async Task<FileLink?> LinkAsync(
         NpgsqlConnection connection, long personId, int districtId, long agreementId, PaperFormat format, bool thaiDigits, CancellationToken cancel = default) =>
-        await PaperQueries.RoundForAsync(connection, districtId, agreementId, personId, cancel) is { } round
+        await PaperQueries.RoundForAsync(connection, districtId, agreementId, personId, clock.GetUtcNow(), cancel) is { } round
             ? links.ToPaper(districtId, new PaperTicket(agreementId, round, format, thaiDigits))
             : null;
 

@@ -132,22 +132,22 @@ public static class EvidencePointers
     /// somebody has submitted. Null for others.
     /// </summary>
     public static Task<EvidenceRow?> SeenAsync(TurnScope scope, long id) =>
-        SeenAsync(scope.Connection, scope.DistrictId, scope.Lane.Person?.Id ?? 0, id);
+        SeenAsync(scope.Connection, scope.DistrictId, scope.Lane.Person?.Id ?? 0, id, scope.Now);
 
     /// <summary>As the other, for a known person on an open connection.</summary>
     public static Task<EvidenceRow?> SeenAsync(
-        NpgsqlConnection connection, int districtId, long personId, long id, CancellationToken cancel = default) => connection.QuerySingleOrDefaultAsync<EvidenceRow?>(new CommandDefinition(
+        NpgsqlConnection connection, int districtId, long personId, long id, DateTimeOffset now, CancellationToken cancel = default) => connection.QuerySingleOrDefaultAsync<EvidenceRow?>(new CommandDefinition(
         $"""
         select {Columns}
         from evidence e
         join people p on p.district_id = e.district_id and p.id = e.person_id
         where e.district_id = @d and e.id = @id and e.removed_at is null
-          and (e.person_id = @me or (e.section_id is not null and decides_on(@d, @me, p.position, p.school_id) and exists (
+          and (e.person_id = @me or (e.section_id is not null and decides_on(@d, @me, p.position, p.school_id, @now) and exists (
                 select 1 from agreements a
                 join submissions r on r.district_id = a.district_id and r.agreement_id = a.id and r.outcome is distinct from 'Withdrawn'
                 where a.district_id = e.district_id and a.person_id = e.person_id and a.fiscal_year = e.fiscal_year)))
         """,
-        new { d = districtId, me = personId, id },
+        new { d = districtId, me = personId, id, now = now.UtcDateTime },
         cancellationToken: cancel));
 
     private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is { Length: > 0 } text ? text : null;

@@ -7,7 +7,8 @@ namespace PaLineBot.Evidence;
 /// <summary>The content behind a link; what was removed, or is no longer this person's to see, is not there.</summary>
 /// <param name="database">Database.</param>
 /// <param name="store">Contents.</param>
-internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore store) : ILinkedFile
+/// <param name="clock">Clock.</param>
+internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore store, TimeProvider clock) : ILinkedFile
 {
     /// <inheritdoc />
     public TicketKind Kind => TicketKind.Evidence;
@@ -28,6 +29,6 @@ internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore s
     private async Task<EvidenceRow?> FindAsync(FileTicket ticket, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        return await EvidencePointers.SeenAsync(connection, ticket.DistrictId, ticket.What[1], ticket.What[0], cancel);
+        return await EvidencePointers.SeenAsync(connection, ticket.DistrictId, ticket.What[1], ticket.What[0], clock.GetUtcNow(), cancel);
     }
 }

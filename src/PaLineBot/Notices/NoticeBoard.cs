@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversations;
+using PaLineBot.Data;
 
 namespace PaLineBot.Notices;
 
@@ -14,7 +15,7 @@ public static class NoticeBoard
     /// <param name="notice">What.</param>
     /// <param name="subject">What it is about, such as <c>submission:12</c>.</param>
     /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
-    public static async Task PostAsync(TurnScope scope, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
+    public static async Task PostAsync(Work scope, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
     {
         await scope.ExecuteAsync(
             "update notices set told_at = @now, told_how = 'void' where district_id = @d and person_id = @personId and subject = @subject and told_at is null",
@@ -28,7 +29,7 @@ public static class NoticeBoard
     }
 
     /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; it waits for sending hours like any other.</summary>
-    public static Task PostToAccountAsync(TurnScope scope, string lineUserId, Notice notice, string subject) =>
+    public static Task PostToAccountAsync(Work scope, string lineUserId, Notice notice, string subject) =>
         scope.ExecuteAsync(
             """
             insert into notices (district_id, line_user_id, body, subject, created_at, due_at)
@@ -37,7 +38,7 @@ public static class NoticeBoard
             new { lineUserId, body = NoticeJson.Write(notice), subject });
 
     /// <summary>Takes back what has not been told about a subject.</summary>
-    public static Task VoidAsync(TurnScope scope, string subject) =>
+    public static Task VoidAsync(Work scope, string subject) =>
         scope.ExecuteAsync(
             "update notices set told_at = @now, told_how = 'void' where district_id = @d and subject = @subject and told_at is null",
             new { subject });

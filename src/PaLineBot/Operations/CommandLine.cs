@@ -42,7 +42,7 @@ public static class CommandLine
 
         try
         {
-            await using var scope = await CommandScope.OpenAsync(args[words.Length..], output);
+            await using var scope = await CommandScope.OpenAsync(verb, args[words.Length..], output);
             return await run(scope);
         }
         catch (Exception e) when (e is SettingException or Rules.Forms.FormCatalogueException)

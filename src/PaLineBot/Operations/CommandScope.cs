@@ -1,6 +1,7 @@
 using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
+using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
 
@@ -10,17 +11,23 @@ public sealed class CommandScope : IAsyncDisposable
     private readonly EmbeddedPostgres? embedded;
     private ServiceProvider? services;
 
-    private CommandScope(WebApplicationBuilder builder, Settings settings, string connectionString, EmbeddedPostgres? embedded, TextWriter output)
+    private CommandScope(string verb, WebApplicationBuilder builder, Settings settings, TimeProvider clock, string connectionString, EmbeddedPostgres? embedded, TextWriter output)
     {
-        (Builder, Settings, ConnectionString, Output) = (builder, settings, connectionString, output);
+        (Verb, Builder, Settings, Clock, ConnectionString, Output) = (verb, builder, settings, clock, connectionString, output);
         this.embedded = embedded;
     }
+
+    /// <summary>The command, for example <c>person add</c>.</summary>
+    public string Verb { get; }
 
     /// <summary>Host builder with the configuration.</summary>
     public WebApplicationBuilder Builder { get; }
 
     /// <summary>Checked settings.</summary>
     public Settings Settings { get; }
+
+    /// <summary>The service's clock: with a simulator, as it stands there now.</summary>
+    public TimeProvider Clock { get; }
 
     /// <summary>The database.</summary>
     public string ConnectionString { get; }
@@ -31,7 +38,7 @@ public sealed class CommandScope : IAsyncDisposable
     /// <summary>The service's parts, for commands that do not serve.</summary>
     public IServiceProvider Services => services ??= new ServiceCollection()
         .AddLogging(l => l.AddSimpleConsole())
-        .AddPaLineBot(Settings, ConnectionString)
+        .AddPaLineBot(Settings, ConnectionString, Clock)
         .BuildServiceProvider();
 
     /// <summary>The database.</summary>
@@ -78,9 +85,10 @@ public sealed class CommandScope : IAsyncDisposable
     }
 
     /// <summary>Reads the settings, starts the private database when none is configured, and migrates.</summary>
+    /// <param name="verb">The command.</param>
     /// <param name="args">Options, as <c>--name value</c>.</param>
     /// <param name="output">Where a command writes what it did; the console when null.</param>
-    public static async Task<CommandScope> OpenAsync(string[] args, TextWriter? output = null)
+    public static async Task<CommandScope> OpenAsync(string verb, string[] args, TextWriter? output = null)
     {
         // Settings are read once; watching the folder for changes would report every write of a database in it.
         var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
@@ -88,15 +96,33 @@ public sealed class CommandScope : IAsyncDisposable
         builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
         builder.Configuration.AddEnvironmentVariables().AddCommandLine(args);
         var settings = Settings.From(builder.Configuration);
+        var clock = await ServiceClock.ReadAsync(settings.Simulator);
         var embedded = settings.ConnectionString is null ? await EmbeddedPostgres.StartAsync(settings.DataFolder) : null;
         var connectionString = settings.ConnectionString ?? embedded!.ConnectionString();
         await using (var database = NpgsqlDataSource.Create(connectionString))
         {
-            await MigrateAsync(database);
+            await MigrateAsync(database, clock);
         }
 
-        return new CommandScope(builder, settings, connectionString, embedded, output ?? Console.Out);
+        return new CommandScope(verb, builder, settings, clock, connectionString, embedded, output ?? Console.Out);
     }
+
+    /// <summary>Does something in one transaction, which is committed when it is done.</summary>
+    public async Task<T> ChangeAsync<T>(int districtId, Func<CommandWork, Task<T>> change)
+    {
+        await using var connection = await Database.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var result = await change(new CommandWork(connection, transaction, districtId, Verb, Clock.GetUtcNow()));
+        await transaction.CommitAsync();
+        return result;
+    }
+
+    /// <inheritdoc cref="ChangeAsync{T}"/>
+    public Task ChangeAsync(int districtId, Func<CommandWork, Task> change) => ChangeAsync(districtId, async work =>
+    {
+        await change(work);
+        return true;
+    });
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -112,11 +138,11 @@ public sealed class CommandScope : IAsyncDisposable
         }
     }
 
-    private static async Task MigrateAsync(NpgsqlDataSource database)
+    private static async Task MigrateAsync(NpgsqlDataSource database, TimeProvider clock)
     {
         try
         {
-            await Migrator.MigrateAsync(database);
+            await Migrator.MigrateAsync(database, clock);
         }
         catch (NpgsqlException e) when (e is not PostgresException)
         {

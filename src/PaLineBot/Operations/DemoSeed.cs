@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Dapper;
-using Npgsql;
+using PaLineBot.Data;
 using PaLineBot.People;
 
 namespace PaLineBot.Operations;
@@ -10,14 +10,18 @@ public static class DemoSeed
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
+    // The demo's clock is moved by months; its codes shall work there too. They are no secrets, and without a simulator they live as long as any.
+    private static readonly TimeSpan GoodWithSimulator = TimeSpan.FromDays(5 * 365);
+
     /// <summary>Adds the district of <paramref name="file"/> when it is not there; for a local simulator only.</summary>
     public static async Task RunAsync(CommandScope scope, string file)
     {
         var demo = JsonSerializer.Deserialize<DemoDistrict>(await File.ReadAllTextAsync(file), Options)!;
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        if (await connection.ExecuteScalarAsync<int?>("select id from districts where key = @Key", new { demo.Key }) is { } known)
+        var goodFor = scope.Settings.Simulator.Clock is null ? JoinCodes.GoodFor : GoodWithSimulator;
+        if (await KnownAsync(scope, demo) is { } known)
         {
             await AddLiffAsync(scope, known, demo);
+            await scope.ChangeAsync(known, work => RenewCodesAsync(work, demo, goodFor));
             return;
         }
 
@@ -27,15 +31,13 @@ public static class DemoSeed
         scope.Builder.Configuration["submit-by"] = demo.SubmitBy;
         var district = await DistrictCommands.AddAsync(scope, demo.Key, demo.ChannelId, demo.ChannelSecret);
         await AddLiffAsync(scope, district, demo);
-        foreach (var school in demo.Schools)
-        {
-            await AddSchoolAsync(connection, district, school);
-        }
+        await scope.ChangeAsync(district, work => AddPeopleAsync(work, demo, goodFor));
+    }
 
-        foreach (var person in demo.Office)
-        {
-            await AddPersonAsync(connection, district, schoolCode: null, person);
-        }
+    private static async Task<int?> KnownAsync(CommandScope scope, DemoDistrict demo)
+    {
+        await using var connection = await scope.Database.OpenConnectionAsync();
+        return await connection.ExecuteScalarAsync<int?>("select id from districts where key = @Key", new { demo.Key });
     }
 
     private static Task AddLiffAsync(CommandScope scope, int district, DemoDistrict demo) =>
@@ -43,28 +45,41 @@ public static class DemoSeed
             ? DistrictCommands.SetLiffAsync(scope, district, liff, login, demo.LoginChannelSecret)
             : Task.CompletedTask;
 
-    private static async Task AddSchoolAsync(NpgsqlConnection connection, int district, DemoSchool school)
-    {
-        await connection.ExecuteAsync(
-            "insert into schools (district_id, code, name) values (@district, @Code, @Name)", new { district, school.Code, school.Name });
-        foreach (var person in school.People)
+    private static Task<int> RenewCodesAsync(Work work, DemoDistrict demo, TimeSpan goodFor) => work.ExecuteAsync(
+        """
+        update join_codes set expires_at = @expires
+        where district_id = @d and code_hash = any(@hashes) and used_at is null and expires_at < @expires
+        """,
+        new
         {
-            await AddPersonAsync(connection, district, school.Code, person);
+            hashes = demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => JoinCodes.Hash(p.Code)).ToArray(),
+            expires = (work.Now + goodFor).UtcDateTime,
+        });
+
+    private static async Task AddPeopleAsync(Work work, DemoDistrict demo, TimeSpan goodFor)
+    {
+        foreach (var school in demo.Schools)
+        {
+            await work.ExecuteAsync("insert into schools (district_id, code, name) values (@d, @Code, @Name)", new { school.Code, school.Name });
+            foreach (var person in school.People)
+            {
+                await AddPersonAsync(work, school.Code, person, goodFor);
+            }
+        }
+
+        foreach (var person in demo.Office)
+        {
+            await AddPersonAsync(work, schoolCode: null, person, goodFor);
         }
     }
 
-    private static async Task AddPersonAsync(NpgsqlConnection connection, int district, string? schoolCode, DemoPerson person)
+    private static async Task AddPersonAsync(Work work, string? schoolCode, DemoPerson person, TimeSpan goodFor)
     {
-        var id = await connection.QuerySingleAsync<long>(
-            """
-            insert into people (district_id, school_id, full_name, position, standing)
-            values (@district, (select id from schools where district_id = @district and code = @schoolCode), @Name, @Position, @Standing) returning id
-            """,
-            new { district, schoolCode, person.Name, person.Position, person.Standing });
-        await PeopleRecords.IssueCodeAsync(connection, district, id, person.Code);
+        var id = await PeopleRecords.AddAsync(work, schoolCode, person.Name, person.Position, person.Standing);
+        await PeopleRecords.IssueCodeAsync(work, id, person.Code, goodFor);
         if (person.ActsFor is { } scope)
         {
-            await PeopleRecords.SetActingAsync(connection, district, id, scope, scope == "school" ? schoolCode : null);
+            await PeopleRecords.SetActingAsync(work, id, scope, scope == "school" ? schoolCode : null);
         }
     }
 }

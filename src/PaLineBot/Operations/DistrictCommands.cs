@@ -33,7 +33,7 @@ public static class DistrictCommands
     public static async Task<int> RotateSecretAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        var until = scope.Services.GetRequiredService<TimeProvider>().GetUtcNow() + RotationWindow;
+        var until = scope.Clock.GetUtcNow() + RotationWindow;
         await using var connection = await scope.Database.OpenConnectionAsync();
         await connection.ExecuteAsync(
             """
@@ -70,8 +70,8 @@ public static class DistrictCommands
         await using var connection = await scope.Database.OpenConnectionAsync();
         return await connection.QuerySingleAsync<int>(
             """
-            insert into districts (key, name, short_name, help_contact, submit_by, channel_id, channel_secret)
-            values (@key, @name, @shortName, @help, @submitBy::date, @channelId, @secret)
+            insert into districts (key, name, short_name, help_contact, submit_by, channel_id, channel_secret, created_at)
+            values (@key, @name, @shortName, @help, @submitBy::date, @channelId, @secret, @now)
             on conflict (key) do update set name = excluded.name, short_name = excluded.short_name, channel_id = excluded.channel_id,
                                             channel_secret = excluded.channel_secret
             returning id
@@ -85,6 +85,7 @@ public static class DistrictCommands
                 submitBy = scope.OptionOrNull("submit-by"),
                 channelId,
                 secret = Protect(scope, channelSecret),
+                now = scope.Clock.GetUtcNow().UtcDateTime,
             });
     }
 

@@ -49,7 +49,7 @@ public static class LineSetup
         foreach (var (file, id) in made)
         {
             former.AddRange(await RichMenuTable.ReplaceAsync(connection, district.Id, file.Role, id) is { } old ? [old] : []);
-            var users = await RichMenuTable.LinkedUsersAsync(connection, district.Id, file.Role);
+            var users = await RichMenuTable.LinkedUsersAsync(connection, district.Id, file.Role, scope.Clock.GetUtcNow());
             await maker.LinkAsync(id, users);
             await scope.Output.WriteLineAsync($"menu {file.Role}: people who see it: {users.Count}");
         }

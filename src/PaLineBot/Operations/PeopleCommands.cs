@@ -1,6 +1,4 @@
-using Dapper;
-using Npgsql;
-using PaLineBot.Districts;
+using PaLineBot.Data;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 
@@ -13,13 +11,12 @@ public static class PeopleCommands
     public static async Task<int> AddSchoolAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await connection.ExecuteAsync(
+        await scope.ChangeAsync(district.Id, work => work.ExecuteAsync(
             """
             insert into schools (district_id, code, name) values (@d, @code, @name)
             on conflict (district_id, code) do update set name = excluded.name
             """,
-            new { d = district.Id, code = scope.Option("code"), name = scope.Option("name") });
+            new { code = scope.Option("code"), name = scope.Option("name") }));
         await scope.Output.WriteLineAsync($"school {scope.Option("code")}: {scope.Option("name")}");
         return 0;
     }
@@ -28,22 +25,14 @@ public static class PeopleCommands
     public static async Task<int> AddPersonAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await SchoolMustExistAsync(scope, connection, district);
-        var id = await connection.QuerySingleAsync<long>(
-            """
-            insert into people (district_id, school_id, full_name, position, standing)
-            values (@d, (select id from schools where district_id = @d and code = @school), @name, @position, @standing) returning id
-            """,
-            new
-            {
-                d = district.Id,
-                school = scope.OptionOrNull("school"),
-                name = scope.Option("name"),
-                position = Parse<Position>(scope, "position").ToString(),
-                standing = Parse<AcademicStanding>(scope, "standing").ToString(),
-            });
-        await scope.Output.WriteLineAsync($"person {id}: {scope.Option("name")}, code {await PeopleRecords.IssueCodeAsync(connection, district.Id, id)}");
+        var (position, standing) = (Parse<Position>(scope, "position"), Parse<AcademicStanding>(scope, "standing"));
+        var (id, code) = await scope.ChangeAsync(district.Id, async work =>
+        {
+            await SchoolMustExistAsync(scope, work);
+            var person = await PeopleRecords.AddAsync(work, scope.OptionOrNull("school"), scope.Option("name"), position.ToString(), standing.ToString());
+            return (person, await PeopleRecords.IssueCodeAsync(work, person));
+        });
+        await scope.Output.WriteLineAsync($"person {id}: {scope.Option("name")}, code {code}");
         return 0;
     }
 
@@ -51,18 +40,7 @@ public static class PeopleCommands
     public static async Task<int> ListAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await SchoolMustExistAsync(scope, connection, district);
-        var people = await connection.QueryAsync<string>(
-            """
-            select concat_ws(' | ', p.id, p.full_name, p.position, coalesce(s.name, '-'),
-                             case when p.left_at is not null then 'left' when p.line_user_id is null then 'not in LINE' else 'in LINE' end)
-            from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
-            where p.district_id = @d and (@school::text is null or s.code = @school)
-            order by s.code nulls first, p.position, p.full_name
-            """,
-            new { d = district.Id, school = scope.OptionOrNull("school") });
-        foreach (var person in people)
+        foreach (var person in await scope.ChangeAsync(district.Id, work => PeopleAsync(scope, work)))
         {
             await scope.Output.WriteLineAsync(person);
         }
@@ -70,12 +48,26 @@ public static class PeopleCommands
         return 0;
     }
 
+    private static async Task<List<string>> PeopleAsync(CommandScope scope, Work work)
+    {
+        await SchoolMustExistAsync(scope, work);
+        return await work.ListAsync<string>(
+            """
+            select concat_ws(' | ', p.id, p.full_name, p.position, coalesce(s.name, '-'),
+                             case when p.left_at is not null then 'left' when p.line_user_id is null then 'not in LINE' else 'in LINE' end)
+            from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
+            where p.district_id = @d and (@school::text is null or s.code = @school)
+            order by s.code nulls first, p.position, p.full_name
+            """,
+            new { school = scope.OptionOrNull("school") });
+    }
+
     /// <summary><c>code issue --district --person ID</c>: a fresh one-time code, also for a new phone.</summary>
     public static async Task<int> IssueCodeAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await scope.Output.WriteLineAsync(await PeopleRecords.IssueCodeAsync(connection, district.Id, await PersonAsync(scope, connection, district)));
+        await scope.Output.WriteLineAsync(await scope.ChangeAsync(
+            district.Id, async work => await PeopleRecords.IssueCodeAsync(work, await PersonAsync(scope, work))));
         return 0;
     }
 
@@ -83,9 +75,11 @@ public static class PeopleCommands
     public static async Task<int> SetActingAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await SchoolMustExistAsync(scope, connection, district);
-        await PeopleRecords.SetActingAsync(connection, district.Id, await PersonAsync(scope, connection, district), scope.Option("scope"), scope.OptionOrNull("school"));
+        await scope.ChangeAsync(district.Id, async work =>
+        {
+            await SchoolMustExistAsync(scope, work);
+            await PeopleRecords.SetActingAsync(work, await PersonAsync(scope, work), scope.Option("scope"), scope.OptionOrNull("school"));
+        });
         await scope.Output.WriteLineAsync("done: open requests are with this person now");
         return 0;
     }
@@ -94,8 +88,7 @@ public static class PeopleCommands
     public static async Task<int> EndActingAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await PeopleRecords.EndActingAsync(connection, district.Id, await PersonAsync(scope, connection, district));
+        await scope.ChangeAsync(district.Id, async work => await PeopleRecords.EndActingAsync(work, await PersonAsync(scope, work)));
         await scope.Output.WriteLineAsync("done: open requests are with the superior again");
         return 0;
     }
@@ -104,24 +97,26 @@ public static class PeopleCommands
     public static async Task<int> ChangeDirectorAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await SchoolMustExistAsync(scope, connection, district);
-        await PeopleRecords.ChangeDirectorAsync(connection, district.Id, scope.Option("school"), await PersonAsync(scope, connection, district));
+        await scope.ChangeAsync(district.Id, async work =>
+        {
+            await SchoolMustExistAsync(scope, work);
+            await PeopleRecords.ChangeDirectorAsync(work, scope.Option("school"), await PersonAsync(scope, work));
+        });
         await scope.Output.WriteLineAsync("done: open requests are with the new director");
         return 0;
     }
 
-    private static async Task<long> PersonAsync(CommandScope scope, NpgsqlConnection connection, District district)
+    private static async Task<long> PersonAsync(CommandScope scope, Work work)
     {
-        var exists = long.TryParse(scope.Option("person"), out var id) && await connection.ExecuteScalarAsync<bool>(
-            "select exists (select 1 from people where district_id = @d and id = @id)", new { d = district.Id, id });
+        var exists = long.TryParse(scope.Option("person"), out var id) && await work.FindAsync<bool>(
+            "select exists (select 1 from people where district_id = @d and id = @id)", new { id });
         return exists ? id : throw new SettingException("--person", $"should be the number of a person of this district, not '{scope.Option("person")}'");
     }
 
-    private static async Task SchoolMustExistAsync(CommandScope scope, NpgsqlConnection connection, District district)
+    private static async Task SchoolMustExistAsync(CommandScope scope, Work work)
     {
-        if (scope.OptionOrNull("school") is { } code && !await connection.ExecuteScalarAsync<bool>(
-            "select exists (select 1 from schools where district_id = @d and code = @code)", new { d = district.Id, code }))
+        if (scope.OptionOrNull("school") is { } code && !await work.FindAsync<bool>(
+            "select exists (select 1 from schools where district_id = @d and code = @code)", new { code }))
         {
             throw new SettingException("--school", $"should be the code of a school of this district, not '{code}'");
         }

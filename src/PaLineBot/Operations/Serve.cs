@@ -20,7 +20,7 @@ public static class Serve
                 : throw new SettingException("PALINE_PORT", $"should be a port number, not '{port}'"));
         }
 
-        await using var app = PaLineBotApp.Build(scope.Builder, scope.Settings, scope.ConnectionString);
+        await using var app = PaLineBotApp.Build(scope.Builder, scope.Settings, scope.ConnectionString, scope.Clock);
         try
         {
             await app.StartAsync();

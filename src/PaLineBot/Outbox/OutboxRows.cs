@@ -1,6 +1,5 @@
-using Dapper;
-using Npgsql;
 using PaLineBot.Conversations;
+using PaLineBot.Data;
 
 namespace PaLineBot.Outbox;
 
@@ -10,22 +9,22 @@ public static class OutboxRows
     private static readonly byte[] Link = "link"u8.ToArray();
 
     /// <summary>Gives the account the rich menu of its person's role, as it is when the row is sent.</summary>
-    public static Task LinkRichMenuAsync(TurnScope scope, string lineUserId) => AddAsync(scope, lineUserId, Link);
+    public static Task LinkRichMenuAsync(Work scope, string lineUserId) => AddAsync(scope, lineUserId, Link);
 
     /// <summary>Takes the account's rich menu away.</summary>
-    public static Task UnlinkRichMenuAsync(TurnScope scope, string lineUserId) => AddAsync(scope, lineUserId, null);
+    public static Task UnlinkRichMenuAsync(Work scope, string lineUserId) => AddAsync(scope, lineUserId, null);
 
     /// <summary>Gives these people the menu of the role they have now, those without a LINE account left out.</summary>
-    public static Task LinkRichMenusAsync(NpgsqlConnection connection, int districtId, IEnumerable<long> personIds) =>
-        connection.ExecuteAsync(
+    public static Task LinkRichMenusAsync(Work scope, params long[] personIds) =>
+        scope.ExecuteAsync(
             """
             insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
-            select gen_random_uuid(), district_id, line_user_id, 'rich-menu', line_user_id, @payload, now(), now()
-            from people where district_id = @districtId and id = any(@ids) and line_user_id is not null and left_at is null
+            select gen_random_uuid(), district_id, line_user_id, 'rich-menu', line_user_id, @payload, @now, @now
+            from people where district_id = @d and id = any(@ids) and line_user_id is not null and left_at is null
             """,
-            new { districtId, ids = personIds.ToArray(), payload = Link });
+            new { ids = personIds, payload = Link });
 
-    private static Task<int> AddAsync(TurnScope scope, string lineUserId, byte[]? payload) =>
+    private static Task<int> AddAsync(Work scope, string lineUserId, byte[]? payload) =>
         scope.ExecuteAsync(
             """
             insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)

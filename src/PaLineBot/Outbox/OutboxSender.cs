@@ -110,7 +110,7 @@ public sealed partial class OutboxSender(
     {
         if (row.Kind == OutboxKind.RichMenu)
         {
-            return await RichMenuSending.SendAsync(client, store, row, stopping);
+            return await RichMenuSending.SendAsync(client, store, row, clock.GetUtcNow(), stopping);
         }
 
         if (row.Kind == OutboxKind.Reply && await replies.SendAsync(client, row, maybeSentBefore, stopping) is { } outcome)

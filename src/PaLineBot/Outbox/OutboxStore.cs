@@ -59,7 +59,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             cancel, Text(reason), Id(id));
 
     /// <summary>The rich menu of the person behind a LINE account, by their role now; null when none was set up or nobody is linked.</summary>
-    public async Task<string?> RichMenuAsync(int districtId, string lineUserId, CancellationToken cancel)
+    public async Task<string?> RichMenuAsync(int districtId, string lineUserId, DateTimeOffset now, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
         return await connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
@@ -68,7 +68,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             from people p join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
             where p.district_id = @districtId and p.line_user_id = @lineUserId and p.left_at is null
             """,
-            new { districtId, lineUserId },
+            new { districtId, lineUserId, now = now.UtcDateTime },
             cancellationToken: cancel));
     }
 

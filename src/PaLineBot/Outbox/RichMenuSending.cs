@@ -6,14 +6,14 @@ namespace PaLineBot.Outbox;
 public static class RichMenuSending
 {
     /// <summary>One attempt. Without a menu for the role (no <c>line setup</c> yet) there is nothing to do.</summary>
-    public static async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxStore store, OutboxRow row, CancellationToken cancel)
+    public static async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxStore store, OutboxRow row, DateTimeOffset now, CancellationToken cancel)
     {
         if (row.Payload is null)
         {
             return Outcome(await client.UnlinkRichMenuAsync(row.Recipient, cancel));
         }
 
-        var menu = await store.RichMenuAsync(row.DistrictId, row.Recipient, cancel);
+        var menu = await store.RichMenuAsync(row.DistrictId, row.Recipient, now, cancel);
         return menu is null ? new SendOutcome.Sent() : Outcome(await client.LinkRichMenuAsync(row.Recipient, menu, cancel));
     }
 

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversations;
+using PaLineBot.Notices;
 using PaLineBot.Outbox;
 using PaLineBot.Rules.Forms;
 
@@ -13,8 +14,8 @@ public static class Accounts
     public static Task<long> CreateAsync(TurnScope scope, long schoolId, string fullName, Position position, AcademicStanding standing) =>
         scope.FindAsync<long>(
             """
-            insert into people (district_id, school_id, full_name, position, standing)
-            values (@d, @schoolId, @fullName, @position, @standing) returning id
+            insert into people (district_id, school_id, full_name, position, standing, created_at)
+            values (@d, @schoolId, @fullName, @position, @standing, @now) returning id
             """,
             new { schoolId, fullName, position = position.ToString(), standing = standing.ToString() });
 
@@ -31,7 +32,7 @@ public static class Accounts
             """,
             new { lineUserId, personId });
         await OutboxRows.LinkRichMenuAsync(scope, lineUserId);
-        await PeopleRecords.HandOverAsync(scope.Connection, scope.DistrictId, scope.Transaction);
+        await NoticeHandOver.RunAsync(scope);
         await scope.AuditAsync("account.linked", $"person:{personId}");
     }
 
@@ -92,7 +93,7 @@ public static class Accounts
         await scope.ExecuteAsync(
             "update people set standing = @standing, standing_confirmed = true where district_id = @d and id = @id",
             new { id = person.Id, standing = effect.Standing.ToString() });
-        await scope.AuditAsync("standing.confirmed", $"person:{person.Id}", $$"""{"standing":"{{effect.Standing}}"}""");
+        await scope.AuditAsync("standing.confirmed", $"person:{person.Id}", new() { ["standing"] = effect.Standing.ToString() });
         return true;
     }
 }

@@ -33,11 +33,7 @@ public static class JoinRequests
             """,
             new { school = effect.SchoolId, user = scope.UserId, name = effect.FullName, position = effect.Position.ToString(), standing = effect.Standing.ToString() });
         var superior = await scope.FindAsync<long?>(
-            """
-            select s.person_id from superior_scopes s
-            where s.district_id = @d and s.scope = deciding_scope(@position) and (s.scope <> 'school' or s.school_id = @school)
-            order by s.rank, s.person_id desc limit 1
-            """,
+            "select superior_over(@d, @position, @school, null, @now)",
             new { position = effect.Position.ToString(), school = effect.SchoolId });
         if (superior is { } person)
         {
@@ -78,7 +74,7 @@ public static class JoinRequests
                    j.line_user_id as LineUserId, j.decided_at as DecidedAt
             from join_requests j
             join schools s on s.district_id = j.district_id and s.id = j.school_id
-            where j.district_id = @d and j.id = @requestId and decides_on(@d, @person, j.position, j.school_id)
+            where j.district_id = @d and j.id = @requestId and decides_on(@d, @person, j.position, j.school_id, @now)
             """,
             new { requestId, person = person.Id });
 

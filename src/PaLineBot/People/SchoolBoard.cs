@@ -12,7 +12,7 @@ internal static class SchoolBoard
     /// <summary>The school the caller leads or acts for, or null.</summary>
     public static async Task<SchoolRow?> SchoolOfAsync(TurnScope scope) => await scope.FindAsync<SchoolRow>(
         """
-        select s.id, s.name from superior_scopes x join schools s on s.district_id = x.district_id and s.id = x.school_id
+        select s.id, s.name from superior_scopes(@now) x join schools s on s.district_id = x.district_id and s.id = x.school_id
         where x.district_id = @d and x.person_id = @me and x.scope = 'school' order by x.rank desc, s.id limit 1
         """,
         new { me = scope.Lane.Person!.Id });

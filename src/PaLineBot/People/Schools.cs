@@ -9,7 +9,7 @@ public static class Schools
     private const string Columns =
         """
         s.id, s.code, s.name, (
-            select p.full_name from superior_scopes x
+            select p.full_name from superior_scopes(@now) x
             join people p on p.district_id = x.district_id and p.id = x.person_id and p.line_user_id is not null
             where x.district_id = s.district_id and x.scope = 'school' and x.school_id = s.id
             order by x.rank limit 1) as DirectorName

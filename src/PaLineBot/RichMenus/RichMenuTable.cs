@@ -21,7 +21,7 @@ public static class RichMenuTable
             new { districtId, role, richMenuId });
 
     /// <summary>LINE user ids of the linked people of a role.</summary>
-    public static async Task<IReadOnlyList<string>> LinkedUsersAsync(NpgsqlConnection connection, int districtId, string role)
+    public static async Task<IReadOnlyList<string>> LinkedUsersAsync(NpgsqlConnection connection, int districtId, string role, DateTimeOffset now)
     {
         var users = await connection.QueryAsync<string>(
             $"""
@@ -29,7 +29,7 @@ public static class RichMenuTable
             where p.district_id = @districtId and p.line_user_id is not null and p.left_at is null and @role = {RichMenuRoles.OfPerson}
             order by p.id
             """,
-            new { districtId, role });
+            new { districtId, role, now = now.UtcDateTime });
         return [.. users];
     }
 }

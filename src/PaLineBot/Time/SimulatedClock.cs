@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PaLineBot.Time;
 
 /// <summary>
@@ -17,4 +19,26 @@ public sealed class SimulatedClock : TimeProvider
 
     /// <inheritdoc />
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Offset;
+
+    /// <summary>Reads the simulator's clock.</summary>
+    /// <param name="http">Client.</param>
+    /// <param name="simulator">The simulator.</param>
+    /// <param name="after">Version already known: the simulator answers once it has another, or after a while. Below 0 it answers at once.</param>
+    /// <param name="cancel">Cancellation.</param>
+    /// <returns>The version read.</returns>
+    /// <exception cref="HttpRequestException">The simulator cannot be read.</exception>
+    public async Task<long> ReadAsync(HttpClient http, Uri simulator, long after, CancellationToken cancel)
+    {
+        try
+        {
+            var json = await http.GetStringAsync(new Uri(simulator, $"/control/clock?after={after}&waitMs=25000"), cancel);
+            using var answer = JsonDocument.Parse(json);
+            Offset = TimeSpan.FromMilliseconds(answer.RootElement.GetProperty("offsetMs").GetDouble());
+            return answer.RootElement.GetProperty("version").GetInt64();
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException)
+        {
+            throw new HttpRequestException("what answers is no simulator", e);
+        }
+    }
 }

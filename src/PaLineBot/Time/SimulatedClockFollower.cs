@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PaLineBot.Time;
 
 /// <summary>Follows the simulator's clock by its long poll.</summary>
@@ -14,12 +12,9 @@ public sealed partial class SimulatedClockFollower(SimulatedClock clock, Simulat
         {
             try
             {
-                var json = await http.GetStringAsync(new Uri(settings.Clock!, $"/control/clock?after={version}&waitMs=25000"), stoppingToken);
-                using var answer = JsonDocument.Parse(json);
-                version = answer.RootElement.GetProperty("version").GetInt64();
-                clock.Offset = TimeSpan.FromMilliseconds(answer.RootElement.GetProperty("offsetMs").GetDouble());
+                version = await clock.ReadAsync(http, settings.Clock!, version, stoppingToken);
             }
-            catch (Exception e) when (e is HttpRequestException or JsonException or KeyNotFoundException)
+            catch (HttpRequestException e)
             {
                 Unreachable(e.GetType().Name);
                 await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, stoppingToken);

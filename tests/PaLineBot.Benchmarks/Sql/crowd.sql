@@ -4,9 +4,9 @@ insert into schools (district_id, code, name)
 select 1, (20000000 + n)::text, 'โรงเรียนตัวอย่างที่ ' || n from generate_series(1, 5000) n;
 
 analyze schools;
-insert into people (district_id, school_id, full_name, position, standing, standing_confirmed, line_user_id, linked_at)
+insert into people (district_id, school_id, full_name, position, standing, standing_confirmed, line_user_id, linked_at, created_at)
 select 1, s.id, 'ครู คนที่ ' || n, case when n % 20 = 0 then 'SchoolDirector' else 'Teacher' end, 'Professional', true,
-       'U' || md5(n::text), now()
+       'U' || md5(n::text), now(), now()
 from generate_series(1, 100000) n join schools s on s.district_id = 1 and s.code = (20000001 + n / 20 % 5000)::text;
 
 analyze people;
@@ -15,8 +15,8 @@ select p.district_id, p.line_user_id, c.state, now()
 from people p, (select state from conversations order by updated_at desc limit 1) c
 where p.full_name like 'ครู คนที่ %' on conflict do nothing;
 
-insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, status)
-select p.district_id, p.id, @year, 'pa1-teacher', 1, p.position, case when p.id % 20 = 7 then 'Submitted' else 'Draft' end
+insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, status, started_at)
+select p.district_id, p.id, @year, 'pa1-teacher', 1, p.position, case when p.id % 20 = 7 then 'Submitted' else 'Draft' end, now()
 from people p where p.full_name like 'ครู คนที่ %' on conflict do nothing;
 
 analyze agreements;

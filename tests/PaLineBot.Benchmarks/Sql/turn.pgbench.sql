@@ -27,7 +27,7 @@ select p.district_id, p.line_user_id, p.id, p.full_name, p.position, p.standing,
             where d.district_id = p.district_id and d.position = 'DistrictDirector'
               and deciding_scope(p.position) = 'district' and d.left_at is null order by d.id desc limit 1)),
        superior.is_one,
-       case when superior.is_one then waiting_for(p.district_id, p.id) else 0 end
+       case when superior.is_one then waiting_for(p.district_id, p.id, now()) else 0 end
 from people p
 left join schools s on s.district_id = p.district_id and s.id = p.school_id
 cross join lateral (

@@ -179,8 +179,8 @@ public sealed class ApproverTests
 
     private static Task<int> ActsAsync(LinePerson person, string scope, string? school) => person.World.ExecuteAsync(
         """
-        insert into acting_superiors (district_id, scope, school_id, person_id)
-        select p.district_id, @scope, (select id from schools s where s.district_id = p.district_id and s.code = @school), p.id from people p where p.id = @id
+        insert into acting_superiors (district_id, scope, school_id, person_id, from_at)
+        select p.district_id, @scope, (select id from schools s where s.district_id = p.district_id and s.code = @school), p.id, now() from people p where p.id = @id
         """,
         new { scope, school, id = person.PersonId });
 }

@@ -16,11 +16,7 @@ public sealed class HandOverTests
         var next = await world.AddJoinedAsync("นางใหม่ มารับช่วง", Position.DeputySchoolDirector);
         var id = await teacher.WriteAndSubmitAsync();
 
-        await using (var connection = await world.Database.OpenConnectionAsync())
-        {
-            var district = await world.ScalarAsync<int>("select district_id from people where id = @id", new { id = next.PersonId });
-            await PeopleRecords.ChangeDirectorAsync(connection, district, Office.School, next.PersonId);
-        }
+        await world.AsStaffAsync(work => PeopleRecords.ChangeDirectorAsync(work, Office.School, next.PersonId));
 
         await old.PostbackAsync($"approve|{id}");
         Assert.Equal("Submitted", await teacher.StatusAsync());
@@ -60,11 +56,9 @@ public sealed class HandOverTests
         var director = await world.AddSchoolWithDirectorAsync();
         var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
-        await using var connection = await world.Database.OpenConnectionAsync();
-        var district = await world.ScalarAsync<int>("select district_id from people where id = @id", new { id = acting.PersonId });
-        await PeopleRecords.SetActingAsync(connection, district, acting.PersonId, "school", Office.School);
+        await world.AsStaffAsync(work => PeopleRecords.SetActingAsync(work, acting.PersonId, "school", Office.School));
         var id = await teacher.WriteAndSubmitAsync();
-        await PeopleRecords.EndActingAsync(connection, district, acting.PersonId);
+        await world.AsStaffAsync(work => PeopleRecords.EndActingAsync(work, acting.PersonId));
 
         await acting.PostbackAsync($"approve|{id}");
         Assert.Contains("ไม่รอการพิจารณาของคุณแล้ว", acting.AnswerText, StringComparison.Ordinal);

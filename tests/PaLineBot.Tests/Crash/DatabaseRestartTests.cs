@@ -22,7 +22,7 @@ public sealed class DatabaseRestartTests
         {
             await using (var database = NpgsqlDataSource.Create(server.ConnectionString()))
             {
-                await Migrator.MigrateAsync(database);
+                await Migrator.MigrateAsync(database, TimeProvider.System);
             }
 
             Assert.Equal(expected, await PlayAsync(server));

@@ -14,9 +14,9 @@ public sealed class ServiceProcess : IDisposable
     public string Address { get; }
 
     /// <summary>Starts one and waits until it listens.</summary>
-    public static async Task<ServiceProcess> StartAsync(World world)
+    public static async Task<ServiceProcess> StartAsync(World world, params string[] options)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PaLineBot.dll"), "serve"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PaLineBot.dll"), "serve", .. options])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = world.DataFolder,

@@ -1,4 +1,3 @@
-using Dapper;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
@@ -19,13 +18,9 @@ public sealed class WallsTests
         await world.AddSchoolAsync(Office.School, "โรงเรียนวัดเหนือ", North);
         var here = await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional, Office.School);
         var there = await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Expert, Office.School, North);
-        await using (var connection = await world.Database.OpenConnectionAsync())
+        foreach (var person in new[] { here, there })
         {
-            foreach (var person in new[] { here, there })
-            {
-                var district = await connection.QuerySingleAsync<int>("select district_id from people where id = @id", new { id = person.PersonId });
-                await PeopleRecords.IssueCodeAsync(connection, district, person.PersonId, "SAME2345");
-            }
+            await world.AsStaffAsync(work => PeopleRecords.IssueCodeAsync(work, person.PersonId, "SAME2345", JoinCodes.GoodFor), person.Channel);
         }
 
         await JoinAsync(here, "โรงเรียนวัดใต้", "สพป.demo เขต 1");

@@ -56,7 +56,7 @@ public sealed class WholePa1Tests
     {
         var officer = await world.AddJoinedAsync("นางพรทิพย์ ส่วนกลาง", Position.CentralOfficer, AcademicStanding.None, school: null);
         await world.ExecuteAsync(
-            "insert into acting_superiors (district_id, scope, person_id) select district_id, 'above', id from people where id = @id", new { id = officer.PersonId });
+            "insert into acting_superiors (district_id, scope, person_id, from_at) select district_id, 'above', id, now() from people where id = @id", new { id = officer.PersonId });
         return officer;
     }
 

@@ -120,5 +120,5 @@ public sealed class CommandLineTests
     }
 
     private static Task<string?> SuperiorAsync(World world, string person) =>
-        world.ScalarAsync<string>("select superior_of(district_id, id)::text from people where id = @id", new { id = long.Parse(person, System.Globalization.CultureInfo.InvariantCulture) });
+        world.ScalarAsync<string>("select superior_of(district_id, id, now())::text from people where id = @id", new { id = long.Parse(person, System.Globalization.CultureInfo.InvariantCulture) });
 }

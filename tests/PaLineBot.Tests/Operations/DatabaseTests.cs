@@ -18,9 +18,9 @@ public sealed class DatabaseTests
         }
 
         await using var database = NpgsqlDataSource.Create(server.ConnectionString($"fresh_{Environment.ProcessId}"));
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Migrator.MigrateAsync(database)));
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Migrator.MigrateAsync(database, TimeProvider.System)));
         var first = await AppliedAsync(database);
-        await Migrator.MigrateAsync(database);
+        await Migrator.MigrateAsync(database, TimeProvider.System);
 
         Assert.Contains("0001", first, StringComparison.Ordinal);
         Assert.Equal(first, await AppliedAsync(database));

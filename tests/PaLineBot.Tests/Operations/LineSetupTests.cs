@@ -36,13 +36,10 @@ public sealed class LineSetupTests
         await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
         var deputy = await LinkedAsync(world, Position.DeputySchoolDirector);
         await SetupAsync(world);
-        await using var connection = await world.Database.OpenConnectionAsync();
-        var district = await world.ScalarAsync<int>("select id from districts where key = @Key", new { Key = World.District });
-
-        await PeopleRecords.SetActingAsync(connection, district, deputy.PersonId, "school", "10010001");
+        await world.AsStaffAsync(work => PeopleRecords.SetActingAsync(work, deputy.PersonId, "school", "10010001"));
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot superior");
 
-        await PeopleRecords.EndActingAsync(connection, district, deputy.PersonId);
+        await world.AsStaffAsync(work => PeopleRecords.EndActingAsync(work, deputy.PersonId));
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot writer");
     }
 
@@ -115,6 +112,7 @@ public sealed class LineSetupTests
     }
 
     private static Task<CommandScope> OpenAsync(World world, params string[] more) => CommandScope.OpenAsync(
+        "line setup",
         [
             "--district", World.District, "--ConnectionStrings:Default", world.ConnectionString,
             "--Data:Folder", world.DataFolder, "--Line:ApiBase", world.Line.Address, .. more,

@@ -102,10 +102,6 @@ public sealed class ComingAndGoingTests
         return teacher;
     }
 
-    private static async Task<string> NewCodeAsync(World world, LinePerson person)
-    {
-        await using var connection = await world.Database.OpenConnectionAsync();
-        var district = await world.ScalarAsync<int>("select district_id from people where id = @id", new { id = person.PersonId });
-        return await PeopleRecords.IssueCodeAsync(connection, district, person.PersonId);
-    }
+    private static Task<string> NewCodeAsync(World world, LinePerson person) =>
+        world.AsStaffAsync(work => PeopleRecords.IssueCodeAsync(work, person.PersonId));
 }

@@ -87,7 +87,7 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
     /// <summary>A moment by which the last answer has been read.</summary>
     public DateTimeOffset NextMoment()
     {
-        var now = TimeProvider.System.GetUtcNow() + World.Line.Platform.Clock.Offset;
+        var now = World.Now;
         lastAt = lastAt + Reading > now ? lastAt + Reading : now;
         return lastAt;
     }

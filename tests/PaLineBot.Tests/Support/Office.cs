@@ -48,13 +48,13 @@ public static class Office
     {
         var position = Enum.Parse<Position>((await person.World.ScalarAsync<string>("select position from people where id = @id", new { id = person.PersonId }))!);
         var form = Examples.FormOf(position);
-        var year = FiscalYear.Of(TimeProvider.System.GetUtcNow() + person.World.Line.Platform.Clock.Offset).Label - yearsAgo;
+        var year = FiscalYear.Of(person.World.Now).Label - yearsAgo;
         var id = await person.World.ScalarAsync<long>(
             """
-            insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position)
-            select district_id, id, @year, @form, @version, position from people where id = @person returning id
+            insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, started_at)
+            select district_id, id, @year, @form, @version, position, @now from people where id = @person returning id
             """,
-            new { year, form = form.Ref.FormId, version = form.Ref.Version, person = person.PersonId });
+            new { year, form = form.Ref.FormId, version = form.Ref.Version, person = person.PersonId, now = person.World.Now.UtcDateTime });
         var answers = Examples.Sheet(form).Answers;
         await person.World.ExecuteAsync(
             """

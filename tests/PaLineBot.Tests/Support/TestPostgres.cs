@@ -51,7 +51,7 @@ public static class TestPostgres
         await using var connection = new NpgsqlConnection(server.ConnectionString("postgres"));
         await connection.ExecuteAsync("create database paline_template");
         await using var template = NpgsqlDataSource.Create(server.ConnectionString("paline_template") + ";Pooling=false");
-        await Migrator.MigrateAsync(template);
+        await Migrator.MigrateAsync(template, TimeProvider.System);
         return server;
     }
 

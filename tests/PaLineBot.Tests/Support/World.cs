@@ -4,6 +4,7 @@ using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.LineSimulator;
+using PaLineBot.Operations;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 
@@ -14,7 +15,6 @@ public sealed class World : IAsyncDisposable
 {
     private readonly string folder;
     private readonly List<ServiceInstance> services = [];
-    private int people;
 
     private World(string folder, string connectionString, SimulatorApp line)
     {
@@ -40,6 +40,9 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>Folder of the encryption keys.</summary>
     public string DataFolder => folder;
+
+    /// <summary>What time it is here, by the simulator's clock, which everything follows.</summary>
+    public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + Line.Platform.Clock.Offset;
 
     /// <summary>The running services.</summary>
     public IReadOnlyList<ServiceInstance> Services => services;
@@ -94,8 +97,8 @@ public sealed class World : IAsyncDisposable
             new DirectoryInfo(Path.Combine(folder, "keys")), b => b.SetApplicationName("PaLineBot")));
         await ExecuteAsync(
             """
-            insert into districts (key, name, short_name, help_contact, channel_id, channel_secret, liff_id, login_channel_id, login_channel_secret)
-            values (@key, @name, @name, 'กลุ่มบริหารงานบุคคล โทร. 02-000-0000', @channelId, @secret, @liff, @login, @loginSecret)
+            insert into districts (key, name, short_name, help_contact, channel_id, channel_secret, liff_id, login_channel_id, login_channel_secret, created_at)
+            values (@key, @name, @name, 'กลุ่มบริหารงานบุคคล โทร. 02-000-0000', @channelId, @secret, @liff, @login, @loginSecret, @now)
             """,
             new
             {
@@ -106,6 +109,7 @@ public sealed class World : IAsyncDisposable
                 liff = LiffId(key),
                 login = LoginChannel(key),
                 loginSecret = protector.Protect(LoginSecret(key)),
+                now = Now.UtcDateTime,
             });
         var webhookUrl = services.Count > 0 ? $"{Service.Address}/line/{key}/webhook" : null;
         await Http.OrderAsync("/control/channels", new { key, channelId, channelSecret = secret, webhookUrl, quota = 1_000_000 });
@@ -141,21 +145,35 @@ public sealed class World : IAsyncDisposable
     public async Task<LinePerson> AddPersonAsync(
         string name, Position position, AcademicStanding standing, string? school = null, string district = District)
     {
-        var number = Interlocked.Increment(ref people);
-        await using var connection = await Database.OpenConnectionAsync();
-        var (districtId, personId) = await connection.QuerySingleAsync<(int, long)>(
-            """
-            insert into people (district_id, school_id, full_name, position, standing)
-            select d.id, (select s.id from schools s where s.district_id = d.id and s.code = @school), @name, @position, @standing
-            from districts d where d.key = @district returning district_id, id
-            """,
-            new { school, name, position = position.ToString(), standing = standing.ToString(), district });
-        return await NewAccountAsync(name, district) with
-        {
-            PersonId = personId,
-            Code = await PeopleRecords.IssueCodeAsync(connection, districtId, personId),
-        };
+        var (personId, code) = await AsStaffAsync(
+            async work =>
+            {
+                var id = await PeopleRecords.AddAsync(work, school, name, position.ToString(), standing.ToString());
+                return (id, await PeopleRecords.IssueCodeAsync(work, id));
+            },
+            district);
+        return await NewAccountAsync(name, district) with { PersonId = personId, Code = code };
     }
+
+    /// <summary>Does something as the district's staff do it at the command line.</summary>
+    public async Task<T> AsStaffAsync<T>(Func<Work, Task<T>> act, string district = District)
+    {
+        await using var connection = await Database.OpenConnectionAsync();
+        var id = await connection.ExecuteScalarAsync<int>("select id from districts where key = @district", new { district });
+        await using var transaction = await connection.BeginTransactionAsync();
+        var result = await act(new CommandWork(connection, transaction, id, "test", Now));
+        await transaction.CommitAsync();
+        return result;
+    }
+
+    /// <inheritdoc cref="AsStaffAsync{T}"/>
+    public Task AsStaffAsync(Func<Work, Task> act, string district = District) => AsStaffAsync(
+        async work =>
+        {
+            await act(work);
+            return true;
+        },
+        district);
 
     /// <summary>A LINE account that the office knows nothing of.</summary>
     public async Task<LinePerson> NewAccountAsync(string name, string district = District)

@@ -20,7 +20,7 @@ public sealed class BatchJobs(FileLinks links, TimeProvider clock)
         var values = new { personId, districtId, schoolId, fiscalYear, format = format.ToString(), thaiDigits, now = clock.GetUtcNow().UtcDateTime };
         if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
             """
-            select exists (select 1 from superior_scopes s
+            select exists (select 1 from superior_scopes(@now) s
                            where s.district_id = @districtId and s.person_id = @personId and s.scope = 'school' and s.school_id = @schoolId)
             """,
             values,
