@@ -27,12 +27,11 @@ need_browser() {
   need_packages '/usr/share/fonts/truetype/tlwg/*' fonts-thai-tlwg
 }
 
-# need_libreoffice: makes PDFs of papers, with a font that has tick boxes. need_pdf_tools: tests read them back.
+# need_libreoffice: makes PDFs of papers; the fonts come with the program. need_pdf_tools: tests read them back.
 need_libreoffice() {
-  need_packages /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core
   need_packages soffice --no-install-recommends libreoffice-writer-nogui
 }
-need_pdf_tools() { need_packages pdftotext poppler-utils; }
+need_pdf_tools() { need_packages pdftotext poppler-utils; need_packages fc-list fontconfig; }
 
 # need_node_modules FOLDER: npm ci when the lock file is newer than what is installed.
 need_node_modules() {

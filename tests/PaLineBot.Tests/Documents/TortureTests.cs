@@ -17,6 +17,7 @@ public sealed class TortureTests
         ("unbroken Latin", new string('W', 400) + "x"),
         ("Latin and digits", "ใช้ Kahoot! กับ Google Classroom 24 ครั้ง (ร้อยละ 85.5) ป.4/2 & ม.1 ที่ https://example.org/a?b=1&c=%20#d เวลา 10:32 น."),
         ("emoji", "อ่านคล่อง 😀 👍🏽 👩‍🏫 🇹🇭 ดีมาก 1️⃣อ่าน❤️เขียน ☑ ครบ"),
+        ("symbols", "① ‼ ⭐ ⏰ ✅ ⑳ Ⓐ★อ่าน➜เขียน✓ครบ → ต่อ ≥ ๘๐ ☐ยัง ❶หนึ่ง"),
         ("only emoji", "👍👍🏽"),
         ("HTML", "<script>alert('x')</script> &lt;b&gt; {{value}} ${x} ]]> <!-- --> <w:t>ไม่ใช่แท็ก</w:t>"),
         ("lines", "1) ขั้นแรก\n2) ขั้นต่อไป\n\n   3) ย่อหน้า\tแท็บ  สองช่องว่าง"),

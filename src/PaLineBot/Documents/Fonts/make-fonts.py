@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Makes the fonts that stand in for TH SarabunPSK when a paper is turned into PDF.
+"""Makes the fonts that papers have when they are turned into PDF: nothing but these is used.
 
-    make-fonts.py FOLDER-OF-@expo-google-fonts/sarabun
+    make-fonts.py FOLDER DEJAVU
 
-Google's Sarabun is the same design as TH SarabunPSK drawn 1.37 times as large, with other line heights. The outlines
+FOLDER holds the npm packages @expo-google-fonts/sarabun, noto-emoji (0.4.7) and noto-sans-symbols (0.4.1), unpacked under
+these names; DEJAVU is DejaVuSans.ttf 2.37 (Debian: fonts-dejavu-core). Emoji and symbols are taken as they are.
+
+PaLineBot Sarabun stands in for TH SarabunPSK. Google's Sarabun is the same design as TH SarabunPSK drawn 1.37 times as large, with other line heights. The outlines
 stay; the em is enlarged to 1370 units, so that 16 pt looks as 16 pt of TH SarabunPSK does, the line becomes 1.13 em,
 and the family gets a name of its own, so that it never stands for the real Sarabun.
 """
+import shutil
 import struct
 import sys
 
@@ -65,6 +69,9 @@ def make(source, target, style):
         file.write(whole)
 
 
-folder = sys.argv[1]
-make(f"{folder}/400Regular/Sarabun_400Regular.ttf", "PaLineBotSarabun-Regular.ttf", "Regular")
-make(f"{folder}/700Bold/Sarabun_700Bold.ttf", "PaLineBotSarabun-Bold.ttf", "Bold")
+folder, dejavu = sys.argv[1:]
+make(f"{folder}/sarabun/400Regular/Sarabun_400Regular.ttf", "PaLineBotSarabun-Regular.ttf", "Regular")
+make(f"{folder}/sarabun/700Bold/Sarabun_700Bold.ttf", "PaLineBotSarabun-Bold.ttf", "Bold")
+shutil.copyfile(f"{folder}/noto-emoji/400Regular/NotoEmoji_400Regular.ttf", "NotoEmoji-Regular.ttf")
+shutil.copyfile(f"{folder}/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf", "NotoSansSymbols-Regular.ttf")
+shutil.copyfile(dejavu, "DejaVuSans.ttf")

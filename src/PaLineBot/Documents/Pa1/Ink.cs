@@ -28,9 +28,13 @@ internal sealed class Ink(bool thaiDigits)
     public Run Write(string text, bool bold = false, int size = Body, bool filled = false, string? color = null) =>
         Plain(thaiDigits ? PaperDigits.ToThai(text) : text, bold, size, filled, color);
 
-    /// <summary>A line that a person wrote: words and emoji; an empty line is one empty run.</summary>
-    public IEnumerable<Run> WriteLine(string line, bool filled = false) =>
-        Emoji.Pieces(line).Select(p => p.IsEmoji ? Plain(p.Text, filled: filled, face: EmojiFace) : Write(p.Text, filled: filled)).DefaultIfEmpty(Write("", filled: filled));
+    /// <summary>A line that a person wrote: words, symbols and emoji; an empty line is one empty run.</summary>
+    public IEnumerable<Run> WriteLine(string line, bool filled = false) => Pictures.Pieces(line).Select(p => p.Kind switch
+    {
+        Pictures.Kind.Emoji => Plain(p.Text, filled: filled, face: EmojiFace),
+        Pictures.Kind.Symbols => Plain(p.Text, filled: filled, face: SymbolFace),
+        _ => Write(p.Text, filled: filled),
+    }).DefaultIfEmpty(Write("", filled: filled));
 
     /// <summary>Words whose digits stay as they are: form codes, receipt codes.</summary>
     public static Run Plain(string text, bool bold = false, int size = Body, bool filled = false, string? color = null, string face = Face)

@@ -1,6 +1,9 @@
 namespace PaLineBot.Documents.Pdf;
 
-/// <summary>LibreOffice's fonts: the bundled Sarabun in place of TH SarabunPSK, a face with tick boxes, and those of the system.</summary>
+/// <summary>
+/// LibreOffice's fonts: only those that come with the program, so that a paper looks the same on every machine: Sarabun in
+/// place of TH SarabunPSK, one with tick boxes and symbols, one with emoji.
+/// </summary>
 internal static class OfficeFonts
 {
     private static readonly (string Asked, string Given)[] Aliases =
@@ -8,7 +11,11 @@ internal static class OfficeFonts
         ("TH SarabunPSK", "PaLineBot Sarabun"),
         ("TH Sarabun New", "PaLineBot Sarabun"),
         ("Segoe UI Symbol", "DejaVu Sans"),
+        ("Segoe UI Emoji", "Noto Emoji"),
     ];
+
+    /// <summary>Folder of the fonts that come with the program.</summary>
+    public static string Bundled { get; } = Path.Combine(AppContext.BaseDirectory, "Documents", "Fonts");
 
     /// <summary>Writes a private fontconfig file.</summary>
     /// <param name="folder">Where it and its cache are put.</param>
@@ -26,9 +33,7 @@ internal static class OfficeFonts
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig>
-              <dir>{Xml(Path.Combine(AppContext.BaseDirectory, "Documents", "Fonts"))}</dir>
-              <dir>/usr/share/fonts</dir>
-              <dir>/usr/local/share/fonts</dir>
+              <dir>{Xml(Bundled)}</dir>
               <cachedir>{Xml(Path.Combine(folder, "fontcache"))}</cachedir>
             {string.Join('\n', aliases)}
             </fontconfig>
