@@ -128,6 +128,7 @@ public static class PaLineBotApp
         services.AddHosted<TurnRunner>();
         services.AddHosted<InboxWriter>();
         services.AddHosted<InboxCleaner>();
+        services.AddSingleton<MonthlyQuota>();
         services.AddHosted<NoticePusher>();
         services.AddHosted<WarmUp>();
     }

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
+using PaLineBot.Line;
 
 namespace PaLineBot.Conversations;
 
@@ -18,7 +19,7 @@ public sealed class Lane(District district, string key)
     public string Key { get; } = key;
 
     /// <summary>Whether this is a group or room.</summary>
-    public bool IsGroup => !Key.StartsWith('U');
+    public bool IsGroup => !LineIds.IsUser(Key);
 
     /// <summary>The state.</summary>
     public ConversationState State { get; set; } = ConversationState.New;

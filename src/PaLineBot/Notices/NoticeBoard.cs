@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversations;
 using PaLineBot.Data;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Notices;
 
@@ -28,12 +29,12 @@ public static class NoticeBoard
             new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? scope.Now).UtcDateTime });
     }
 
-    /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; it waits for sending hours like any other.</summary>
+    /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; who has none waits for an answer, so that it goes at once (docs/adr/0004).</summary>
     public static Task PostToAccountAsync(Work scope, string lineUserId, Notice notice, string subject) =>
         scope.ExecuteAsync(
             """
-            insert into notices (district_id, line_user_id, body, subject, created_at, due_at)
-            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now)
+            insert into notices (district_id, line_user_id, body, subject, created_at, due_at, urgent)
+            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, true)
             """,
             new { lineUserId, body = NoticeJson.Write(notice), subject });
 
@@ -43,13 +44,26 @@ public static class NoticeBoard
             "update notices set told_at = @now, told_how = 'void' where district_id = @d and subject = @subject and told_at is null",
             new { subject });
 
-    /// <summary>These were told in a reply.</summary>
+    /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
+    /// <returns>False when such a push is just being sent: then they are not told here.</returns>
     public static async Task<bool> ToldAsync(TurnScope scope, NoticesTold effect)
     {
+        var ids = effect.NoticeIds.ToArray();
         await scope.ExecuteAsync(
-            "update notices set told_at = @now, told_how = 'reply' where district_id = @d and id = any(@ids) and told_at is null",
-            new { ids = effect.NoticeIds.ToArray() });
-        return true;
+            """
+            update outbox o set status = 1, payload = null, error = 'told in a reply'
+            from notices n
+            where n.district_id = @d and n.id = any(@ids) and n.told_at is null and o.district_id = @d and o.id = n.push_id and is_held_up(o, @now)
+            """,
+            new { ids });
+        await scope.ExecuteAsync(
+            """
+            update notices n set told_at = @now, told_how = 'reply', push_id = null
+            where n.district_id = @d and n.id = any(@ids) and n.told_at is null
+              and not exists (select 1 from outbox o where o.district_id = @d and o.id = n.push_id and o.status <> 1)
+            """,
+            new { ids });
+        return await scope.FindAsync<long>("select count(*) from notices where district_id = @d and id = any(@ids) and told_at is null", new { ids }) == 0;
     }
 
     /// <summary>The superior asked to be reminded on the next day.</summary>

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PaLineBot.Conversation.Effects;
 
 namespace PaLineBot.Notices;
@@ -9,6 +11,10 @@ public static class NoticeJson
 {
     // jsonb puts members in an order of its own, so the kind need not come first.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, AllowOutOfOrderMetadataProperties = true };
+
+    /// <summary>The kinds of notices that this release knows.</summary>
+    public static readonly string[] Kinds =
+        [.. typeof(Notice).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!)];
 
     /// <summary>The notice as JSON with its kind.</summary>
     public static string Write(Notice notice) => JsonSerializer.Serialize(notice, Options);

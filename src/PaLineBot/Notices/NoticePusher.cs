@@ -1,7 +1,6 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation;
-using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
 using PaLineBot.Rules.Calendar;
@@ -10,27 +9,33 @@ namespace PaLineBot.Notices;
 
 /// <summary>
 /// Pushes due notices as one digest a person: at most one a day, only in sending hours, unless urgent.
-/// What the person reads in a reply before that costs nothing.
+/// What the person reads in a reply before that costs nothing. A notice counts as told when LINE has its push.
 /// </summary>
 public sealed partial class NoticePusher(
     NpgsqlDataSource database,
     ReplyRenderer renderer,
     DistrictDirectory districts,
+    MonthlyQuota quota,
     TimeProvider clock,
     ILogger<NoticePusher> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
-    /// <summary>Puts the pushes that may go out now in the outbox.</summary>
+    // What is urgent is put together anew after this; LINE knows a retry key for 24 hours.
+    private static readonly TimeSpan UrgentFor = TimeSpan.FromHours(23);
+
+    /// <summary>Sees what became of pushes, and puts those that may go out now in the outbox.</summary>
     /// <returns>How many people are written to.</returns>
     public async Task<int> RunOnceAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         await using var connection = await database.OpenConnectionAsync(cancel);
+        await SettleAsync(connection, now);
+        await quota.LookAgainAsync(connection, now, cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var rows = (await connection.QueryAsync<Due>(new CommandDefinition(
             NoticeQueries.Due,
-            new { now = now.UtcDateTime, today = ThaiDate.DayOf(now), open = SendingHours.AreOpen(now) },
+            new { now = now.UtcDateTime, today = ThaiDate.DayOf(now), open = SendingHours.AreOpen(now), kinds = NoticeJson.Kinds },
             transaction,
             cancellationToken: cancel))).ToList();
         var digests = rows.GroupBy(r => (r.DistrictId, r.Recipient)).ToList();
@@ -61,40 +66,58 @@ public sealed partial class NoticePusher(
         }
     }
 
+    private async Task SettleAsync(NpgsqlConnection connection, DateTimeOffset now)
+    {
+        foreach (var districtId in await connection.QueryAsync<int>(NoticeQueries.Settle, new { now = now.UtcDateTime, today = ThaiDate.DayOf(now) }))
+        {
+            await quota.HoldAsync(connection, districtId, now);
+            QuotaUsedUp(districts.Find(districtId)?.Key ?? $"{districtId}");
+        }
+    }
+
     private async Task PushAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, string recipient, List<Due> due, DateTimeOffset now)
     {
-        var notices = due.Select(d => NoticeJson.Read(d.Body)).OfType<Notice>().ToList();
-        if (notices.Count > 0 && districts.Find(districtId) is { } district)
+        var push = Guid.CreateVersion7();
+        var known = due.Select(d => (d.Id, Notice: NoticeJson.Read(d.Body), d.Urgent)).Where(d => d.Notice is not null).ToList();
+        if (districts.Find(districtId) is not { } district)
         {
-            await connection.ExecuteAsync(
-                """
-                insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
-                values (@id, @districtId, @recipient, 'push', @recipient, @payload, @now, @now)
-                """,
-                new
-                {
-                    id = Guid.CreateVersion7(),
-                    districtId,
-                    recipient,
-                    payload = renderer.Render(NoticeWording.Digest(notices, district.ShortName)),
-                    now = now.UtcDateTime,
-                },
-                transaction);
+            return;
+        }
+
+        // Of what another instance has just taken nothing is left.
+        var mine = (await connection.QueryAsync<long>(
+            "update notices set push_id = @push where district_id = @districtId and id = any(@ids) and push_id is null and told_at is null returning id",
+            new { push, ids = known.Select(d => d.Id).ToArray(), districtId },
+            transaction)).ToHashSet();
+        known.RemoveAll(d => !mine.Contains(d.Id));
+        if (known.Count == 0)
+        {
+            return;
         }
 
         await connection.ExecuteAsync(
-            "update notices set told_at = @now, told_how = 'push' where district_id = @districtId and id = any(@ids)",
-            new { ids = due.Select(d => d.Id).ToArray(), districtId, now = now.UtcDateTime },
-            transaction);
-        await connection.ExecuteAsync(
-            "update people set last_pushed_on = @today where district_id = @districtId and line_user_id = @recipient",
-            new { today = ThaiDate.DayOf(now), districtId, recipient },
+            """
+            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at, send_until)
+            values (@push, @districtId, @recipient, 'push', @recipient, @payload, @now, @now, @until)
+            """,
+            new
+            {
+                push,
+                districtId,
+                recipient,
+                payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName)),
+                now = now.UtcDateTime,
+                until = (known.Exists(d => d.Urgent) ? now + UrgentFor : SendingHours.EndOf(now)).UtcDateTime,
+            },
             transaction);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Notices wait: {Reason}")]
     private partial void PushingWaits(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The month's push quota of {District} is used up: news waits for replies, and for LINE's consumption to fall below it")]
+    private partial void QuotaUsedUp(string district);
 
     private sealed record Due
     {
@@ -105,5 +128,7 @@ public sealed partial class NoticePusher(
         public string Recipient { get; init; } = "";
 
         public string Body { get; init; } = "";
+
+        public bool Urgent { get; init; }
     }
 }

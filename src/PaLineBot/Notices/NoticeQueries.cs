@@ -1,35 +1,70 @@
 namespace PaLineBot.Notices;
 
-/// <summary>Queries of the notice pusher.</summary>
+/// <summary>Queries of notices and the pushes that carry them.</summary>
 internal static class NoticeQueries
 {
     /// <summary>
     /// Untold notices of people (or accounts) that may be pushed now; locked, so that two instances never push the same.
-    /// Parameters: now, today (Bangkok), open (whether sending hours are).
+    /// Parameters: now, today (Bangkok), open (whether sending hours are), kinds (those this release can word).
     /// </summary>
     public const string Due =
         """
-        with lucky as (
-            select p.district_id, p.id
+        with pushable as materialized (
+            select n.id, n.district_id, n.person_id, n.line_user_id, n.body, n.urgent,
+                   exists (select 1 from notices f where f.district_id = n.district_id and f.person_id = n.person_id
+                           and f.push_id is not null and f.told_at is null) as has_one_on_the_way
+            from notices n -- every district on purpose
+            join districts d on d.id = n.district_id and d.pushes_held_until is null
+            where n.told_at is null and n.push_id is null and not n.push_refused and n.due_at <= @now and n.body ->> 'kind' = any(@kinds)
+        ), receivers as (
+            select p.district_id, p.id, p.line_user_id,
+                   @open and p.last_pushed_on is distinct from @today and (p.quiet_until is null or p.quiet_until <= @now) as takes_all
             from people p
             where p.line_user_id is not null and not p.blocked and p.left_at is null
-              and @open and p.last_pushed_on is distinct from @today and (p.quiet_until is null or p.quiet_until <= @now)
-              and exists (select 1 from notices n where n.district_id = p.district_id and n.person_id = p.id and n.told_at is null and n.due_at <= @now)
-              and p.id in (select person_id from notices where told_at is null and due_at <= @now) -- every district on purpose
+              and (p.district_id, p.id) in (
+                  select n.district_id, n.person_id from pushable n
+                  where n.urgent or @open and not n.has_one_on_the_way
+                        and p.last_pushed_on is distinct from @today and (p.quiet_until is null or p.quiet_until <= @now))
             limit 100 for update of p skip locked
         ), mine as (
-            select n.id, n.district_id, p.line_user_id as recipient, n.body
-            from lucky l
-            join people p on p.district_id = l.district_id and p.id = l.id
-            join notices n on n.district_id = l.district_id and n.person_id = l.id and n.told_at is null and n.due_at <= @now
+            select n.id, n.district_id, r.line_user_id as recipient, n.body, n.urgent
+            from receivers r
+            join pushable n on n.district_id = r.district_id and n.person_id = r.id and (n.urgent or r.takes_all and not n.has_one_on_the_way)
         ), theirs as (
-            select n.id, n.district_id, n.line_user_id as recipient, n.body
+            select n.id, n.district_id, n.line_user_id as recipient, n.body, n.urgent
             from notices n -- every district on purpose
-            where n.line_user_id is not null and n.told_at is null and n.due_at <= @now and (n.urgent or @open)
-            limit 100 for update skip locked
+            where n.id in (select x.id from pushable x where x.line_user_id is not null and (x.urgent or @open)) and n.told_at is null and n.push_id is null
+            limit 100 for update of n skip locked
         )
-        select id, district_id as DistrictId, recipient, body::text as Body
+        select id, district_id as DistrictId, recipient, body::text as Body, urgent
         from (select * from mine union all select * from theirs) n
         order by id
+        """;
+
+    /// <summary>
+    /// What became of pushes: what LINE has is told; what it refused waits for a reply; what was handed back or lacks quota is
+    /// put together anew. Parameters: now, today (Bangkok). Gives the districts whose quota is used up.
+    /// </summary>
+    public const string Settle =
+        """
+        with settled as materialized (
+            select n.id, n.district_id, n.person_id, n.push_id, o.status
+            from notices n -- every district on purpose
+            left join outbox o on o.district_id = n.district_id and o.id = n.push_id
+            where n.push_id is not null and n.told_at is null and o.status is distinct from 0
+            for update of n skip locked
+        ), told as (
+            update notices n set told_at = @now, told_how = 'push'
+            from settled s where n.district_id = s.district_id and n.id = s.id and s.status = 1
+        ), pushed as (
+            update people p set last_pushed_on = @today
+            from settled s where p.district_id = s.district_id and p.id = s.person_id and s.status = 1
+        ), back as (
+            update notices n set push_id = null, push_refused = s.status is not distinct from 2
+            from settled s where n.district_id = s.district_id and n.id = s.id and s.status is distinct from 1
+        ), parked as (
+            delete from outbox o using settled s where o.district_id = s.district_id and o.id = s.push_id and o.status = 3
+        )
+        select distinct district_id from settled where status = 3
         """;
 }

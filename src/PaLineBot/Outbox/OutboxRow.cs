@@ -24,6 +24,7 @@ public enum OutboxKind
 /// <param name="Payload">The messages as JSON array, UTF-8.</param>
 /// <param name="Attempts">Attempts whose outcome is on disk.</param>
 /// <param name="CreatedAt">When committed.</param>
+/// <param name="SendUntil">Not to be sent after this moment, or null.</param>
 public sealed record OutboxRow(
     Guid Id,
     int DistrictId,
@@ -34,4 +35,5 @@ public sealed record OutboxRow(
     DateTimeOffset? ReplyUntil,
     byte[]? Payload,
     int Attempts,
-    DateTimeOffset CreatedAt);
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? SendUntil = null);

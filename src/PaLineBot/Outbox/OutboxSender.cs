@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Npgsql;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
+using PaLineBot.Line;
 using PaLineBot.Line.Api;
 
 namespace PaLineBot.Outbox;
@@ -113,9 +114,18 @@ public sealed partial class OutboxSender(
             return await RichMenuSending.SendAsync(client, store, row, clock.GetUtcNow(), stopping);
         }
 
-        if (row.Kind == OutboxKind.Reply && await replies.SendAsync(client, row, maybeSentBefore, stopping) is { } outcome)
+        if (row.Kind == OutboxKind.Reply)
         {
-            return outcome;
+            if (await replies.SendAsync(client, row, maybeSentBefore, stopping) is { } outcome)
+            {
+                return outcome;
+            }
+
+            if (!LineIds.IsUser(row.Recipient))
+            {
+                // A push there is billed for every member, and nobody waits for a late answer in a group.
+                return new SendOutcome.Dropped("too late for a group");
+            }
         }
 
         return await PushSending.SendAsync(client, row, clock.GetUtcNow(), stopping);
@@ -131,6 +141,12 @@ public sealed partial class OutboxSender(
             case SendOutcome.Refused refused:
                 Refused(row.Kind, refused.Reason);
                 await store.RefusedAsync(row.Id, refused.Reason, stopping);
+                break;
+            case SendOutcome.Dropped dropped:
+                await store.DroppedAsync(row.Id, dropped.Reason, stopping);
+                break;
+            case SendOutcome.HandedBack back:
+                await store.HandedBackAsync(row.Id, back.Reason, stopping);
                 break;
             case SendOutcome.Later later:
                 Postponed(later.Parked ? LogLevel.Error : LogLevel.Warning, row.Kind, later.Reason);

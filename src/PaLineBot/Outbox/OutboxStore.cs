@@ -24,7 +24,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             update outbox o set leased_until = @until, leased_by = @instance, status = 0
             from due where o.id = due.id
             returning o.id, o.seq, o.district_id as DistrictId, o.lane, o.kind, o.recipient, o.reply_token as ReplyToken,
-                      o.reply_until as ReplyUntil, o.payload, o.attempts, o.created_at as CreatedAt
+                      o.reply_until as ReplyUntil, o.payload, o.attempts, o.created_at as CreatedAt, o.send_until as SendUntil
             """,
             new { now = now.UtcDateTime, until = (now + lease.Length).UtcDateTime, instance, most },
             cancellationToken: cancel));
@@ -56,6 +56,18 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
     public Task RefusedAsync(Guid id, string reason, CancellationToken cancel) =>
         ExecuteAsync(
             "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
+            cancel, Text(reason), Id(id));
+
+    /// <summary>It is not sent and not needed any more; what it said is forgotten.</summary>
+    public Task DroppedAsync(Guid id, string reason, CancellationToken cancel) =>
+        ExecuteAsync(
+            "update outbox set attempts = attempts + 1, status = 1, payload = null, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
+            cancel, Text(reason), Id(id));
+
+    /// <summary>Too late to send as it is: its maker takes it back.</summary>
+    public Task HandedBackAsync(Guid id, string reason, CancellationToken cancel) =>
+        ExecuteAsync(
+            "update outbox set status = 4, payload = null, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
     /// <summary>The rich menu of the person behind a LINE account, by their role now; null when none was set up or nobody is linked.</summary>
@@ -111,8 +123,10 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 
         public DateTimeOffset CreatedAt { get; init; }
 
+        public DateTimeOffset? SendUntil { get; init; }
+
         public OutboxRow ToOutboxRow() => new(
             Id, DistrictId, Lane, Enum.Parse<OutboxKind>(Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt);
+            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil);
     }
 }

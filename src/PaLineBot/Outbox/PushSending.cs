@@ -1,22 +1,23 @@
+using System.Security.Cryptography;
 using PaLineBot.Line.Api;
 
 namespace PaLineBot.Outbox;
 
-/// <summary>Sends a push with the row's id as retry key, so that a second attempt is never a second message.</summary>
+/// <summary>Sends a push with a retry key made of the row's id, so that a second attempt is never a second message.</summary>
 public static class PushSending
 {
-    // LINE forgets a retry key after 24 hours; a later attempt could be a second message.
-    private static readonly TimeSpan RetryKeyGood = TimeSpan.FromHours(23);
+    // LINE forgets a retry key after 24 hours; then it takes the next attempt for a new message, whatever the key.
+    private static readonly TimeSpan KeyGood = TimeSpan.FromHours(23);
 
     /// <summary>One attempt.</summary>
     public static async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxRow row, DateTimeOffset now, CancellationToken cancel)
     {
-        if (row.Attempts > 0 && now - row.CreatedAt > RetryKeyGood)
+        if (row.SendUntil <= now)
         {
-            return new SendOutcome.Refused("gave up after 23 hours");
+            return new SendOutcome.HandedBack("too late to send");
         }
 
-        var result = (await client.PushAsync(row.Recipient, row.Payload, row.Id, cancellation: cancel)).Outcome;
+        var result = (await client.PushAsync(row.Recipient, row.Payload, RetryKey(row, now), cancellation: cancel)).Outcome;
         return result switch
         {
             LineResult.Accepted or LineResult.AlreadyAccepted => new SendOutcome.Sent(),
@@ -27,5 +28,12 @@ public static class PushSending
             LineResult.Rejected r => new SendOutcome.Refused($"{r.Status} {r.Message}"),
             _ => new SendOutcome.Refused(result.GetType().Name),
         };
+    }
+
+    /// <summary>The row's id for its first 23 hours, then another key for each 23 hours.</summary>
+    public static Guid RetryKey(OutboxRow row, DateTimeOffset now)
+    {
+        var period = (long)((now - row.CreatedAt) / KeyGood);
+        return period <= 0 ? row.Id : new Guid(SHA256.HashData([.. row.Id.ToByteArray(), .. BitConverter.GetBytes(period)]).AsSpan(0, 16));
     }
 }

@@ -1,5 +1,3 @@
-using PaLineBot.Rules.Calendar;
-
 namespace PaLineBot.Outbox;
 
 /// <summary>When a row that could not be sent is tried again.</summary>
@@ -7,16 +5,13 @@ public static class RetryTimes
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    /// <summary>The next attempt: doubling from one second up to five minutes; a parked row on the first of the next month.</summary>
+    // A refused attempt costs nothing. When LINE's month turns is not documented, and a district may buy more before.
+    private static readonly TimeSpan Parked = TimeSpan.FromHours(1);
+
+    /// <summary>The next attempt: doubling from one second up to five minutes; a parked row after an hour.</summary>
     public static DateTimeOffset Next(OutboxRow row, SendOutcome.Later later, DateTimeOffset now)
     {
-        if (later.Parked)
-        {
-            var today = ThaiDate.DayOf(now);
-            return ThaiDate.At(new DateOnly(today.Year, today.Month, 1).AddMonths(1), new TimeOnly(7, 0));
-        }
-
         var pause = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(row.Attempts, 10)));
-        return now + (pause < Longest ? pause : Longest);
+        return now + (later.Parked ? Parked : pause < Longest ? pause : Longest);
     }
 }

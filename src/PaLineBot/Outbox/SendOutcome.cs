@@ -9,6 +9,12 @@ public abstract record SendOutcome
     /// <summary>LINE will never take it.</summary>
     public sealed record Refused(string Reason) : SendOutcome;
 
+    /// <summary>Not sent, and nobody misses it.</summary>
+    public sealed record Dropped(string Reason) : SendOutcome;
+
+    /// <summary>Too late to send as it is; whoever made it takes it back.</summary>
+    public sealed record HandedBack(string Reason) : SendOutcome;
+
     /// <summary>Not now.</summary>
     /// <param name="Reason">Why.</param>
     /// <param name="Parked">True when the monthly quota is used up.</param>

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Notices;
-using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
+using static PaLineBot.Tests.Notices.Pushing;
 
 namespace PaLineBot.Tests.Notices;
 
@@ -135,21 +135,5 @@ public sealed class SuperiorNoticeTests
         Assert.Contains($"{director.Name} เห็นชอบ PA ของคุณแล้ว", teacher.AnswerText, StringComparison.Ordinal);
         await PushesAreAsync(other, 0, "undone");
         await world.NothingWentWrongAsync();
-    }
-
-    private static async Task<(LinePerson Director, LinePerson First, LinePerson Second)> SchoolAsync(World world) => (
-        await world.AddSchoolWithDirectorAsync(),
-        await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher),
-        await world.AddJoinedAsync("นายขยัน ตั้งใจ", Position.Teacher));
-
-    private static Task At(World world, string bangkok) =>
-        world.SetClockAsync(DateTimeOffset.Parse(bangkok + "+07:00", System.Globalization.CultureInfo.InvariantCulture));
-
-    private static async Task PushesAreAsync(LinePerson person, int count, string when)
-    {
-        await person.World.Service.Services.GetRequiredService<NoticePusher>().RunOnceAsync(CancellationToken.None);
-        await person.World.IsQuietAsync();
-        var pushes = await person.PushesAsync();
-        Assert.True(count == pushes, $"{when}: {pushes} pushes to {person.Name}, should be {count}");
     }
 }

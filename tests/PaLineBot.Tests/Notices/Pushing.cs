@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Notices;
+using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Support;
+using Xunit;
+
+namespace PaLineBot.Tests.Notices;
+
+/// <summary>A school whose people wait for news, and the pusher at a moment.</summary>
+internal static class Pushing
+{
+    /// <summary>A director and two teachers.</summary>
+    public static async Task<(LinePerson Director, LinePerson First, LinePerson Second)> SchoolAsync(World world) => (
+        await world.AddSchoolWithDirectorAsync(),
+        await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher),
+        await world.AddJoinedAsync("นายขยัน ตั้งใจ", Position.Teacher));
+
+    /// <summary>Sets the clock to a moment in Bangkok.</summary>
+    public static Task At(World world, string bangkok) =>
+        world.SetClockAsync(DateTimeOffset.Parse(bangkok + "+07:00", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Runs the pusher until nothing is under way, twice: what became of the first round is known to the second.</summary>
+    public static async Task PushAsync(World world)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            await world.Service.Services.GetRequiredService<NoticePusher>().RunOnceAsync(CancellationToken.None);
+            await world.IsQuietAsync();
+        }
+    }
+
+    /// <summary>Pushes what is due, and asserts how many pushes the person has had.</summary>
+    public static async Task PushesAreAsync(LinePerson person, int count, string when)
+    {
+        await PushAsync(person.World);
+        var pushes = await person.PushesAsync();
+        Assert.True(count == pushes, $"{when}: {pushes} pushes to {person.Name}, should be {count}");
+    }
+}
