@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(root, 'src/PaLineBot/bin/Release/net10.0/PaLineBot.dll');
+const program = join(root, process.env.PALINE_SERVICE ?? 'src/PaLineBot/bin/Release/net10.0/PaLineBot.dll');
 const district = join(root, 'src/PaLineBot/Demo/district.json');
 const run = promisify(execFile);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaLineBot.Benchmarks.Documents;
 using PaLineBot.Benchmarks.Journey;
+using PaLineBot.Benchmarks.Start;
 using PaLineBot.Benchmarks.Support;
 using PaLineBot.Benchmarks.Turns;
 using PaLineBot.Benchmarks.Webhook;
@@ -14,11 +15,12 @@ Func<string, Task<Figures>>? bench = args.FirstOrDefault() switch
     "turns" => TurnsBench.RunAsync,
     "journey" => JourneyBench.RunAsync,
     "documents" => DocumentsBench.RunAsync,
+    "start" => StartBench.RunAsync,
     _ => null,
 };
 if (bench is null || args.Length != 2)
 {
-    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents ROOT (see script/bench)");
+    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start ROOT (see script/bench)");
     return 64;
 }
 

@@ -2,6 +2,7 @@ using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Inbox;
+using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.Rules.Calendar;
 
@@ -20,6 +21,7 @@ public sealed partial class TurnRunner(
     InboxSignal signal,
     InstanceId instance,
     OutboxLease lease,
+    Readiness readiness,
     TimeProvider clock,
     ILogger<TurnRunner> log) : BackgroundService
 {
@@ -75,11 +77,10 @@ public sealed partial class TurnRunner(
         }
 
         claimed(keys);
-        await RunLanesAsync(connection, transaction, keys, MostEventsOfALane, now, cancel);
-        return keys.Count;
+        return await RunLanesAsync(connection, transaction, keys, MostEventsOfALane, now, cancel);
     }
 
-    private async Task RunLanesAsync(
+    private async Task<int> RunLanesAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<(int, string)> keys, int most, DateTimeOffset now, CancellationToken cancel)
     {
         // A district that this instance has not read yet keeps its events for a moment.
@@ -94,6 +95,12 @@ public sealed partial class TurnRunner(
         await writes.WriteAsync(connection, transaction, now, cancel);
         await transaction.CommitAsync(cancel);
         sender.Send(writes.Outbox);
+        if (lanes.Count > 0)
+        {
+            readiness.Turned();
+        }
+
+        return lanes.Count;
     }
 
     private async Task<int> RunOneByOneAsync(IReadOnlyList<(int DistrictId, string Lane)> keys, CancellationToken cancel)

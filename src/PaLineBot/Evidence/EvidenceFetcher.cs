@@ -2,6 +2,7 @@ using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
 using PaLineBot.Line.Api;
+using PaLineBot.Operations;
 using PaLineBot.Outbox;
 
 namespace PaLineBot.Evidence;
@@ -16,6 +17,7 @@ public sealed partial class EvidenceFetcher(
     LineClients clients,
     DistrictDirectory districts,
     ILogger<EvidenceFetcher> log,
+    Readiness readiness,
     TimeProvider clock) : BackgroundService
 {
     private const int AtOnce = 4;
@@ -34,6 +36,7 @@ public sealed partial class EvidenceFetcher(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.SettledAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var tried = 0;

@@ -1,11 +1,12 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Operations;
 
 namespace PaLineBot.Evidence;
 
 /// <summary>Removes contents that no pointer needs any more, and unfinished files of processes that died.</summary>
 public sealed partial class EvidenceSweeper(
-    NpgsqlDataSource database, IEvidenceStore store, EvidenceSettings settings, TimeProvider clock, ILogger<EvidenceSweeper> log) : BackgroundService
+    NpgsqlDataSource database, IEvidenceStore store, EvidenceSettings settings, Readiness readiness, TimeProvider clock, ILogger<EvidenceSweeper> log) : BackgroundService
 {
     private const int MostAtOnce = 100;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
@@ -31,6 +32,7 @@ public sealed partial class EvidenceSweeper(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.SettledAsync(stoppingToken);
         var cleared = false;
         while (!stoppingToken.IsCancellationRequested)
         {

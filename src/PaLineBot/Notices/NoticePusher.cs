@@ -3,6 +3,7 @@ using Npgsql;
 using PaLineBot.Conversation;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
+using PaLineBot.Operations;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Notices;
@@ -16,6 +17,7 @@ public sealed partial class NoticePusher(
     ReplyRenderer renderer,
     DistrictDirectory districts,
     MonthlyQuota quota,
+    Readiness readiness,
     TimeProvider clock,
     ILogger<NoticePusher> log) : BackgroundService
 {
@@ -51,6 +53,7 @@ public sealed partial class NoticePusher(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.SettledAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -19,9 +19,18 @@ namespace PaLineBot.Operations;
 /// LINE waits two seconds for the first webhook, and a cold service on a busy machine would take longer.
 /// </summary>
 public sealed partial class WarmUp(
-    MessageDatabase database, LaneLoader loader, LaneTurns turns, DistrictDirectory districts, Readiness readiness, IServer server, TimeProvider clock, ILogger<WarmUp> log)
+    MessageDatabase database,
+    InboxWriter inbox,
+    LaneLoader loader,
+    LaneTurns turns,
+    DistrictDirectory districts,
+    Readiness readiness,
+    IServer server,
+    TimeProvider clock,
+    ILogger<WarmUp> log)
     : IHostedLifecycleService
 {
+    private const int NoDistrict = 0;
     private const string Stranger = "Uffffffffffffffffffffffffffffff01";
     private const string Writer = "Uffffffffffffffffffffffffffffff02";
     private static readonly byte[] Secret = "warm-up"u8.ToArray();
@@ -33,6 +42,7 @@ public sealed partial class WarmUp(
         for (var round = 0; round < 2; round++)
         {
             await KnockAsync(cancellationToken);
+            await StoreAsync(cancellationToken);
             await TalkAsync(cancellationToken);
         }
 
@@ -70,6 +80,15 @@ public sealed partial class WarmUp(
         body.Headers.Add(WebhookSignature.HeaderName, WebhookSignature.Sign(await body.ReadAsByteArrayAsync(cancel), district.Secrets[0]));
         using var answer = await http.PostAsync(new Uri(new Uri(OnThisMachine(address)), $"/line/{district.Key}/webhook"), body, cancel);
         answer.EnsureSuccessStatusCode();
+    }
+
+    // An event of no district, which runners pass over: it goes through the writer as every event does, and is taken out again.
+    private async Task StoreAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        await inbox.StoreAsync([new InboxEvent(NoDistrict, Guid.NewGuid().ToString("N"), Stranger, null, now, "{}"u8.ToArray())]);
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await connection.ExecuteAsync("delete from inbox where district_id = @NoDistrict", new { NoDistrict });
     }
 
     private static string OnThisMachine(string address) =>

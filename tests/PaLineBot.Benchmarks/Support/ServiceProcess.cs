@@ -19,7 +19,7 @@ internal sealed record ServiceProcess(ChildProcess Process, BenchDatabase Databa
         var port = FreePort.Take();
         var process = await ChildProcess.StartAsync(
             "dotnet",
-            [Path.Combine(root, "src/PaLineBot/bin/Release/net10.0/PaLineBot.dll"), "serve", "--demo", Path.Combine(root, "src/PaLineBot/Demo/district.json")],
+            [Path.Combine(root, "src/PaLineBot/bin/Service/PaLineBot.dll"), "serve", "--demo", Path.Combine(root, "src/PaLineBot/Demo/district.json")],
             new Dictionary<string, string>
             {
                 ["ConnectionStrings__Default"] = connectionString,

@@ -85,6 +85,13 @@ internal sealed class Stage : IAsyncDisposable
         services[0] = await ServiceProcess.StartAsync(Root, Folder, Postgres.ConnectionString(), Line.Address);
     }
 
+    /// <summary>Stops the first service and starts it again on its database.</summary>
+    public async Task RestartAsync()
+    {
+        await Service.DisposeAsync();
+        services[0] = await ServiceProcess.StartAsync(Root, Folder, Postgres.ConnectionString(), Line.Address);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

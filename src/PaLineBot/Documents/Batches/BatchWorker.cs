@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Operations;
 
 namespace PaLineBot.Documents.Batches;
 
@@ -8,10 +9,11 @@ namespace PaLineBot.Documents.Batches;
 /// <param name="maker">Makes Word files.</param>
 /// <param name="papers">Makes PDFs.</param>
 /// <param name="signal">Rings when there is work.</param>
+/// <param name="readiness">When it may begin.</param>
 /// <param name="clock">Clock.</param>
 /// <param name="log">Log.</param>
 public sealed partial class BatchWorker(
-    NpgsqlDataSource database, PaperMaker maker, PaperService papers, BatchSignal signal, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
+    NpgsqlDataSource database, PaperMaker maker, PaperService papers, BatchSignal signal, Readiness readiness, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
 {
     private const int AtOnce = 20;
     private const int MostAttempts = 3;
@@ -21,6 +23,7 @@ public sealed partial class BatchWorker(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.SettledAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
