@@ -75,6 +75,7 @@ public static class PaLineBotApp
         services.AddSingleton(InstanceId.Fresh());
         services.AddSingleton(settings.OutboxLease);
         services.AddSingleton<SecretProtector>();
+        services.AddSingleton<Peppers>();
         services.AddClock(settings.Simulator, clock ?? ServiceClock.Of(settings.Simulator));
         services.AddLine(settings);
         services.AddMessagePath();

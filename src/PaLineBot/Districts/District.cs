@@ -19,6 +19,9 @@ public sealed record District(
     string ChannelId,
     IReadOnlyList<byte[]> Secrets)
 {
+    /// <summary>What its codes and accounts are hashed with.</summary>
+    public required Pepper Pepper { get; init; }
+
     /// <summary>The district's LIFF app, or null when it has none.</summary>
     public LiffApp? Liff { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
@@ -13,9 +11,6 @@ public static class JoinCodes
     /// <summary>How long a code is good for.</summary>
     public static readonly TimeSpan GoodFor = TimeSpan.FromDays(30);
 
-    /// <summary>The hash a code is stored as.</summary>
-    public static byte[] Hash(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(code));
-
     /// <summary>The usable code, or null.</summary>
     public static async Task<JoinCodeFacts?> FindAsync(TurnScope scope, string code)
     {
@@ -27,9 +22,10 @@ public static class JoinCodes
             left join people p on p.district_id = c.district_id and p.id = c.person_id
             left join schools ps on ps.district_id = c.district_id and ps.id = p.school_id
             left join schools s on s.district_id = c.district_id and s.id = c.school_id
-            where c.district_id = @d and c.code_hash = @hash and c.used_at is null and c.expires_at > @now
+            where c.district_id = @d and c.code_hash = @hash and c.used_at is null and c.voided_at is null and c.expires_at > @now
+              and (c.person_id is null or p.left_at is null)
             """,
-            new { hash = Hash(code), user = scope.UserId ?? "" });
+            new { hash = scope.Pepper.OfCode(code), user = scope.UserId ?? "" });
         return row is null ? null : new JoinCodeFacts(row.Id, row.PersonName, ParsePosition(row.Position), ParseStanding(row.Standing), row.SchoolName, row.LinkedElsewhere);
     }
 
@@ -39,7 +35,7 @@ public static class JoinCodes
         var code = await scope.FindAsync<UsedCode>(
             """
             update join_codes set used_at = @now
-            where district_id = @d and id = @id and used_at is null and expires_at > @now
+            where district_id = @d and id = @id and used_at is null and voided_at is null and expires_at > @now
             returning person_id as PersonId, school_id as SchoolId
             """,
             new { id = effect.CodeId });
@@ -57,11 +53,10 @@ public static class JoinCodes
                 return false;
             }
 
-            personId = await Accounts.CreateAsync(scope, school, name, position, standing);
+            personId = await PeopleRecords.CreateAsync(scope, school, name, position, standing);
         }
 
-        await Accounts.LinkAsync(scope, personId.Value, scope.UserId);
-        return true;
+        return await Accounts.LinkAsync(scope, personId.Value, scope.UserId);
     }
 
     /// <summary>Issues an open code of the acting director's own school.</summary>
@@ -77,7 +72,7 @@ public static class JoinCodes
             insert into join_codes (district_id, code_hash, school_id, issued_by, issued_at, expires_at)
             values (@d, @hash, @school, @by, @now, @expires)
             """,
-            new { hash = Hash(effect.Code), school, by = person.Id, expires = (scope.Now + GoodFor).UtcDateTime });
+            new { hash = scope.Pepper.OfCode(effect.Code), school, by = person.Id, expires = (scope.Now + GoodFor).UtcDateTime });
         await scope.AuditAsync("join-code.issued", $"school:{school}");
         return true;
     }
