@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Line.Tokens;
+using PaLineBot.People;
 
 namespace PaLineBot.Districts;
 
@@ -11,6 +12,7 @@ public sealed partial class DistrictDirectory(
     NpgsqlDataSource database,
     SecretProtector protector,
     Peppers peppers,
+    JoiningSettings joining,
     TimeProvider clock,
     ILogger<DistrictDirectory> log) : BackgroundService
 {
@@ -86,6 +88,7 @@ public sealed partial class DistrictDirectory(
             : [protector.Unprotect(row.ChannelSecret), protector.Unprotect(row.PreviousChannelSecret)])
     {
         Pepper = pepper,
+        Joining = joining,
         Liff = row is { LiffId: { } liff, LoginChannelId: { } login }
             ? new LiffApp(liff, new LoginChannel(login, row.LoginChannelSecret is null ? null : protector.Unprotect(row.LoginChannelSecret)))
             : null,

@@ -1,6 +1,7 @@
 using PaLineBot.Data;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Operations;
 
@@ -29,6 +30,11 @@ public static class PeopleCommands
     public static async Task<int> AddPersonAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
+        if (!PersonNames.IsFullName(scope.Option("name")))
+        {
+            throw new SettingException("--name", "should be a name and a surname: letters, spaces, . - and ' only");
+        }
+
         var (position, standing) = (Parse<Position>(scope, "position"), Parse<AcademicStanding>(scope, "standing"));
         var (id, code) = await scope.ChangeAsync(district.Id, async work =>
         {

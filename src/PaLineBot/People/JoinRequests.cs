@@ -14,13 +14,31 @@ public static class JoinRequests
     public static async Task<JoinRequestFacts?> FindAsync(TurnScope scope, long requestId)
     {
         var row = await FindRowAsync(scope, requestId);
-        return row is null ? null : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), Enum.Parse<AcademicStanding>(row.Standing), row.SchoolName, row.DecidedAt is null);
+        return row is null
+            ? null
+            : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), Enum.Parse<AcademicStanding>(row.Standing), row.SchoolName, row.DecidedAt is null)
+            {
+                HasNamesake = row.DecidedAt is null && await Namesakes.OfSchoolAsync(scope, row.SchoolId, row.FullName, exceptRequest: row.Id),
+            };
+    }
+
+    /// <summary>Whether one more request of this account for this school fits; one that is replaced leaves its place in the school.</summary>
+    public static async Task<JoinRoomFacts> RoomAsync(TurnScope scope, long schoolId)
+    {
+        var limits = scope.Lane.District.Joining;
+        var (asked, waiting) = await scope.FindAsync<(long Asked, long Waiting)>(
+            """
+            select (select count(*) from join_requests where district_id = @d and line_user_id = @user and requested_at > @since),
+                   (select count(*) from join_requests where district_id = @d and school_id = @schoolId and decided_at is null and line_user_id <> @user)
+            """,
+            new { user = scope.UserId ?? "", schoolId, since = scope.Now.AddDays(-1).UtcDateTime });
+        return new JoinRoomFacts(asked >= limits.RequestsADay, waiting >= limits.OpenASchool, limits.RequestsADay);
     }
 
     /// <summary>Asks; an open request of the same account is replaced.</summary>
     public static async Task<bool> AskAsync(TurnScope scope, AskToJoin effect)
     {
-        if (scope.UserId is null)
+        if (scope.UserId is null || await RoomAsync(scope, effect.SchoolId) is { AccountIsFull: true } or { SchoolIsFull: true })
         {
             return false;
         }
