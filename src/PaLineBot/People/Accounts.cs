@@ -77,7 +77,8 @@ public static class Accounts
         await OutboxRows.UnlinkRichMenuAsync(work, account);
         if (told is not null)
         {
-            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}");
+            // Whoever did not move the person themselves should know before the night is over; the rest can wait.
+            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}", urgent: told == AccountLetGo.Moved);
         }
 
         await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.Pepper.OfAccount(account) });

@@ -22,9 +22,9 @@ public sealed class CommandAuditTests
         var (one, other) = ($"{deputy.PersonId}", $"{director.PersonId}");
         (string Verb, string Action, string[] Options)[] commands =
         [
-            ("district add", "district.added", ["--key", "west", "--channel-id", "9", "--channel-secret", "west-secret-0123456789"]),
-            ("district add", "district.renewed", ["--key", "west", "--name", "ตะวันตก", "--channel-id", "9", "--channel-secret", "west-secret-0123456789"]),
-            ("district rotate-secret", "district.secret-rotated", ["--district", "west", "--channel-secret", "west-second-0123456789"]),
+            ("district add", "district.added", ["--key", "west", "--channel-id", "9", "--channel-secret-file", world.FileOf("west-secret-0123456789")]),
+            ("district add", "district.renewed", ["--key", "west", "--name", "ตะวันตก", "--channel-id", "9", "--channel-secret-file", world.FileOf("west-secret-0123456789")]),
+            ("district rotate-secret", "district.secret-rotated", ["--district", "west", "--channel-secret-file", world.FileOf("west-second-0123456789")]),
             ("district liff", "district.liff-set", ["--district", "west", "--liff-id", "2000000009-West", "--login-channel-id", "2000000009"]),
             ("school add", "school.added", [.. here, "--code", "20010001", "--name", "โรงเรียนวัดตะวันตก"]),
             ("person add", "person.added", [.. here, "--name", "นายขยัน มาใหม่", "--position", "Teacher", "--standing", "None"]),
@@ -60,7 +60,7 @@ public sealed class CommandAuditTests
     public async Task A_district_that_is_added_again_as_it_is_leaves_no_second_line()
     {
         await using var world = await World.StartAsync(withService: false);
-        string[] west = ["--key", "west", "--name", "ตะวันตก", "--channel-id", "9", "--channel-secret", "west-secret-0123456789"];
+        string[] west = ["--key", "west", "--name", "ตะวันตก", "--channel-id", "9", "--channel-secret-file", world.FileOf("west-secret-0123456789")];
         await world.RunAsync("district add", west);
         await world.RunAsync("district add", west);
         Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from audit where action like 'district.%'"));

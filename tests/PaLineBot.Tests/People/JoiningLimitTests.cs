@@ -12,6 +12,7 @@ public sealed class JoiningLimitTests
     public async Task An_account_asks_a_few_times_a_day_and_one_notice_waits()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         var director = await world.AddSchoolWithDirectorAsync();
         var asking = await world.NewAccountAsync("นายขยัน มาใหม่");
         await asking.AsksToJoinAsync("ครู");
@@ -40,6 +41,7 @@ public sealed class JoiningLimitTests
     public async Task A_school_with_many_open_requests_takes_no_more_until_its_director_has_looked()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         await world.AddSchoolWithDirectorAsync();
         await world.ExecuteAsync(
             """
@@ -61,6 +63,7 @@ public sealed class JoiningLimitTests
     public async Task A_namesake_is_pointed_out_to_who_decides_and_to_who_has_an_open_code()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         var director = await world.AddSchoolWithDirectorAsync();
         await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         var asking = await world.NewAccountAsync("น.ส.สมใจ  ใฝ่เรียน");
@@ -94,6 +97,7 @@ public sealed class JoiningLimitTests
     public async Task Wrong_codes_of_many_accounts_let_codes_rest_and_an_hour_later_they_work_again()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         await world.AddSchoolAsync(Office.School, Office.SchoolName);
         var teacher = await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional, Office.School);
         await world.ExecuteAsync(
@@ -123,6 +127,7 @@ public sealed class JoiningLimitTests
     {
         const string Other = "10010002";
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         await world.AddSchoolWithDirectorAsync();
         await world.AddSchoolAsync(Other, "โรงเรียนวัดทุ่งตัวอย่าง");
         var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);

@@ -12,6 +12,7 @@ public sealed class LeavingTests
     public async Task A_code_of_before_makes_nobody_a_director_again()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         var former = await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         var next = await world.AddJoinedAsync("นางใหม่ มารับช่วง", Position.DeputySchoolDirector);
@@ -43,6 +44,7 @@ public sealed class LeavingTests
     public async Task A_code_looked_at_before_leaving_links_nobody_after_it()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional, Office.School);
         await teacher.FollowAsync();
@@ -61,6 +63,7 @@ public sealed class LeavingTests
     public async Task Who_is_accepted_as_director_takes_the_former_ones_place()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         var former = await world.AddSchoolWithDirectorAsync();
         var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
         await world.RunAsync("acting set", acting, "--scope", "school", "--school", Office.School);
@@ -90,6 +93,7 @@ public sealed class LeavingTests
     public async Task What_waits_for_somebody_acting_who_leaves_goes_to_the_director()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         var director = await world.AddSchoolWithDirectorAsync();
         var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
@@ -112,6 +116,7 @@ public sealed class LeavingTests
     public async Task Only_staff_bring_somebody_back_and_then_a_new_code_links_them()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         await teacher.WriteAsync();
@@ -136,6 +141,7 @@ public sealed class LeavingTests
     public async Task A_lost_phone_is_taken_off_at_once_and_the_person_comes_back_with_a_new_code()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         await teacher.WriteAsync();
@@ -161,6 +167,7 @@ public sealed class LeavingTests
     public async Task The_account_from_which_a_person_is_moved_is_told_and_an_open_request_of_the_new_one_is_closed()
     {
         await using var world = await World.StartAsync();
+        await world.SleepsAsync();
         var director = await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         var phone = await world.NewAccountAsync("นายขยัน มาใหม่");

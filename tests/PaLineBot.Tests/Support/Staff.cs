@@ -29,6 +29,14 @@ public static partial class Staff
         ],
         printed);
 
+    /// <summary>A file that holds a secret, as a command asks for it.</summary>
+    public static string FileOf(this World world, string secret)
+    {
+        var file = Path.Combine(world.DataFolder, $"secret-{Guid.NewGuid():N}");
+        File.WriteAllText(file, secret);
+        return file;
+    }
+
     /// <summary>The code in what a command printed.</summary>
     public static string CodeIn(string printed) => Code().Match(printed).Value;
 

@@ -199,6 +199,9 @@ public sealed class World : IAsyncDisposable
         await ClockHasArrivedAsync();
     }
 
+    /// <summary>It is a Sunday night: nothing is pushed that is not urgent, so that news comes with the next reply.</summary>
+    public Task SleepsAsync() => SetClockAsync(new DateTimeOffset(2026, 12, 6, 3, 0, 0, TimeSpan.FromHours(7)));
+
     /// <summary>Orders a fault of the simulator (docs/simulator.md, Faults).</summary>
     public Task FaultAsync(object fault) => Http.OrderAsync("/control/faults", fault);
 
