@@ -17,7 +17,7 @@ public sealed record ConversationState
     /// <summary>Version of the consent text that was agreed to, 0 before consent.</summary>
     public int ConsentVersion { get; init; }
 
-    /// <summary>Wrong join codes since the last right one or the last wait.</summary>
+    /// <summary>Wrong join codes since joining or the last wait; looking at a right one does not count them anew.</summary>
     public int WrongCodes { get; init; }
 
     /// <summary>No join code is looked at before this moment.</summary>

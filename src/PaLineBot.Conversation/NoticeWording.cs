@@ -28,6 +28,12 @@ public static class NoticeWording
 
     internal static IEnumerable<string> Lines(IReadOnlyList<Notice> notices)
     {
+        foreach (var l in notices.OfType<AccountLetGo>().TakeLast(2))
+            yield return Wording.Get(
+                l.Why switch { AccountLetGo.Moved => "notice.account-moved", AccountLetGo.Unlinked => "notice.account-unlinked", _ => "notice.account-left" },
+                ("name", l.FullName));
+        foreach (var d in notices.OfType<DecidingChanged>().TakeLast(3))
+            yield return Wording.Get(d.Decides ? "notice.decides" : "notice.decides-no-longer", ("where", d.SchoolName ?? Wording.Get(d.Scope == "above" ? "notice.over-above" : "notice.over-district")));
         foreach (var d in notices.OfType<JoinRequestDecided>().TakeLast(1))
             yield return Wording.Get(d.Accepted ? "notice.accepted" : "notice.refused", ("school", d.SchoolName));
         foreach (var a in notices.OfType<AgreementApproved>().TakeLast(1))

@@ -75,6 +75,8 @@ public static class PaLineBotApp
         services.AddSingleton(InstanceId.Fresh());
         services.AddSingleton(settings.OutboxLease);
         services.AddSingleton<SecretProtector>();
+        services.AddSingleton<Peppers>();
+        services.AddSingleton(settings.Joining);
         services.AddClock(settings.Simulator, clock ?? ServiceClock.Of(settings.Simulator));
         services.AddLine(settings);
         services.AddMessagePath();

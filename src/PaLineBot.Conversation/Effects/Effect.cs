@@ -31,8 +31,11 @@ public sealed record BlockedChanged(bool Blocked) : Effect;
 /// <summary>The person confirmed position and standing.</summary>
 public sealed record StandingConfirmed(AcademicStanding Standing) : Effect;
 
-/// <summary>A director issues an open one-time code for the own school: <paramref name="Code"/> is the turn's fresh code.</summary>
-public sealed record IssueJoinCode(string Code) : Effect;
+/// <summary>Who leads a school, or acts for its director, issues an open one-time code for it: <paramref name="Code"/> is the turn's fresh code.</summary>
+public sealed record IssueJoinCode(string Code, long SchoolId) : Effect;
+
+/// <summary>A code was typed that is none.</summary>
+public sealed record WrongCodeTried : Effect;
 
 /// <summary>Begin this fiscal year's agreement, empty or with last year's answers flagged for revision.</summary>
 public sealed record StartAgreement(int FiscalYear, FormRef Form, long? CopyFromAgreementId) : Effect;
@@ -64,5 +67,5 @@ public sealed record NoticesTold(IReadOnlyList<long> NoticeIds) : Effect;
 /// <summary>The bot came to (true) or left (false) the group of the event.</summary>
 public sealed record GroupPresence(bool Present) : Effect;
 
-/// <summary>The director binds the group of the event to the own school.</summary>
-public sealed record BindGroup : Effect;
+/// <summary>Who leads a school, or acts for its director, binds the group of the event to it.</summary>
+public sealed record BindGroup(long SchoolId) : Effect;

@@ -11,6 +11,8 @@ namespace PaLineBot.Conversation.Effects;
 [JsonDerivedType(typeof(AgreementApproved), "agreement-approved")]
 [JsonDerivedType(typeof(AgreementAwaited), "agreement-awaited")]
 [JsonDerivedType(typeof(EvidenceNotKept), "evidence-not-kept")]
+[JsonDerivedType(typeof(AccountLetGo), "account-let-go")]
+[JsonDerivedType(typeof(DecidingChanged), "deciding-changed")]
 public abstract record Notice;
 
 /// <summary>To the superior: somebody submitted.</summary>
@@ -33,3 +35,19 @@ public sealed record AgreementAwaited(string ByName, bool Returned, DateOnly? Su
 
 /// <summary>To the owner: something sent as evidence could not be kept (<paramref name="Reason"/> is <c>type</c>, <c>size</c> or <c>lost</c>).</summary>
 public sealed record EvidenceNotKept(string Name, string Reason) : Notice;
+
+/// <summary>To a LINE account: it is no longer this person's (<paramref name="Why"/> is <c>moved</c>, <c>unlinked</c> or <c>left</c>).</summary>
+public sealed record AccountLetGo(string FullName, string Why) : Notice
+{
+    /// <summary>The person uses another account now.</summary>
+    public const string Moved = "moved";
+
+    /// <summary>Staff took it off, for example because the phone is lost.</summary>
+    public const string Unlinked = "unlinked";
+
+    /// <summary>The person left.</summary>
+    public const string Left = "left";
+}
+
+/// <summary>To a person: they decide on others from now on, or no longer do (<paramref name="Scope"/> is <c>school</c>, <c>district</c> or <c>above</c>).</summary>
+public sealed record DecidingChanged(bool Decides, string Scope, string? SchoolName) : Notice;

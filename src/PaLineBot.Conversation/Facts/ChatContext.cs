@@ -33,6 +33,18 @@ public sealed record ChatContext
     /// <summary>Answer to <see cref="JoinCodeRequest"/>, null when there is no such usable code.</summary>
     public JoinCodeFacts? JoinCode { get; init; }
 
+    /// <summary>Until when no typed code is looked at in the whole district, because too many were wrong; else null.</summary>
+    public DateTimeOffset? CodesRestUntil { get; init; }
+
+    /// <summary>Answer to <see cref="JoinRoomRequest"/>.</summary>
+    public JoinRoomFacts JoinRoom { get; init; } = new(false, false, 0);
+
+    /// <summary>Answer to <see cref="NamesakeRequest"/>.</summary>
+    public bool HasNamesake { get; init; }
+
+    /// <summary>Answer to <see cref="LedSchoolsRequest"/>: the school led by position first.</summary>
+    public IReadOnlyList<LedSchoolFacts> LedSchools { get; init; } = [];
+
     /// <summary>Answer to <see cref="SchoolSearchRequest"/>, best first, at most 10.</summary>
     public IReadOnlyList<SchoolFacts> Schools { get; init; } = [];
 
@@ -248,7 +260,22 @@ public sealed record SubmissionFacts(
 /// <param name="Standing">Standing given.</param>
 /// <param name="SchoolName">School asked for.</param>
 /// <param name="Open">Whether it still waits.</param>
-public sealed record JoinRequestFacts(long Id, string FullName, Position Position, AcademicStanding Standing, string SchoolName, bool Open);
+public sealed record JoinRequestFacts(long Id, string FullName, Position Position, AcademicStanding Standing, string SchoolName, bool Open)
+{
+    /// <summary>Whether the school has somebody of this name already, or another request in it.</summary>
+    public bool HasNamesake { get; init; }
+}
+
+/// <summary>Whether another request to join fits.</summary>
+/// <param name="AccountIsFull">This account has asked often enough for today.</param>
+/// <param name="SchoolIsFull">Many requests wait for this school.</param>
+/// <param name="MostADay">How often an account may ask in a day.</param>
+public sealed record JoinRoomFacts(bool AccountIsFull, bool SchoolIsFull, int MostADay);
+
+/// <summary>A school that somebody leads or acts for.</summary>
+/// <param name="Id">School id.</param>
+/// <param name="Name">Name.</param>
+public sealed record LedSchoolFacts(long Id, string Name);
 
 /// <summary>A LINE group.</summary>
 /// <param name="SchoolName">School it belongs to, or null when not bound.</param>

@@ -6,6 +6,18 @@ public abstract record FactRequest;
 /// <summary>Look up a one-time join code, normalised (A-Z, 0-9).</summary>
 public sealed record JoinCodeRequest(string Code) : FactRequest;
 
+/// <summary>Look again at a join code that was typed before.</summary>
+public sealed record JoinCodeByIdRequest(long CodeId) : FactRequest;
+
+/// <summary>Whether another request to join fits for this account and school.</summary>
+public sealed record JoinRoomRequest(long SchoolId) : FactRequest;
+
+/// <summary>Whether the school of an open code has somebody of this name.</summary>
+public sealed record NamesakeRequest(long CodeId, string FullName) : FactRequest;
+
+/// <summary>The schools that the person leads or acts for.</summary>
+public sealed record LedSchoolsRequest : FactRequest;
+
 /// <summary>Find schools by code or part of the name.</summary>
 public sealed record SchoolSearchRequest(string Query) : FactRequest;
 

@@ -4,13 +4,15 @@ namespace PaLineBot.Conversation.State;
 
 /// <summary>What a person who joins has said so far; kept only after consent.</summary>
 /// <param name="Stage">What the next text means.</param>
-/// <param name="Code">Normalised join code, or null when asking a school.</param>
+/// <param name="CodeId">Id of the join code that was typed (never the code itself), or null when asking a school.</param>
 /// <param name="SchoolId">School asked for, or null.</param>
 /// <param name="FullName">Name given, or null.</param>
 /// <param name="Position">Position given, or null.</param>
+/// <param name="Standing">Standing given, or null.</param>
 public sealed record JoinDraft(
     JoinStage Stage,
-    string? Code = null,
+    long? CodeId = null,
     long? SchoolId = null,
     string? FullName = null,
-    Position? Position = null);
+    Position? Position = null,
+    AcademicStanding? Standing = null);

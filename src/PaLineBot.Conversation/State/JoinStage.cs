@@ -23,4 +23,7 @@ public enum JoinStage
 
     /// <summary>Nothing: a request was sent and waits.</summary>
     Waiting,
+
+    /// <summary>Yes: another person of the same name, who has an open code.</summary>
+    Namesake,
 }

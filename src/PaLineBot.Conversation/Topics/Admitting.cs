@@ -16,7 +16,8 @@ internal static class Admitting
         Looking.At(talk, new State.LookedAt(RequestId: r.Id));
         var title = Clip.To(r.FullName, 80);
         talk.Show(new ConfirmCard(Wording.Get("request.kicker"), title, true,
-            [new(Wording.Get("l.position"), Names.Of(r.Position)), new(Wording.Get("l.standing"), Names.Of(r.Standing)), new(Wording.Get("l.school"), r.SchoolName)], Wording.Get("request.note"),
+            [new(Wording.Get("l.position"), Names.Of(r.Position)), new(Wording.Get("l.standing"), Names.Of(r.Standing)), new(Wording.Get("l.school"), r.SchoolName)],
+            Wording.Get(r.HasNamesake ? "request.namesake" : "request.note"),
             [CardAction.Main("b.accept", Tap.Data(Verbs.JoinDecide, r.Id, "yes")), CardAction.Other("b.refuse", Tap.Data(Verbs.JoinDecide, r.Id, "no"))],
             Clip.Alt(Wording.Get("request.alt", ("name", r.FullName), ("school", r.SchoolName)))));
         talk.Offer(Quick.Of("b.accept", Verbs.JoinDecide, r.Id, "yes"), Quick.Of("b.refuse", Verbs.JoinDecide, r.Id, "no"), Quick.Waiting);
@@ -39,22 +40,29 @@ internal static class Admitting
         talk.Offer(Quick.Menu);
     }
 
-    /// <summary>Issues an open code for the director's school.</summary>
-    public static void IssueCode(Talk talk)
+    /// <summary>Issues an open code of the school that the person leads or acts for; asks which when there are more.</summary>
+    public static void IssueCode(Talk talk, Tap? tap = null)
     {
-        var person = talk.Facts.Person!;
-        if (!person.IsSuperior || person.SchoolId is null)
+        var schools = talk.Facts.LedSchools;
+        if (schools.Count == 0)
         {
             talk.Say("issue.not-director");
             Help.Resume(talk);
             return;
         }
-        talk.Do(new IssueJoinCode(talk.Facts.FreshCode));
+        if ((schools.Count == 1 ? schools[0] : schools.FirstOrDefault(s => s.Id == tap?.Id(0))) is not { } school)
+        {
+            talk.Say("issue.which");
+            foreach (var s in schools) talk.Offer(Quick.Labelled(s.Name, Verbs.IssueCode, s.Id));
+            talk.Offer(Quick.Menu);
+            return;
+        }
+        talk.Do(new IssueJoinCode(talk.Facts.FreshCode, school.Id));
         var code = JoinCodes.Shown(talk.Facts.FreshCode);
-        var title = Wording.Get("issue.title", ("school", person.SchoolName));
+        var title = Wording.Get("issue.title", ("school", school.Name));
         talk.Show(new ReceiptCard(Wording.Get("issue.kicker"), title, Wording.Get("issue.code"), code, [], Wording.Get("issue.note"), [],
-            Clip.Alt(Wording.Get("receipt.alt", ("title", title), ("label", Wording.Get("issue.code")), ("code", code)))));
-        talk.Offer(Quick.Of("b.issue-more", Verbs.IssueCode), Quick.Waiting, Quick.Menu);
+            Clip.Alt(Wording.Get("issue.alt", ("school", school.Name)))));
+        talk.Offer(Quick.Of("b.issue-more", Verbs.IssueCode, school.Id), Quick.Waiting, Quick.Menu);
     }
 
     private static JoinRequestFacts? Open(Talk talk, Tap tap)

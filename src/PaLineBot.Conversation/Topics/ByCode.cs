@@ -24,11 +24,18 @@ internal static class ByCode
     }
 
     /// <summary>Looks at a code.</summary>
-    public static void Look(Talk talk, string code)
+    public static void Look(Talk talk)
     {
         if (talk.CodesWaitUntil is not null)
         {
             SayCodeOrWait(talk);
+            talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
+            return;
+        }
+        if (talk.Facts.CodesRestUntil is { } rest)
+        {
+            talk.State = talk.State with { Join = new JoinDraft(JoinStage.Code) };
+            talk.Say("join.code-rest", ("time", ThaiDate.Time(rest)));
             talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
             return;
         }
@@ -37,11 +44,10 @@ internal static class ByCode
             Wrong(talk);
             return;
         }
-        talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
-        if (found.PersonName is not null) ShowPerson(talk, code, found);
+        if (found.PersonName is not null) ShowPerson(talk, found);
         else
         {
-            talk.State = talk.State with { Join = new JoinDraft(JoinStage.Name, code) };
+            talk.State = talk.State with { Join = new JoinDraft(JoinStage.Name, found.Id) };
             talk.Say("join.open-code", ("school", found.SchoolName ?? talk.Facts.District.ShortName));
         }
     }
@@ -62,17 +68,17 @@ internal static class ByCode
     }
 
     /// <summary>The person of the code says "that is me".</summary>
-    public static void IsMe(Talk talk, string typed)
+    public static void IsMe(Talk talk, long? codeId)
     {
-        if (JoinCodes.Read(typed) is not { } code || talk.State.Join is not { Stage: JoinStage.Person, Code: { } expected } || code != expected
-            || talk.Facts.JoinCode is not { PersonName: not null, Position: { } position } found || position == Position.AssistantTeacher)
+        if (talk.State.Join is not { Stage: JoinStage.Person, CodeId: { } expected } || codeId != expected
+            || talk.Facts.JoinCode is not { PersonName: not null, Position: { } position } found || found.Id != expected || position == Position.AssistantTeacher)
         {
             talk.Say("join.code-gone");
             Ask(talk);
             return;
         }
         talk.Do(new JoinByCode(found.Id, null, null, null));
-        talk.State = talk.State with { Join = null };
+        talk.State = talk.State with { Join = null, WrongCodes = 0, CodesWaitUntil = null };
         talk.Say(found.LinkedElsewhere ? "join.moved" : "join.done", ("name", found.PersonName), ("school", found.SchoolName ?? talk.Facts.District.ShortName));
         if (position == Position.CentralOfficer)
         {
@@ -91,7 +97,7 @@ internal static class ByCode
         Onboarding.Ways(talk);
     }
 
-    private static void ShowPerson(Talk talk, string code, JoinCodeFacts found)
+    private static void ShowPerson(Talk talk, JoinCodeFacts found)
     {
         if (found.Position == Position.AssistantTeacher)
         {
@@ -99,20 +105,21 @@ internal static class ByCode
             talk.Say("position.assistant");
             return;
         }
-        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Person, code) };
+        talk.State = talk.State with { Join = new JoinDraft(JoinStage.Person, found.Id) };
         var lines = new List<CardLine>();
         if (found.Position is { } position) lines.Add(new(Wording.Get("l.position"), Names.Of(position)));
         if (found.Standing is { } standing) lines.Add(new(Wording.Get("l.standing"), Names.Of(standing)));
         lines.Add(new(Wording.Get("l.school"), found.SchoolName ?? talk.Facts.District.ShortName));
         var note = found.LinkedElsewhere ? Wording.Get("join.linked-elsewhere") : "";
         talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note,
-            [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, code)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],
+            [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, found.Id)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],
             Clip.Alt(Wording.Get("join.person-alt", ("name", found.PersonName)))));
-        talk.Offer(Quick.Of("b.is-me", Verbs.IsMe, code), Quick.Of("b.not-me", Verbs.IsMe, "no"));
+        talk.Offer(Quick.Of("b.is-me", Verbs.IsMe, found.Id), Quick.Of("b.not-me", Verbs.IsMe, "no"));
     }
 
     private static void Wrong(Talk talk)
     {
+        talk.Do(new WrongCodeTried());
         var wrong = talk.State.WrongCodes + 1;
         talk.State = wrong < Tries
             ? talk.State with { WrongCodes = wrong, Join = new JoinDraft(JoinStage.Code) }

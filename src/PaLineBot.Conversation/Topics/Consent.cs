@@ -60,7 +60,7 @@ internal static class Consent
     {
         talk.Do(new ConsentGiven(Version));
         talk.State = talk.State with { ConsentVersion = Version };
-        if (JoinCodes.Read(code) is { } read) ByCode.Look(talk, read);
+        if (JoinCodes.Read(code) is not null) ByCode.Look(talk);
         else
         {
             talk.State = talk.State with { Join = new JoinDraft(JoinStage.Code) };

@@ -15,13 +15,19 @@ internal static class FactNeeds
     /// <summary>The requests; may hold one twice.</summary>
     public static IEnumerable<FactRequest> Of(ConversationState state, ChatEvent e)
     {
-        if (e.GroupId is not null) return [new GroupRequest()];
+        if (e.GroupId is not null) return OfGroup(e);
         return e switch
         {
             TextReceived t => Start(state, e).Concat(Joining(state)).Concat(OfText(state, t.Text)),
             ButtonTapped b => Start(state, e).Concat(Joining(state)).Concat(Tap.Read(b.Data) is { } tap ? OfTap(tap) : []),
             _ => [],
         };
+    }
+
+    private static IEnumerable<FactRequest> OfGroup(ChatEvent e)
+    {
+        yield return new GroupRequest();
+        if (e is TextReceived t && Intents.Of(ThaiText.Normalise(t.Text).Trim().TrimStart('/'), strict: false) == Intent.BindSchool) yield return new LedSchoolsRequest();
     }
 
     private static IEnumerable<FactRequest> Start(ConversationState state, ChatEvent e)
@@ -32,8 +38,10 @@ internal static class FactNeeds
     private static IEnumerable<FactRequest> Joining(ConversationState state)
     {
         if (state.Join is not { } join) yield break;
-        if (join.Code is { } code) yield return new JoinCodeRequest(code);
+        if (join.CodeId is { } code) yield return new JoinCodeByIdRequest(code);
+        if (join is { CodeId: { } open, FullName: { } name }) yield return new NamesakeRequest(open, name);
         if (join.SchoolId is { } id) yield return new SchoolRequest(id);
+        if (join is { Stage: JoinStage.Standing, SchoolId: { } asked }) yield return new JoinRoomRequest(asked);
     }
 
     private static IEnumerable<FactRequest> OfText(ConversationState state, string text)
@@ -48,6 +56,7 @@ internal static class FactNeeds
         {
             case Intent.Evidence: yield return new EvidenceRequest(); break;
             case Intent.Waiting: yield return new WaitingRequest(); break;
+            case Intent.IssueCode: yield return new LedSchoolsRequest(); break;
             case Intent.Papers: yield return new PapersRequest(); break;
             case Intent.Rounds: yield return new RoundsRequest(); break;
         }
@@ -64,7 +73,7 @@ internal static class FactNeeds
         switch (tap.Verb)
         {
             case Verbs.Consent when JoinCodes.Read(tap.Arg(1)) is { } code: yield return new JoinCodeRequest(code); break;
-            case Verbs.IsMe when JoinCodes.Read(tap.Arg(0)) is { } code: yield return new JoinCodeRequest(code); break;
+            case Verbs.IssueCode: yield return new LedSchoolsRequest(); break;
             case Verbs.School when tap.Id(0) is { } id: yield return new SchoolRequest(id); break;
             case Verbs.Papers: yield return new PapersRequest(); break;
             case Verbs.Evidence or Verbs.EvidencePut or Verbs.EvidencePick or Verbs.EvidenceOne or Verbs.EvidenceDrop: yield return new EvidenceRequest(); break;

@@ -2,7 +2,6 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
-using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Topics;
@@ -65,12 +64,12 @@ internal static class Group
 
     private static void Bind(Talk talk)
     {
-        if (talk.Facts.Person is not { Position: Position.SchoolDirector or Position.DeputySchoolDirector, IsSuperior: true, SchoolId: not null } person)
+        if (talk.Facts.LedSchools is not [{ } school, ..])
         {
             talk.Say("group.bind-refused");
             return;
         }
-        talk.Do(new BindGroup());
-        talk.Say("group.bound", ("school", person.SchoolName));
+        talk.Do(new BindGroup(school.Id));
+        talk.Say("group.bound", ("school", school.Name));
     }
 }

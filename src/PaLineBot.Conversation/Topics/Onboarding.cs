@@ -43,6 +43,7 @@ internal static class Onboarding
             case JoinStage.Name: talk.Say("join.name"); break;
             case JoinStage.Position: Requesting.AskPosition(talk); return;
             case JoinStage.Standing: Requesting.AskStanding(talk); return;
+            case JoinStage.Namesake: Requesting.AskNamesake(talk); return;
             case JoinStage.Waiting: talk.Say("join.waiting"); break;
             case JoinStage.Code: ByCode.SayCodeOrWait(talk); break;
             default: talk.Say("join.hello"); break;
@@ -54,10 +55,10 @@ internal static class Onboarding
     {
         var stage = talk.State.Join?.Stage;
         if (text.Length == 0) Again(talk);
-        else if (JoinCodes.Read(text) is { } code && stage is not (JoinStage.School or JoinStage.Name)) ByCode.Look(talk, code);
-        else if (Command(talk, Intents.Of(text, strict: stage is JoinStage.School or JoinStage.Name or JoinStage.Position or JoinStage.Standing))) return;
+        else if (JoinCodes.Read(text) is not null && stage is not (JoinStage.School or JoinStage.Name)) ByCode.Look(talk);
+        else if (Command(talk, Intents.Of(text, strict: stage is JoinStage.School or JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake))) return;
         else if (stage == JoinStage.Code && text.Length <= 24 && text.Any(char.IsAsciiLetterOrDigit)) ByCode.NotACode(talk);
-        else if (stage is JoinStage.School or JoinStage.Name or JoinStage.Position or JoinStage.Standing) Requesting.Text(talk, text);
+        else if (stage is JoinStage.School or JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake) Requesting.Text(talk, text);
         else Again(talk);
     }
 
@@ -70,7 +71,8 @@ internal static class Onboarding
             case Intent.EnterCode: ByCode.Ask(talk); return true;
             case Intent.AskToJoin: Requesting.AskSchool(talk); return true;
             case Intent.Back or Intent.Cancel: Requesting.Back(talk); return true;
-            case Intent.Yes when talk.State.Join is { Stage: JoinStage.Person, Code: { } code }: ByCode.IsMe(talk, code); return true;
+            case Intent.Yes when talk.State.Join is { Stage: JoinStage.Person, CodeId: { } code }: ByCode.IsMe(talk, code); return true;
+            case Intent.Yes when talk.State.Join is { Stage: JoinStage.Namesake }: Requesting.OtherPerson(talk); return true;
             case Intent.No when talk.State.Join is { Stage: JoinStage.Person }: ByCode.NotMe(talk); return true;
             case Intent.Hello or Intent.Menu or Intent.Continue or Intent.Thanks: Again(talk); return true;
             default: return false;
@@ -84,9 +86,10 @@ internal static class Onboarding
             case Verbs.Join when tap.Arg(0) == "code": ByCode.Ask(talk); break;
             case Verbs.Join when tap.Arg(0) == "ask": Requesting.AskSchool(talk); break;
             case Verbs.Join when tap.Arg(0) == "what": Help.WhatIsPa(talk); break;
-            case Verbs.Consent when JoinCodes.Read(tap.Arg(1)) is { } code: ByCode.Look(talk, code); break;
+            case Verbs.Consent when JoinCodes.Read(tap.Arg(1)) is not null: ByCode.Look(talk); break;
             case Verbs.IsMe when tap.Arg(0) == "no": ByCode.NotMe(talk); break;
-            case Verbs.IsMe: ByCode.IsMe(talk, tap.Arg(0)); break;
+            case Verbs.IsMe: ByCode.IsMe(talk, tap.Id(0)); break;
+            case Verbs.JoinStanding when tap.Arg(0) == "other": Requesting.OtherPerson(talk); break;
             case Verbs.School: Requesting.SchoolPicked(talk, tap); break;
             case Verbs.JoinPosition: Requesting.PositionPicked(talk, tap); break;
             case Verbs.JoinStanding: Requesting.StandingPicked(talk, tap); break;

@@ -24,6 +24,8 @@ internal static class OneToOne
             Silently(talk);
             return;
         }
+        // Whoever was taken off this account leaves nothing of theirs to whoever joins with it next.
+        if (talk.Facts.Person is null) talk.State = talk.State with { Writing = null, Returning = null, Looking = null, Evidence = null };
         if (talk.Facts.Person is not null) Linked(talk);
         else if (talk.State.ConsentVersion < Consent.Version) Consent.Handle(talk);
         else Onboarding.Handle(talk);

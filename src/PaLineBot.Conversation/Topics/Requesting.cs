@@ -4,6 +4,7 @@ using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -44,6 +45,8 @@ internal static class Requesting
             case JoinStage.School: Found(talk, text); break;
             case JoinStage.Name: Named(talk, text); break;
             case JoinStage.Position: Positioned(talk, Said(Offered, Names.Of, text)); break;
+            case JoinStage.Namesake when Squashed.Of(text) == Squashed.Of(Wording.Get("b.other-person")): OtherPerson(talk); break;
+            case JoinStage.Namesake: AskNamesake(talk); break;
             default: Standings(talk, Said([.. Standing.Levels(talk, talk.State.Join?.Position ?? Position.Teacher)], Names.Of, text)); break;
         }
     }
@@ -56,9 +59,10 @@ internal static class Requesting
         {
             Join = join?.Stage switch
             {
+                JoinStage.Namesake => join with { Stage = JoinStage.Standing, Standing = null },
                 JoinStage.Standing => join with { Stage = JoinStage.Position },
                 JoinStage.Position => join with { Stage = JoinStage.Name },
-                JoinStage.Name when join.Code is null => new JoinDraft(JoinStage.School),
+                JoinStage.Name when join.CodeId is null => new JoinDraft(JoinStage.School),
                 _ => null,
             },
         };
@@ -104,9 +108,9 @@ internal static class Requesting
     private static void Named(Talk talk, string text)
     {
         var name = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (!name.Contains(' ') || name.Length is < 5 or > 120 || name.Any(char.IsDigit))
+        if (!PersonNames.IsFullName(name))
         {
-            talk.Say("join.name-again");
+            talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");
             return;
         }
         talk.State = talk.State with { Join = talk.State.Join! with { Stage = JoinStage.Position, FullName = name } };
@@ -135,8 +139,32 @@ internal static class Requesting
     private static void Standings(Talk talk, AcademicStanding? standing)
     {
         if (talk.State.Join is not { Stage: JoinStage.Standing, FullName: { } name, Position: { } position } join || standing is null) Onboarding.Again(talk);
-        else if (join.Code is not null) JoinOpen(talk, name, position, standing.Value);
+        else if (!PersonNames.IsFullName(name))
+        {
+            talk.State = talk.State with { Join = join with { Stage = JoinStage.Name } };
+            talk.Say("join.name-letters");
+        }
+        else if (join.CodeId is not null && talk.Facts.HasNamesake)
+        {
+            talk.State = talk.State with { Join = join with { Stage = JoinStage.Namesake, Standing = standing } };
+            AskNamesake(talk);
+        }
+        else if (join.CodeId is not null) JoinOpen(talk, name, position, standing.Value);
         else AskSchool(talk, join, name, position, standing.Value);
+    }
+
+    /// <summary>Says that the school has somebody of this name.</summary>
+    public static void AskNamesake(Talk talk)
+    {
+        talk.Say("join.namesake", ("school", talk.Facts.JoinCode?.SchoolName ?? talk.Facts.District.ShortName), ("name", talk.State.Join?.FullName));
+        talk.Offer(Quick.Of("b.other-person", Verbs.JoinStanding, "other"), Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
+    }
+
+    /// <summary>Who has an open code is another person of the same name.</summary>
+    public static void OtherPerson(Talk talk)
+    {
+        if (talk.State.Join is { Stage: JoinStage.Namesake, FullName: { } name, Position: { } position, Standing: { } standing }) JoinOpen(talk, name, position, standing);
+        else Onboarding.Again(talk);
     }
 
     private static void JoinOpen(Talk talk, string name, Position position, AcademicStanding standing)
@@ -148,7 +176,7 @@ internal static class Requesting
             return;
         }
         talk.Do(new JoinByCode(code.Id, name, position, standing));
-        talk.State = talk.State with { Join = null };
+        talk.State = talk.State with { Join = null, WrongCodes = 0, CodesWaitUntil = null };
         talk.Say("join.done", ("name", name), ("school", code.SchoolName ?? talk.Facts.District.ShortName));
         Standing.Ask(talk, position, standing, code.SchoolName);
     }
@@ -158,6 +186,15 @@ internal static class Requesting
         if (talk.Facts.School is not { } school || school.Id != join.SchoolId)
         {
             AskSchool(talk);
+            return;
+        }
+        if (talk.Facts.JoinRoom is { AccountIsFull: true } or { SchoolIsFull: true })
+        {
+            talk.State = talk.State with { Join = new JoinDraft(JoinStage.Code) };
+            talk.SayText(talk.Facts.JoinRoom.AccountIsFull
+                ? Wording.Get("join.too-often", ("n", talk.Facts.JoinRoom.MostADay), ("contact", Help.Contact(talk)))
+                : Wording.Get("join.school-full", ("school", school.Name), ("contact", Help.Contact(talk))));
+            talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
             return;
         }
         talk.Do(new AskToJoin(school.Id, name, position, standing));

@@ -59,7 +59,7 @@ internal static class TapTable
         [Verbs.ReturnCancel] = (t, tap) => Returning.Cancel(t, tap),
         [Verbs.JoinRequest] = Admitting.Show,
         [Verbs.JoinDecide] = Admitting.Decide,
-        [Verbs.IssueCode] = (t, _) => Admitting.IssueCode(t),
+        [Verbs.IssueCode] = Admitting.IssueCode,
         [Verbs.Unlink] = Unlinking.Tapped,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class Unlinking
             return;
         }
         talk.Do(new Unlink());
-        talk.State = ConversationState.New with { ConsentVersion = talk.State.ConsentVersion, SeenMessages = talk.State.SeenMessages };
+        talk.State = ConversationState.New with { ConsentVersion = talk.State.ConsentVersion, SeenMessages = talk.State.SeenMessages, WrongCodes = talk.State.WrongCodes, CodesWaitUntil = talk.State.CodesWaitUntil };
         talk.Say("unlink.done");
         talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"));
     }

@@ -16,7 +16,11 @@ public static class RequestedFacts
         {
             context = request switch
             {
-                JoinCodeRequest r => context with { JoinCode = await JoinCodes.FindAsync(scope, r.Code) },
+                JoinCodeRequest r => await WithCodeAsync(scope, context, r.Code),
+                JoinCodeByIdRequest r => context with { JoinCode = await JoinCodes.FindAsync(scope, r.CodeId) },
+                JoinRoomRequest r => context with { JoinRoom = await JoinRequests.RoomAsync(scope, r.SchoolId) },
+                NamesakeRequest r => context with { HasNamesake = await Namesakes.OfCodeAsync(scope, r.CodeId, r.FullName) },
+                LedSchoolsRequest => context with { LedSchools = await LedSchools.OfAsync(scope) },
                 SchoolSearchRequest r => context with { Schools = await Schools.SearchAsync(scope, r.Query) },
                 SchoolRequest r => context with { School = await Schools.FindAsync(scope, r.SchoolId) },
                 PreviousAgreementRequest => context with { Previous = await AgreementFactsQueries.PreviousAsync(scope) },
@@ -33,4 +37,9 @@ public static class RequestedFacts
 
         return context;
     }
+
+    private static async Task<ChatContext> WithCodeAsync(TurnScope scope, ChatContext context, string code) =>
+        await WrongCodes.RestUntilAsync(scope) is { } until
+            ? context with { JoinCode = null, CodesRestUntil = until }
+            : context with { JoinCode = await JoinCodes.FindAsync(scope, code) };
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using PaLineBot.Data;
+using PaLineBot.Districts;
 
 namespace PaLineBot.Conversations;
 
@@ -14,6 +15,9 @@ public sealed record TurnScope(NpgsqlConnection Connection, NpgsqlTransaction Tr
 {
     /// <inheritdoc />
     public override int DistrictId => Lane.District.Id;
+
+    /// <inheritdoc />
+    public override Pepper Pepper => Lane.District.Pepper;
 
     /// <inheritdoc />
     public override long? ActorId => Lane.Person?.Id;

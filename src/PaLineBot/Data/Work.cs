@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using Npgsql;
+using PaLineBot.Districts;
 
 namespace PaLineBot.Data;
 
@@ -15,6 +16,9 @@ public abstract record Work(NpgsqlConnection Connection, NpgsqlTransaction Trans
 
     /// <summary>The person who acts, or null when it is none of the district's.</summary>
     public abstract long? ActorId { get; }
+
+    /// <summary>The district's secret that codes and accounts are hashed with.</summary>
+    public abstract Pepper Pepper { get; }
 
     /// <summary>Runs a statement whose parameters always include <c>@d</c>, the district, and <c>@now</c>.</summary>
     /// <returns>Rows affected.</returns>

@@ -1,3 +1,5 @@
+using PaLineBot.People;
+
 namespace PaLineBot.Districts;
 
 /// <summary>A district as the running service needs it: its channel and how to greet.</summary>
@@ -19,6 +21,12 @@ public sealed record District(
     string ChannelId,
     IReadOnlyList<byte[]> Secrets)
 {
+    /// <summary>What its codes and accounts are hashed with.</summary>
+    public required Pepper Pepper { get; init; }
+
+    /// <summary>How much asking and trying there may be.</summary>
+    public JoiningSettings Joining { get; init; } = new();
+
     /// <summary>The district's LIFF app, or null when it has none.</summary>
     public LiffApp? Liff { get; init; }
 }

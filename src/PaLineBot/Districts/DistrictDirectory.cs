@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Line.Tokens;
+using PaLineBot.People;
 
 namespace PaLineBot.Districts;
 
@@ -10,6 +11,8 @@ namespace PaLineBot.Districts;
 public sealed partial class DistrictDirectory(
     NpgsqlDataSource database,
     SecretProtector protector,
+    Peppers peppers,
+    JoiningSettings joining,
     TimeProvider clock,
     ILogger<DistrictDirectory> log) : BackgroundService
 {
@@ -32,12 +35,26 @@ public sealed partial class DistrictDirectory(
         var rows = await connection.QueryAsync<Row>(
             """
             select id, key, name, short_name as ShortName, help_contact as HelpContact, submit_by as SubmitBy, channel_id as ChannelId,
-                   channel_secret as ChannelSecret, liff_id as LiffId, login_channel_id as LoginChannelId, login_channel_secret as LoginChannelSecret,
+                   channel_secret as ChannelSecret, pepper, liff_id as LiffId, login_channel_id as LoginChannelId, login_channel_secret as LoginChannelSecret,
                    case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
             from districts -- all districts on purpose: this is the list of them
             """,
             new { now = clock.GetUtcNow() });
-        snapshot = new Snapshot([.. rows.Select(ToDistrict)]);
+        var districts = new List<District>();
+        foreach (var row in rows)
+        {
+            districts.Add(ToDistrict(row, row.Pepper is null ? await NewPepperAsync(connection, row.Id, cancel) : peppers.Read(row.Pepper)));
+        }
+
+        snapshot = new Snapshot(districts);
+    }
+
+    private async Task<Pepper> NewPepperAsync(NpgsqlConnection connection, int districtId, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var pepper = await peppers.OfAsync(connection, transaction, districtId);
+        await transaction.CommitAsync(cancel);
+        return pepper;
     }
 
     /// <inheritdoc />
@@ -64,12 +81,14 @@ public sealed partial class DistrictDirectory(
         }
     }
 
-    private District ToDistrict(Row row) => new(
+    private District ToDistrict(Row row, Pepper pepper) => new(
         row.Id, row.Key, row.Name, row.ShortName, row.HelpContact, row.SubmitBy, row.ChannelId,
         row.PreviousChannelSecret is null
             ? [protector.Unprotect(row.ChannelSecret)]
             : [protector.Unprotect(row.ChannelSecret), protector.Unprotect(row.PreviousChannelSecret)])
     {
+        Pepper = pepper,
+        Joining = joining,
         Liff = row is { LiffId: { } liff, LoginChannelId: { } login }
             ? new LiffApp(liff, new LoginChannel(login, row.LoginChannelSecret is null ? null : protector.Unprotect(row.LoginChannelSecret)))
             : null,
@@ -102,6 +121,8 @@ public sealed partial class DistrictDirectory(
         public string ChannelId { get; init; } = "";
 
         public byte[] ChannelSecret { get; init; } = [];
+
+        public byte[]? Pepper { get; init; }
 
         public byte[]? PreviousChannelSecret { get; init; }
 

@@ -29,14 +29,17 @@ public static class NoticeBoard
             new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? scope.Now).UtcDateTime });
     }
 
-    /// <summary>Posts a notice to a LINE account that is not (or not yet) a person; who has none waits for an answer, so that it goes at once (docs/adr/0004).</summary>
-    public static Task PostToAccountAsync(Work scope, string lineUserId, Notice notice, string subject) =>
+    /// <summary>
+    /// Posts a notice to a LINE account that is not (or not yet, or no longer) a person. Who waits for an answer, or must know it now, is told
+    /// at once (docs/adr/0004).
+    /// </summary>
+    public static Task PostToAccountAsync(Work scope, string lineUserId, Notice notice, string subject, bool urgent = true) =>
         scope.ExecuteAsync(
             """
             insert into notices (district_id, line_user_id, body, subject, created_at, due_at, urgent)
-            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, true)
+            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, @urgent)
             """,
-            new { lineUserId, body = NoticeJson.Write(notice), subject });
+            new { lineUserId, body = NoticeJson.Write(notice), subject, urgent });
 
     /// <summary>Takes back what has not been told about a subject.</summary>
     public static Task VoidAsync(Work scope, string subject) =>

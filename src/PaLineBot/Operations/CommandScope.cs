@@ -112,10 +112,14 @@ public sealed class CommandScope : IAsyncDisposable
     {
         await using var connection = await Database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        var result = await change(new CommandWork(connection, transaction, districtId, Verb, Clock.GetUtcNow()));
+        var result = await change(await WorkAsync(connection, transaction, districtId));
         await transaction.CommitAsync();
         return result;
     }
+
+    /// <summary>Work in a transaction of one's own.</summary>
+    public async Task<CommandWork> WorkAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId) => new(
+        connection, transaction, districtId, await Services.GetRequiredService<Peppers>().OfAsync(connection, transaction, districtId), Verb, Clock.GetUtcNow());
 
     /// <inheritdoc cref="ChangeAsync{T}"/>
     public Task ChangeAsync(int districtId, Func<CommandWork, Task> change) => ChangeAsync(districtId, async work =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Npgsql;
 using PaLineBot.Data;
+using PaLineBot.Districts;
 
 namespace PaLineBot.Operations;
 
@@ -8,13 +9,17 @@ namespace PaLineBot.Operations;
 /// <param name="Connection">Open connection.</param>
 /// <param name="Transaction">The command's transaction.</param>
 /// <param name="District">The district.</param>
+/// <param name="Secret">The district's pepper.</param>
 /// <param name="Verb">The command, for example <c>acting set</c>.</param>
 /// <param name="Now">The moment.</param>
-public sealed record CommandWork(NpgsqlConnection Connection, NpgsqlTransaction Transaction, int District, string Verb, DateTimeOffset Now)
+public sealed record CommandWork(NpgsqlConnection Connection, NpgsqlTransaction Transaction, int District, Pepper Secret, string Verb, DateTimeOffset Now)
     : Work(Connection, Transaction, Now)
 {
     /// <inheritdoc />
     public override int DistrictId => District;
+
+    /// <inheritdoc />
+    public override Pepper Pepper => Secret;
 
     /// <inheritdoc />
     public override long? ActorId => null;

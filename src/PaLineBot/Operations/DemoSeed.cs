@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using PaLineBot.Data;
 using PaLineBot.People;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Operations;
 
@@ -48,11 +49,11 @@ public static class DemoSeed
     private static Task<int> RenewCodesAsync(Work work, DemoDistrict demo, TimeSpan goodFor) => work.ExecuteAsync(
         """
         update join_codes set expires_at = @expires
-        where district_id = @d and code_hash = any(@hashes) and used_at is null and expires_at < @expires
+        where district_id = @d and code_hash = any(@hashes) and used_at is null and voided_at is null and expires_at < @expires
         """,
         new
         {
-            hashes = demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => JoinCodes.Hash(p.Code)).ToArray(),
+            hashes = demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => work.Pepper.OfCode(p.Code)).ToArray(),
             expires = (work.Now + goodFor).UtcDateTime,
         });
 
@@ -75,11 +76,11 @@ public static class DemoSeed
 
     private static async Task AddPersonAsync(Work work, string? schoolCode, DemoPerson person, TimeSpan goodFor)
     {
-        var id = await PeopleRecords.AddAsync(work, schoolCode, person.Name, person.Position, person.Standing);
+        var id = await PeopleRecords.AddAsync(work, schoolCode, person.Name, Enum.Parse<Position>(person.Position), Enum.Parse<AcademicStanding>(person.Standing));
         await PeopleRecords.IssueCodeAsync(work, id, person.Code, goodFor);
         if (person.ActsFor is { } scope)
         {
-            await PeopleRecords.SetActingAsync(work, id, scope, scope == "school" ? schoolCode : null);
+            await ActingSuperiors.SetAsync(work, id, scope, scope == "school" ? schoolCode : null);
         }
     }
 }

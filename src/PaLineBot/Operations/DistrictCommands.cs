@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
 using Dapper;
 using PaLineBot.Districts;
 
@@ -34,13 +37,17 @@ public static class DistrictCommands
     {
         var district = await scope.DistrictAsync();
         var until = scope.Clock.GetUtcNow() + RotationWindow;
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await connection.ExecuteAsync(
-            """
-            update districts set previous_channel_secret = channel_secret, previous_secret_until = @until, channel_secret = @secret
-            where id = @id
-            """,
-            new { id = district.Id, until = until.UtcDateTime, secret = Protect(scope, await scope.SecretAsync("channel-secret")) });
+        var secret = await scope.SecretAsync("channel-secret");
+        await scope.ChangeAsync(district.Id, async work =>
+        {
+            await work.ExecuteAsync(
+                """
+                update districts set previous_channel_secret = channel_secret, previous_secret_until = @until, channel_secret = @secret
+                where id = @d
+                """,
+                new { until = until.UtcDateTime, secret = Protect(scope, secret) });
+            await work.AuditAsync("district.secret-rotated", $"district:{district.Id}", new() { ["former until"] = until.ToString("u") });
+        });
         await scope.Output.WriteLineAsync($"district {district.Key}: new secret in force, the old one is valid until {until:u}");
         return 0;
     }
@@ -55,20 +62,52 @@ public static class DistrictCommands
     }
 
     /// <summary>Sets a district's LIFF app.</summary>
-    internal static async Task SetLiffAsync(CommandScope scope, int districtId, string liffId, string loginChannelId, string? loginChannelSecret)
-    {
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        await connection.ExecuteAsync(
-            "update districts set liff_id = @liffId, login_channel_id = @loginChannelId, login_channel_secret = @secret where id = @districtId",
-            new { districtId, liffId, loginChannelId, secret = loginChannelSecret is null ? null : Protect(scope, loginChannelSecret) });
-    }
+    internal static Task SetLiffAsync(CommandScope scope, int districtId, string liffId, string loginChannelId, string? loginChannelSecret) =>
+        scope.ChangeAsync(districtId, async work =>
+        {
+            var before = await work.FindAsync<(string? LiffId, string? Channel, byte[]? Secret)>(
+                "select liff_id, login_channel_id, login_channel_secret from districts where id = @d for update");
+            if (before.LiffId == liffId && before.Channel == loginChannelId && IsSame(scope, before.Secret, loginChannelSecret))
+            {
+                return;
+            }
+
+            await work.ExecuteAsync(
+                "update districts set liff_id = @liffId, login_channel_id = @loginChannelId, login_channel_secret = @secret where id = @d",
+                new { liffId, loginChannelId, secret = loginChannelSecret is null ? null : Protect(scope, loginChannelSecret) });
+            await work.AuditAsync("district.liff-set", $"district:{districtId}", new()
+            {
+                ["before"] = new JsonObject { ["liff"] = before.LiffId, ["channel"] = before.Channel },
+                ["after"] = new JsonObject { ["liff"] = liffId, ["channel"] = loginChannelId },
+            });
+        });
 
     /// <summary>Adds or renews a district.</summary>
     /// <returns>Its id.</returns>
     internal static async Task<int> AddAsync(CommandScope scope, string key, string channelId, string channelSecret)
     {
         await using var connection = await scope.Database.OpenConnectionAsync();
-        return await connection.QuerySingleAsync<int>(
+        await using var transaction = await connection.BeginTransactionAsync();
+        var values = new
+        {
+            key,
+            name = scope.OptionOrNull("name") ?? key,
+            shortName = scope.OptionOrNull("short-name") ?? scope.OptionOrNull("name") ?? key,
+            help = scope.OptionOrNull("help-contact"),
+            submitBy = scope.OptionOrNull("submit-by"),
+            channelId,
+            secret = Protect(scope, channelSecret),
+            now = scope.Clock.GetUtcNow().UtcDateTime,
+        };
+        var before = await connection.QuerySingleOrDefaultAsync<(int Id, string Name, string ShortName, string ChannelId, byte[] Secret)?>(
+            "select id, name, short_name, channel_id, channel_secret from districts where key = @key for update", values, transaction);
+        if (before is { } known && (known.Name, known.ShortName, known.ChannelId) == (values.name, values.shortName, channelId)
+            && IsSame(scope, known.Secret, channelSecret))
+        {
+            return known.Id;
+        }
+
+        var id = await connection.QuerySingleAsync<int>(
             """
             insert into districts (key, name, short_name, help_contact, submit_by, channel_id, channel_secret, created_at)
             values (@key, @name, @shortName, @help, @submitBy::date, @channelId, @secret, @now)
@@ -76,17 +115,31 @@ public static class DistrictCommands
                                             channel_secret = excluded.channel_secret
             returning id
             """,
-            new
-            {
-                key,
-                name = scope.OptionOrNull("name") ?? key,
-                shortName = scope.OptionOrNull("short-name") ?? scope.OptionOrNull("name") ?? key,
-                help = scope.OptionOrNull("help-contact"),
-                submitBy = scope.OptionOrNull("submit-by"),
-                channelId,
-                secret = Protect(scope, channelSecret),
-                now = scope.Clock.GetUtcNow().UtcDateTime,
-            });
+            values,
+            transaction);
+        var work = await scope.WorkAsync(connection, transaction, id);
+        await work.AuditAsync(before is null ? "district.added" : "district.renewed", $"district:{id}", new()
+        {
+            ["before"] = before is { } b ? new JsonObject { ["name"] = b.Name, ["channel"] = b.ChannelId } : null,
+            ["after"] = new JsonObject { ["name"] = values.name, ["channel"] = channelId },
+        });
+        await transaction.CommitAsync();
+        return id;
+    }
+
+    private static bool IsSame(CommandScope scope, byte[]? stored, string? secret)
+    {
+        try
+        {
+            return stored is null || secret is null
+                ? stored is null && secret is null
+                : scope.Services.GetRequiredService<SecretProtector>().Unprotect(stored).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(secret));
+        }
+        catch (CryptographicException)
+        {
+            // Stored with a key folder that is gone: what is given now takes its place.
+            return false;
+        }
     }
 
     private static byte[] Protect(CommandScope scope, string secret) => scope.Services.GetRequiredService<SecretProtector>().Protect(secret);

@@ -10,9 +10,20 @@ public static class InboxCommands
     {
         var id = long.TryParse(scope.OptionOrNull("id"), out var number) ? number : (long?)null;
         await using var connection = await scope.Database.OpenConnectionAsync();
-        var count = await connection.ExecuteAsync(
-            "update inbox set status = 0, attempts = 0, due_at = @now where status = 2 and (@id::bigint is null or id = @id) -- every district on purpose",
-            new { id, now = scope.Clock.GetUtcNow().UtcDateTime });
+        var count = await connection.ExecuteScalarAsync<long>(
+            """
+            with replayed as (
+                update inbox set status = 0, attempts = 0, due_at = @now where status = 2 and (@id::bigint is null or id = @id)
+                returning district_id -- every district on purpose
+            ), audited as (
+                insert into audit (district_id, at, action, subject, detail)
+                select district_id, @now, 'inbox.replayed', coalesce('event:' || @id::text, 'events'),
+                       jsonb_build_object('events', count(*), 'via', 'command line', 'command', @verb::text)
+                from replayed group by district_id
+            )
+            select count(*) from replayed
+            """,
+            new { id, now = scope.Clock.GetUtcNow().UtcDateTime, verb = scope.Verb });
         await scope.Output.WriteLineAsync($"{count} events wait again");
         return 0;
     }

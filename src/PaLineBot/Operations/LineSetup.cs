@@ -20,6 +20,7 @@ public static class LineSetup
         var district = await scope.DistrictAsync();
         var webhook = scope.OptionOrNull("webhook") is { } host ? WebhookSetup.Address(host, district.Key) : null;
         var client = scope.Services.GetRequiredService<LineClients>().For(district);
+        await scope.ChangeAsync(district.Id, work => work.AuditAsync("line.set-up", $"district:{district.Id}", new() { ["webhook"] = webhook?.AbsoluteUri }));
         await MenusAsync(scope, district, client);
         if (webhook is null)
         {

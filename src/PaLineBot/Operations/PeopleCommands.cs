@@ -1,6 +1,7 @@
 using PaLineBot.Data;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Operations;
 
@@ -11,12 +12,16 @@ public static class PeopleCommands
     public static async Task<int> AddSchoolAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await scope.ChangeAsync(district.Id, work => work.ExecuteAsync(
-            """
-            insert into schools (district_id, code, name) values (@d, @code, @name)
-            on conflict (district_id, code) do update set name = excluded.name
-            """,
-            new { code = scope.Option("code"), name = scope.Option("name") }));
+        await scope.ChangeAsync(district.Id, async work =>
+        {
+            var id = await work.FindAsync<long>(
+                """
+                insert into schools (district_id, code, name) values (@d, @code, @name)
+                on conflict (district_id, code) do update set name = excluded.name returning id
+                """,
+                new { code = scope.Option("code"), name = scope.Option("name") });
+            await work.AuditAsync("school.added", $"school:{id}", new() { ["code"] = scope.Option("code"), ["name"] = scope.Option("name") });
+        });
         await scope.Output.WriteLineAsync($"school {scope.Option("code")}: {scope.Option("name")}");
         return 0;
     }
@@ -25,11 +30,17 @@ public static class PeopleCommands
     public static async Task<int> AddPersonAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
+        if (!PersonNames.IsFullName(scope.Option("name")))
+        {
+            throw new SettingException("--name", "should be a name and a surname: letters, spaces, . - and ' only");
+        }
+
         var (position, standing) = (Parse<Position>(scope, "position"), Parse<AcademicStanding>(scope, "standing"));
         var (id, code) = await scope.ChangeAsync(district.Id, async work =>
         {
             await SchoolMustExistAsync(scope, work);
-            var person = await PeopleRecords.AddAsync(work, scope.OptionOrNull("school"), scope.Option("name"), position.ToString(), standing.ToString());
+            await PostMustBeFreeAsync(scope, work, position);
+            var person = await PeopleRecords.AddAsync(work, scope.OptionOrNull("school"), scope.Option("name"), position, standing);
             return (person, await PeopleRecords.IssueCodeAsync(work, person));
         });
         await scope.Output.WriteLineAsync($"person {id}: {scope.Option("name")}, code {code}");
@@ -66,59 +77,51 @@ public static class PeopleCommands
     public static async Task<int> IssueCodeAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await scope.Output.WriteLineAsync(await scope.ChangeAsync(
-            district.Id, async work => await PeopleRecords.IssueCodeAsync(work, await PersonAsync(scope, work))));
-        return 0;
-    }
-
-    /// <summary><c>acting set --district --person ID --scope school|district|above [--school CODE]</c>: this person decides in the superior's place.</summary>
-    public static async Task<int> SetActingAsync(CommandScope scope)
-    {
-        var district = await scope.DistrictAsync();
-        await scope.ChangeAsync(district.Id, async work =>
+        await scope.Output.WriteLineAsync(await scope.ChangeAsync(district.Id, async work =>
         {
-            await SchoolMustExistAsync(scope, work);
-            await PeopleRecords.SetActingAsync(work, await PersonAsync(scope, work), scope.Option("scope"), scope.OptionOrNull("school"));
-        });
-        await scope.Output.WriteLineAsync("done: open requests are with this person now");
+            var person = await PersonAsync(scope, work);
+            return await work.FindAsync<bool>("select left_at is null from people where district_id = @d and id = @person", new { person })
+                ? await PeopleRecords.IssueCodeAsync(work, person)
+                : throw new SettingException("--person", "has left: see `person return`");
+        }));
         return 0;
     }
 
-    /// <summary><c>acting end --district --person ID</c>.</summary>
-    public static async Task<int> EndActingAsync(CommandScope scope)
+    /// <summary>The person named by <c>--person</c> or <c>--id</c>.</summary>
+    /// <exception cref="SettingException">There is none.</exception>
+    internal static async Task<long> PersonAsync(CommandScope scope, Work work)
     {
-        var district = await scope.DistrictAsync();
-        await scope.ChangeAsync(district.Id, async work => await PeopleRecords.EndActingAsync(work, await PersonAsync(scope, work)));
-        await scope.Output.WriteLineAsync("done: open requests are with the superior again");
-        return 0;
-    }
-
-    /// <summary><c>director change --district --school CODE --person ID</c>: the person becomes the school's director; open requests follow.</summary>
-    public static async Task<int> ChangeDirectorAsync(CommandScope scope)
-    {
-        var district = await scope.DistrictAsync();
-        await scope.ChangeAsync(district.Id, async work =>
-        {
-            await SchoolMustExistAsync(scope, work);
-            await PeopleRecords.ChangeDirectorAsync(work, scope.Option("school"), await PersonAsync(scope, work));
-        });
-        await scope.Output.WriteLineAsync("done: open requests are with the new director");
-        return 0;
-    }
-
-    private static async Task<long> PersonAsync(CommandScope scope, Work work)
-    {
-        var exists = long.TryParse(scope.Option("person"), out var id) && await work.FindAsync<bool>(
+        var text = scope.OptionOrNull("person") ?? scope.OptionOrNull("id") ?? scope.Option("person");
+        var exists = long.TryParse(text, out var id) && await work.FindAsync<bool>(
             "select exists (select 1 from people where district_id = @d and id = @id)", new { id });
-        return exists ? id : throw new SettingException("--person", $"should be the number of a person of this district, not '{scope.Option("person")}'");
+        return exists ? id : throw new SettingException("--person", $"should be the number of a person of this district, not '{text}'");
     }
 
-    private static async Task SchoolMustExistAsync(CommandScope scope, Work work)
+    /// <summary>The school named by <c>--school</c>, or null.</summary>
+    /// <exception cref="SettingException">There is no such school.</exception>
+    internal static async Task<long?> SchoolMustExistAsync(CommandScope scope, Work work)
     {
-        if (scope.OptionOrNull("school") is { } code && !await work.FindAsync<bool>(
-            "select exists (select 1 from schools where district_id = @d and code = @code)", new { code }))
+        if (scope.OptionOrNull("school") is not { } code)
         {
-            throw new SettingException("--school", $"should be the code of a school of this district, not '{code}'");
+            return null;
+        }
+
+        return await work.FindAsync<long?>("select id from schools where district_id = @d and code = @code", new { code })
+            ?? throw new SettingException("--school", $"should be the code of a school of this district, not '{code}'");
+    }
+
+    private static async Task PostMustBeFreeAsync(CommandScope scope, Work work, Position position)
+    {
+        var holder = await work.FindAsync<long?>(
+            """
+            select p.id from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
+            where p.district_id = @d and p.left_at is null and p.position = @position
+              and (p.position = 'DistrictDirector' or (p.position = 'SchoolDirector' and s.code = @school))
+            """,
+            new { position = position.ToString(), school = scope.OptionOrNull("school") });
+        if (holder is { } id)
+        {
+            throw new SettingException("--position", $"is held by person {id}: see `director change`, or `person leave` first");
         }
     }
 

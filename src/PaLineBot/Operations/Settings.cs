@@ -7,6 +7,7 @@ using PaLineBot.Inbox;
 using PaLineBot.Liff;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
+using PaLineBot.People;
 using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
@@ -56,6 +57,9 @@ public sealed record Settings
     /// <summary>What one account may have under way in the mini-app.</summary>
     public LiffSettings Liff { get; init; } = new();
 
+    /// <summary>Limits of joining.</summary>
+    public JoiningSettings Joining { get; init; } = new();
+
     /// <summary>Where evidence is kept.</summary>
     public required EvidenceSettings Evidence { get; init; }
 
@@ -89,6 +93,7 @@ public sealed record Settings
             OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
             Documents = DocumentSettings.From(reader),
             Liff = LiffSettings.From(reader),
+            Joining = JoiningSettings.From(reader),
             Evidence = EvidenceSettings.From(reader, data),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };

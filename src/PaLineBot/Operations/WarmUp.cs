@@ -140,7 +140,7 @@ public sealed partial class WarmUp(
             """,
             new { key, Writer, now = now.UtcDateTime },
             transaction);
-        return new District(id, key, key, key, null, null, key, [Secret]);
+        return new District(id, key, key, key, null, null, key, [Secret]) { Pepper = new Pepper(Secret) };
     }
 
     private static byte[] Body(DateTimeOffset now)

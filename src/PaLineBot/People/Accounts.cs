@@ -1,58 +1,87 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversations;
+using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Outbox;
-using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.People;
 
 /// <summary>The bond between a person and a LINE account.</summary>
 public static class Accounts
 {
-    /// <summary>Makes a person of a school.</summary>
-    /// <returns>The new person's id.</returns>
-    public static Task<long> CreateAsync(TurnScope scope, long schoolId, string fullName, Position position, AcademicStanding standing) =>
-        scope.FindAsync<long>(
-            """
-            insert into people (district_id, school_id, full_name, position, standing, created_at)
-            values (@d, @schoolId, @fullName, @position, @standing, @now) returning id
-            """,
-            new { schoolId, fullName, position = position.ToString(), standing = standing.ToString() });
-
-    /// <summary>Links the person to a LINE account; an account the person had before, and a person the account had before, are let go.</summary>
-    public static async Task LinkAsync(TurnScope scope, long personId, string lineUserId)
+    /// <summary>
+    /// Links the person to a LINE account. The account the person had before is told and let go, and so is the person the account had.
+    /// </summary>
+    /// <returns>False when the person left: only staff bring somebody back.</returns>
+    public static async Task<bool> LinkAsync(Work work, long personId, string lineUserId)
     {
-        await scope.ExecuteAsync(
-            "update people set line_user_id = null, linked_at = null where district_id = @d and line_user_id = @lineUserId and id <> @personId",
-            new { lineUserId, personId });
-        await scope.ExecuteAsync(
-            """
-            update people set line_user_id = @lineUserId, linked_at = @now, blocked = false, left_at = null
-            where district_id = @d and id = @personId
-            """,
-            new { lineUserId, personId });
-        await OutboxRows.LinkRichMenuAsync(scope, lineUserId);
-        await NoticeHandOver.RunAsync(scope);
-        await scope.AuditAsync("account.linked", $"person:{personId}");
-    }
-
-    /// <summary>Takes the LINE account off; what was written stays with the person.</summary>
-    public static async Task<bool> UnlinkAsync(TurnScope scope)
-    {
-        if (scope.Lane.Person is not { } person)
+        var person = await work.FindAsync<Linked>(
+            "select id, line_user_id as Account from people where district_id = @d and id = @personId and left_at is null for update",
+            new { personId });
+        if (person is null)
         {
             return false;
         }
 
-        await scope.ExecuteAsync(
-            "update people set line_user_id = null, linked_at = null where district_id = @d and id = @id",
-            new { id = person.Id });
-        if (scope.UserId is not null)
+        foreach (var other in await work.ListAsync<long>(
+            "select id from people where district_id = @d and line_user_id = @lineUserId and id <> @personId", new { lineUserId, personId }))
         {
-            await OutboxRows.UnlinkRichMenuAsync(scope, scope.UserId);
+            await TakeOffAsync(work, other, told: null);
         }
 
-        await scope.AuditAsync("account.unlinked", $"person:{person.Id}");
+        if (person.Account is { } former && former != lineUserId)
+        {
+            await TakeOffAsync(work, personId, AccountLetGo.Moved);
+        }
+
+        await work.ExecuteAsync(
+            "update people set line_user_id = @lineUserId, linked_at = @now, blocked = false where district_id = @d and id = @personId",
+            new { lineUserId, personId });
+        await JoinRequests.WithdrawAsync(work, lineUserId);
+        await OutboxRows.LinkRichMenuAsync(work, lineUserId);
+        await NoticeHandOver.RunAsync(work);
+        await work.AuditAsync("account.linked", $"person:{personId}", new()
+        {
+            ["account"] = work.Pepper.OfAccount(lineUserId),
+            ["former"] = person.Account is null ? null : work.Pepper.OfAccount(person.Account),
+        });
+        return true;
+    }
+
+    /// <summary>Takes the LINE account off the person who talks; what was written stays with the person.</summary>
+    public static async Task<bool> UnlinkAsync(TurnScope scope) =>
+        scope.Lane.Person is { } person && await TakeOffAsync(scope, person.Id, told: null);
+
+    /// <summary>Takes the LINE account off a person; what was written stays with the person.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="personId">Whom.</param>
+    /// <param name="told">Why, as the account is told; null when its owner does it.</param>
+    /// <returns>False when there was none.</returns>
+    public static async Task<bool> TakeOffAsync(Work work, long personId, string? told)
+    {
+        var former = await work.FindAsync<Linked>(
+            """
+            with former as (
+                select id, line_user_id, full_name from people
+                where district_id = @d and id = @personId and line_user_id is not null for update
+            )
+            update people p set line_user_id = null, linked_at = null from former f where p.district_id = @d and p.id = f.id
+            returning p.id, f.line_user_id as Account, f.full_name as Name
+            """,
+            new { personId });
+        if (former?.Account is not { } account)
+        {
+            return false;
+        }
+
+        await OutboxRows.UnlinkRichMenuAsync(work, account);
+        if (told is not null)
+        {
+            // Whoever did not move the person themselves should know before the night is over; the rest can wait.
+            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}", urgent: told == AccountLetGo.Moved);
+        }
+
+        await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.Pepper.OfAccount(account) });
         return true;
     }
 
@@ -95,5 +124,14 @@ public static class Accounts
             new { id = person.Id, standing = effect.Standing.ToString() });
         await scope.AuditAsync("standing.confirmed", $"person:{person.Id}", new() { ["standing"] = effect.Standing.ToString() });
         return true;
+    }
+
+    private sealed record Linked
+    {
+        public long Id { get; init; }
+
+        public string? Account { get; init; }
+
+        public string Name { get; init; } = "";
     }
 }

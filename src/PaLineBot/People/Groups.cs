@@ -40,10 +40,11 @@ public static class Groups
         return true;
     }
 
-    /// <summary>The director binds the group to the own school.</summary>
-    public static async Task<bool> BindAsync(TurnScope scope)
+    /// <summary>Who leads a school, or acts for its director, binds the group to it.</summary>
+    public static async Task<bool> BindAsync(TurnScope scope, BindGroup effect)
     {
-        if (scope.Lane.Person is not { IsSuperior: true, SchoolId: { } school })
+        var school = effect.SchoolId;
+        if ((await LedSchools.OfAsync(scope)).All(s => s.Id != school))
         {
             return false;
         }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
@@ -13,23 +11,28 @@ public static class JoinCodes
     /// <summary>How long a code is good for.</summary>
     public static readonly TimeSpan GoodFor = TimeSpan.FromDays(30);
 
-    /// <summary>The hash a code is stored as.</summary>
-    public static byte[] Hash(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(code));
-
     /// <summary>The usable code, or null.</summary>
-    public static async Task<JoinCodeFacts?> FindAsync(TurnScope scope, string code)
+    public static Task<JoinCodeFacts?> FindAsync(TurnScope scope, string code) =>
+        FindAsync(scope, "c.code_hash = @hash", new { hash = scope.Pepper.OfCode(code), user = scope.UserId ?? "" });
+
+    /// <summary>The code that was looked at before, or null when it can no longer be used.</summary>
+    public static Task<JoinCodeFacts?> FindAsync(TurnScope scope, long codeId) =>
+        FindAsync(scope, "c.id = @codeId", new { codeId, user = scope.UserId ?? "" });
+
+    private static async Task<JoinCodeFacts?> FindAsync(TurnScope scope, string which, object parameters)
     {
         var row = await scope.FindAsync<CodeRow>(
-            """
+            $"""
             select c.id, p.full_name as PersonName, p.position, p.standing, coalesce(ps.name, s.name) as SchoolName,
                    coalesce(p.line_user_id is not null and p.line_user_id <> @user, false) as LinkedElsewhere
             from join_codes c
             left join people p on p.district_id = c.district_id and p.id = c.person_id
             left join schools ps on ps.district_id = c.district_id and ps.id = p.school_id
             left join schools s on s.district_id = c.district_id and s.id = c.school_id
-            where c.district_id = @d and c.code_hash = @hash and c.used_at is null and c.expires_at > @now
+            where c.district_id = @d and {which} and c.used_at is null and c.voided_at is null and c.expires_at > @now
+              and (c.person_id is null or p.left_at is null)
             """,
-            new { hash = Hash(code), user = scope.UserId ?? "" });
+            parameters);
         return row is null ? null : new JoinCodeFacts(row.Id, row.PersonName, ParsePosition(row.Position), ParseStanding(row.Standing), row.SchoolName, row.LinkedElsewhere);
     }
 
@@ -39,7 +42,7 @@ public static class JoinCodes
         var code = await scope.FindAsync<UsedCode>(
             """
             update join_codes set used_at = @now
-            where district_id = @d and id = @id and used_at is null and expires_at > @now
+            where district_id = @d and id = @id and used_at is null and voided_at is null and expires_at > @now
             returning person_id as PersonId, school_id as SchoolId
             """,
             new { id = effect.CodeId });
@@ -57,17 +60,17 @@ public static class JoinCodes
                 return false;
             }
 
-            personId = await Accounts.CreateAsync(scope, school, name, position, standing);
+            personId = await PeopleRecords.CreateAsync(scope, school, name, position, standing);
         }
 
-        await Accounts.LinkAsync(scope, personId.Value, scope.UserId);
-        return true;
+        return await Accounts.LinkAsync(scope, personId.Value, scope.UserId);
     }
 
-    /// <summary>Issues an open code of the acting director's own school.</summary>
+    /// <summary>Issues an open code of a school that the person leads or acts for.</summary>
     public static async Task<bool> IssueAsync(TurnScope scope, IssueJoinCode effect)
     {
-        if (scope.Lane.Person is not { IsSuperior: true, SchoolId: { } school } person)
+        var school = effect.SchoolId;
+        if (scope.Lane.Person is not { } person || (await LedSchools.OfAsync(scope)).All(s => s.Id != school))
         {
             return false;
         }
@@ -77,7 +80,7 @@ public static class JoinCodes
             insert into join_codes (district_id, code_hash, school_id, issued_by, issued_at, expires_at)
             values (@d, @hash, @school, @by, @now, @expires)
             """,
-            new { hash = Hash(effect.Code), school, by = person.Id, expires = (scope.Now + GoodFor).UtcDateTime });
+            new { hash = scope.Pepper.OfCode(effect.Code), school, by = person.Id, expires = (scope.Now + GoodFor).UtcDateTime });
         await scope.AuditAsync("join-code.issued", $"school:{school}");
         return true;
     }

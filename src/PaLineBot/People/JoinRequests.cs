@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
+using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
 
@@ -13,19 +14,36 @@ public static class JoinRequests
     public static async Task<JoinRequestFacts?> FindAsync(TurnScope scope, long requestId)
     {
         var row = await FindRowAsync(scope, requestId);
-        return row is null ? null : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), Enum.Parse<AcademicStanding>(row.Standing), row.SchoolName, row.DecidedAt is null);
+        return row is null
+            ? null
+            : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), Enum.Parse<AcademicStanding>(row.Standing), row.SchoolName, row.DecidedAt is null)
+            {
+                HasNamesake = row.DecidedAt is null && await Namesakes.OfSchoolAsync(scope, row.SchoolId, row.FullName, exceptRequest: row.Id),
+            };
+    }
+
+    /// <summary>Whether one more request of this account for this school fits; one that is replaced leaves its place in the school.</summary>
+    public static async Task<JoinRoomFacts> RoomAsync(TurnScope scope, long schoolId)
+    {
+        var limits = scope.Lane.District.Joining;
+        var (asked, waiting) = await scope.FindAsync<(long Asked, long Waiting)>(
+            """
+            select (select count(*) from join_requests where district_id = @d and line_user_id = @user and requested_at > @since),
+                   (select count(*) from join_requests where district_id = @d and school_id = @schoolId and decided_at is null and line_user_id <> @user)
+            """,
+            new { user = scope.UserId ?? "", schoolId, since = scope.Now.AddDays(-1).UtcDateTime });
+        return new JoinRoomFacts(asked >= limits.RequestsADay, waiting >= limits.OpenASchool, limits.RequestsADay);
     }
 
     /// <summary>Asks; an open request of the same account is replaced.</summary>
     public static async Task<bool> AskAsync(TurnScope scope, AskToJoin effect)
     {
-        if (scope.UserId is null)
+        if (scope.UserId is null || await RoomAsync(scope, effect.SchoolId) is { AccountIsFull: true } or { SchoolIsFull: true })
         {
             return false;
         }
 
-        await scope.ExecuteAsync(
-            "delete from join_requests where district_id = @d and line_user_id = @user and decided_at is null", new { user = scope.UserId });
+        await WithdrawAsync(scope, scope.UserId);
         var id = await scope.FindAsync<long>(
             """
             insert into join_requests (district_id, school_id, line_user_id, full_name, position, standing, requested_at)
@@ -43,7 +61,18 @@ public static class JoinRequests
         return true;
     }
 
-    /// <summary>Accepts (makes and links the person) or refuses.</summary>
+    /// <summary>Closes what a LINE account asked for and nobody decided yet, and takes its notice back; the name is forgotten.</summary>
+    public static async Task WithdrawAsync(Work work, string lineUserId)
+    {
+        foreach (var id in await work.ListAsync<long>(
+            "update join_requests set decided_at = @now, full_name = null where district_id = @d and line_user_id = @lineUserId and decided_at is null returning id",
+            new { lineUserId }))
+        {
+            await NoticeBoard.VoidAsync(work, $"join-request:{id}");
+        }
+    }
+
+    /// <summary>Accepts (makes and links the person; who is accepted as director takes the former one's place) or refuses.</summary>
     public static async Task<bool> DecideAsync(TurnScope scope, DecideJoinRequest effect)
     {
         if (await FindRowAsync(scope, effect.RequestId) is not { DecidedAt: null } request)
@@ -51,26 +80,38 @@ public static class JoinRequests
             return false;
         }
 
-        await scope.ExecuteAsync(
-            "update join_requests set decided_at = @now, decided_by = @by, accepted = @accept where district_id = @d and id = @id",
+        var decided = await scope.ExecuteAsync(
+            "update join_requests set decided_at = @now, decided_by = @by, accepted = @accept where district_id = @d and id = @id and decided_at is null",
             new { by = scope.Lane.Person!.Id, accept = effect.Accept, id = request.Id });
+        if (decided == 0)
+        {
+            return false;
+        }
+
         await NoticeBoard.VoidAsync(scope, $"join-request:{request.Id}");
         if (effect.Accept)
         {
-            var person = await Accounts.CreateAsync(
-                scope, request.SchoolId, request.FullName, Enum.Parse<Position>(request.Position), Enum.Parse<AcademicStanding>(request.Standing));
-            await Accounts.LinkAsync(scope, person, request.LineUserId);
+            await Accounts.LinkAsync(scope, await AcceptedAsync(scope, request), request.LineUserId);
         }
 
         await NoticeBoard.PostToAccountAsync(scope, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), $"join-request:{request.Id}");
-        await scope.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}");
+        await scope.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}",
+            new() { ["position"] = request.Position, ["school"] = request.SchoolId });
         return true;
+    }
+
+    private static Task<long> AcceptedAsync(TurnScope scope, Row request)
+    {
+        var (position, standing) = (Enum.Parse<Position>(request.Position), Enum.Parse<AcademicStanding>(request.Standing));
+        return position == Position.SchoolDirector
+            ? Directors.AppointAsync(scope, request.SchoolId, request.FullName, standing)
+            : PeopleRecords.CreateAsync(scope, request.SchoolId, request.FullName, position, standing);
     }
 
     private static async Task<Row?> FindRowAsync(TurnScope scope, long requestId) =>
         scope.Lane.Person is not { } person ? null : await scope.FindAsync<Row>(
             """
-            select j.id, j.full_name as FullName, j.position, j.standing, j.school_id as SchoolId, s.name as SchoolName,
+            select j.id, coalesce(j.full_name, '') as FullName, j.position, j.standing, j.school_id as SchoolId, s.name as SchoolName,
                    j.line_user_id as LineUserId, j.decided_at as DecidedAt
             from join_requests j
             join schools s on s.district_id = j.district_id and s.id = j.school_id

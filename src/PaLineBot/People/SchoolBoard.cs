@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
 using PaLineBot.Rules.Calendar;
 
@@ -10,12 +11,7 @@ internal static class SchoolBoard
     public static readonly string[] Stages = ["NotStarted", "Draft", "Returned", "Submitted", "Approved"];
 
     /// <summary>The school the caller leads or acts for, or null.</summary>
-    public static async Task<SchoolRow?> SchoolOfAsync(TurnScope scope) => await scope.FindAsync<SchoolRow>(
-        """
-        select s.id, s.name from superior_scopes(@now) x join schools s on s.district_id = x.district_id and s.id = x.school_id
-        where x.district_id = @d and x.person_id = @me and x.scope = 'school' order by x.rank desc, s.id limit 1
-        """,
-        new { me = scope.Lane.Person!.Id });
+    public static async Task<LedSchoolFacts?> SchoolOfAsync(TurnScope scope) => await LedSchools.OfAsync(scope) is [{ } first, ..] ? first : null;
 
     /// <summary>Everybody of the school who writes an agreement that its director decides on, the caller left out.</summary>
     public static Task<List<BoardRow>> RowsAsync(TurnScope scope, long schoolId) => scope.ListAsync<BoardRow>(

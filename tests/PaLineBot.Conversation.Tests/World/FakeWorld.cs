@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Tests.World;
 
@@ -85,18 +86,30 @@ public sealed class FakeWorld
             Person = person is null ? null : FactsOf(person),
             Agreement = person is null ? null : FactsOf(AgreementOf(person.Id)),
             Notices = [.. Notices.Where(n => n.Phone == phone).Select(n => new NoticeFacts(n.Id, n.Notice))],
-            JoinCode = Need<JoinCodeRequest>() is { } c ? CodeFacts(c.Code) : null,
+            JoinCode = Need<JoinCodeRequest>() is { } c ? CodeFacts(c.Code) : Need<JoinCodeByIdRequest>() is { } known ? CodeFacts(Codes[(int)known.CodeId].Code) : null,
+            CodesRestUntil = CodesRestUntil,
+            JoinRoom = new JoinRoomFacts(Requests.Count(x => x.Phone == phone) >= 3, false, 3),
+            HasNamesake = Need<NamesakeRequest>() is { } same && People.Any(x => PersonNames.AreSame(x.Name, same.FullName)),
+            LedSchools = person is not null && Need<LedSchoolsRequest>() is not null ? [.. Schools.Where(x => x.Id == (Superior(person) ? person.SchoolId : 0) || ActsFor(person).Contains(x.Id)).Select(x => new LedSchoolFacts(x.Id, x.Name))] : [],
             Schools = Need<SchoolSearchRequest>() is { } s ? [.. Schools.Where(x => x.Name.Contains(s.Query, StringComparison.Ordinal) || x.Code == s.Query)] : [],
             School = Need<SchoolRequest>() is { } r ? Schools.FirstOrDefault(x => x.Id == r.SchoolId) : null,
             Previous = person is not null && Need<PreviousAgreementRequest>() is not null ? Previous(person) : null,
             Waiting = person is not null && Need<WaitingRequest>() is not null ? WaitingFor(person) : [],
             Submission = person is not null && Need<SubmissionRequest>() is { } q ? SubmissionFor(person, q.SubmissionId) : null,
-            JoinRequest = person is not null && Need<JoinRequestRequest>() is { } j ? Requests.Where(x => x.Facts.Id == j.RequestId && Superior(person)).Select(x => x.Facts).FirstOrDefault() : null,
+            JoinRequest = person is not null && Need<JoinRequestRequest>() is { } j ? Requests.Where(x => x.Facts.Id == j.RequestId && Superior(person)).Select(x => x.Facts with { HasNamesake = People.Any(p => PersonNames.AreSame(p.Name, x.Facts.FullName)) }).FirstOrDefault() : null,
             Rounds = person is not null && Need<RoundsRequest>() is not null ? [.. Submissions.Where(x => x.OwnerId == person.Id && !x.Withdrawn).Select(x => x.Round)] : [],
             Evidence = person is not null && Need<EvidenceRequest>() is not null ? [.. Evidence.Where(x => x.Owner == person.Id).Select(x => x.Facts).Reverse()] : [],
             Group = Need<GroupRequest>() is not null ? new GroupFacts(GroupBound ? Schools[0].Name : null, 12, 14) : null,
         };
     }
+
+    /// <summary>Set: codes rest in the whole district.</summary>
+    public DateTimeOffset? CodesRestUntil { get; set; }
+
+    /// <summary>Person id and school that they act for.</summary>
+    public List<(long PersonId, long SchoolId)> Acting { get; } = [];
+
+    private IEnumerable<long> ActsFor(FakePerson p) => Acting.Where(a => a.PersonId == p.Id).Select(a => a.SchoolId);
 
     private FakeAgreement? AgreementOf(long owner) =>
         Agreements.FirstOrDefault(a => a.OwnerId == owner && a.FiscalYear == FiscalYear.Of(Now).Label);
@@ -157,7 +170,7 @@ public sealed class FakeWorld
             case DecideJoinRequest d: Decide(d); break;
             case Unlink: Change(person!, p => p with { Phone = null }); break;
             case StandingConfirmed s: Change(person!, p => p with { Standing = s.Standing, StandingConfirmed = true }); break;
-            case IssueJoinCode c: Codes.Add((c.Code, null, person!.SchoolId)); lastId++; break;
+            case IssueJoinCode c: Codes.Add((c.Code, null, c.SchoolId)); lastId++; break;
             case StartAgreement s: Start(person!, s); break;
             case SaveAnswer s: ChangeAgreement(person!, a => a with { Sheet = a.Sheet.With(s.FieldId, s.Answer) }); break;
             case SubmitAgreement s: Submit(person!, s); break;

@@ -14,6 +14,7 @@ namespace PaLineBot.Conversation.Tests.World;
 /// <c>&lt; words</c> must be in the answer; <c>&lt;! words</c> must not; <c>&lt;[label]</c> must be offered; <c>&lt;1[label]</c> offered in one place only;
 /// <c>&lt;@ label page</c> a link to a page of the mini-app must be offered;
 /// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
+/// <c>!codes-rest 30m</c>, <c>!codes-rest off</c>; <c>!acts-for school-id</c>; <c>= state without: words</c>;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
 /// </summary>
 public sealed class Transcript(FakeWorld world)
@@ -74,6 +75,7 @@ public sealed class Transcript(FakeWorld world)
         var agreement = world.AgreementOf(phone);
         if (key == "evidence") Assert.Equal(value, string.Join(" | ", world.Evidence.Where(x => x.Owner == world.PersonOn(phone)!.Id).Select(x => $"{x.Facts.SectionId ?? "-"} {x.Facts.Kind} {(x.Facts.Kind is PaLineBot.Conversation.Facts.EvidenceKind.File or PaLineBot.Conversation.Facts.EvidenceKind.Link ? x.Facts.Name : "")}".Trim())));
         else if (key == "status") Assert.Equal(value, agreement?.Status.ToString());
+        else if (key == "state without") Assert.DoesNotContain(value, world.JsonOf(phone), StringComparison.OrdinalIgnoreCase);
         else if (key == "linked") Assert.Equal(value, (world.PersonOn(phone) is not null).ToString());
         else Assert.Equal(value.Replace("\\n", "\n"), agreement!.Sheet.TextOf(key));
     }
@@ -111,6 +113,8 @@ public sealed class Transcript(FakeWorld world)
                 var (seconds, text) = Cut(rest, ' ');
                 Text(text, world.Now.AddSeconds(-double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
                 break;
+            case "codes-rest": world.CodesRestUntil = rest == "off" ? null : world.Now + Span(rest); break;
+            case "acts-for": world.Acting.Add((world.PersonOn(phone)!.Id, long.Parse(rest, System.Globalization.CultureInfo.InvariantCulture))); break;
             case "answer-rest": AnswerRest(); break;
             default: throw new InvalidOperationException("unknown: " + verb);
         }

@@ -16,7 +16,8 @@ public sealed class HandOverTests
         var next = await world.AddJoinedAsync("นางใหม่ มารับช่วง", Position.DeputySchoolDirector);
         var id = await teacher.WriteAndSubmitAsync();
 
-        await world.AsStaffAsync(work => PeopleRecords.ChangeDirectorAsync(work, Office.School, next.PersonId));
+        await world.AsStaffAsync(async work => await Directors.ChangeAsync(
+            work, await work.FindAsync<long>("select id from schools where district_id = @d and code = @code", new { code = Office.School }), next.PersonId));
 
         await old.PostbackAsync($"approve|{id}");
         Assert.Equal("Submitted", await teacher.StatusAsync());
@@ -56,9 +57,9 @@ public sealed class HandOverTests
         var director = await world.AddSchoolWithDirectorAsync();
         var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
-        await world.AsStaffAsync(work => PeopleRecords.SetActingAsync(work, acting.PersonId, "school", Office.School));
+        await world.AsStaffAsync(work => ActingSuperiors.SetAsync(work, acting.PersonId, "school", Office.School));
         var id = await teacher.WriteAndSubmitAsync();
-        await world.AsStaffAsync(work => PeopleRecords.EndActingAsync(work, acting.PersonId));
+        await world.AsStaffAsync(work => ActingSuperiors.EndAsync(work, acting.PersonId));
 
         await acting.PostbackAsync($"approve|{id}");
         Assert.Contains("ไม่รอการพิจารณาของคุณแล้ว", acting.AnswerText, StringComparison.Ordinal);

@@ -39,12 +39,12 @@ public sealed class CommandLineTests
         foreach (var code in new[] { "20010001", "20010002" })
         {
             await RunAsync(world, "school add", "--district", "west", "--code", code, "--name", "โรงเรียน " + code);
-            await RunAsync(world, "person add", "--district", "west", "--school", code, "--name", "ครูของ " + code, "--position", "Teacher", "--standing", "None");
+            await RunAsync(world, "person add", "--district", "west", "--school", code, "--name", code == "20010001" ? "นายหนึ่ง ตะวันตก" : "นางสอง ตะวันตก", "--position", "Teacher", "--standing", "None");
         }
 
         var id = await world.ScalarAsync<long>("select max(id) from people");
         var ofSchool = await PrintedAsync(world, "person list", "--district", "west", "--school", "20010002");
-        Assert.Equal($"{id} | ครูของ 20010002 | Teacher | โรงเรียน 20010002 | not in LINE", ofSchool.Trim());
+        Assert.Equal($"{id} | นางสอง ตะวันตก | Teacher | โรงเรียน 20010002 | not in LINE", ofSchool.Trim());
         Assert.Equal(2, (await PrintedAsync(world, "person list", "--district", "west")).Trim().Split('\n').Length);
     }
 
@@ -66,7 +66,8 @@ public sealed class CommandLineTests
     [InlineData(64, "district remove")]
     [InlineData(78, "district add")]
     [InlineData(78, "school add", "--district", "nowhere", "--code", "20010001", "--name", "x")]
-    [InlineData(78, "person add", "--district", "demo", "--name", "x", "--position", "Headmaster", "--standing", "None")]
+    [InlineData(78, "person add", "--district", "demo", "--name", "นายหนึ่ง เดิม", "--position", "Headmaster", "--standing", "None")]
+    [InlineData(78, "person add", "--district", "demo", "--name", "https://example.com/a b", "--position", "Teacher", "--standing", "None")]
     [InlineData(78, "code issue", "--district", "demo", "--person", "somebody")]
     [InlineData(78, "district add", "--key", "west", "--channel-id", "1", "--channel-secret", "for everybody on this machine to read")]
     [InlineData(78, "district rotate-secret", "--district", "demo", "--channel-secret", "for everybody on this machine to read")]
@@ -81,7 +82,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("school add", "--district", "demo", "--code", "123", "--name", "รหัสสั้นไป")]
-    [InlineData("person add", "--district", "demo", "--school", "99999999", "--name", "x", "--position", "Teacher", "--standing", "None")]
+    [InlineData("person add", "--district", "demo", "--school", "99999999", "--name", "นายหนึ่ง เดิม", "--position", "Teacher", "--standing", "None")]
     [InlineData("code issue", "--district", "demo", "--person", "424242")]
     [InlineData("acting set", "--district", "demo", "--person", "424242", "--scope", "district")]
     [InlineData("director change", "--district", "demo", "--school", "99999999", "--person", "424242")]

@@ -36,10 +36,10 @@ public sealed class LineSetupTests
         await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
         var deputy = await LinkedAsync(world, Position.DeputySchoolDirector);
         await SetupAsync(world);
-        await world.AsStaffAsync(work => PeopleRecords.SetActingAsync(work, deputy.PersonId, "school", "10010001"));
+        await world.AsStaffAsync(work => ActingSuperiors.SetAsync(work, deputy.PersonId, "school", "10010001"));
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot superior");
 
-        await world.AsStaffAsync(work => PeopleRecords.EndActingAsync(work, deputy.PersonId));
+        await world.AsStaffAsync(work => ActingSuperiors.EndAsync(work, deputy.PersonId));
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot writer");
     }
 

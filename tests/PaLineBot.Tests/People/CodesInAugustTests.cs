@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PaLineBot.Operations;
 using PaLineBot.Tests.Crash;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -18,13 +17,13 @@ public sealed partial class CodesInAugustTests
         await using var world = await World.StartAsync();
         await world.AddSchoolAsync(Office.School, Office.SchoolName);
         await world.SetClockAsync(August);
-        var printed = await PrintedAsync(
-            world, "person add", "--district", World.District, "--school", Office.School, "--name", "นายขยัน มาใหม่", "--position", "Teacher", "--standing", "None");
+        var printed = await world.RunAsync(
+            "person add", "--district", World.District, "--school", Office.School, "--name", "นายขยัน มาใหม่", "--position", "Teacher", "--standing", "None");
 
-        await JoinsAsync(await world.NewAccountAsync("นายขยัน มาใหม่"), CodePrinted().Match(printed).Value);
+        await JoinsAsync(await world.NewAccountAsync("นายขยัน มาใหม่"), Staff.CodeIn(printed));
 
-        var second = await PrintedAsync(world, "code issue", "--district", World.District, "--person", PersonPrinted().Match(printed).Groups[1].Value);
-        await JoinsAsync(await world.NewAccountAsync("นายขยัน มาใหม่"), CodePrinted().Match(second).Value, "ย้ายมาบัญชีนี้แล้ว");
+        var second = await world.RunAsync("code issue", "--district", World.District, "--person", PersonPrinted().Match(printed).Groups[1].Value);
+        await JoinsAsync(await world.NewAccountAsync("นายขยัน มาใหม่"), Staff.CodeIn(second), "ย้ายมาบัญชีนี้แล้ว");
         Assert.Equal(
             "2027-08", await world.ScalarAsync<string>("select string_agg(distinct to_char(issued_at at time zone 'Asia/Bangkok', 'YYYY-MM'), ' ') from join_codes"));
         await world.NothingWentWrongAsync();
@@ -78,21 +77,6 @@ public sealed partial class CodesInAugustTests
         await person.TapAsync("ใช่ ฉันเอง");
         Assert.Contains(greeting, person.AnswerText, StringComparison.Ordinal);
     }
-
-    private static async Task<string> PrintedAsync(World world, string verb, params string[] options)
-    {
-        using var printed = new StringWriter();
-        Assert.Equal(0, await CommandLine.RunAsync(
-            [
-                .. verb.Split(' '), "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder,
-                "--Simulator:Clock", world.Line.Address, .. options,
-            ],
-            printed));
-        return printed.ToString();
-    }
-
-    [GeneratedRegex(@"\b[A-Z2-9]{8,}\b", RegexOptions.CultureInvariant)]
-    private static partial Regex CodePrinted();
 
     [GeneratedRegex(@"person (\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex PersonPrinted();

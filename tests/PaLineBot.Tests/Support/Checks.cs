@@ -25,7 +25,7 @@ public static class Checks
         await using var connection = await world.Database.OpenConnectionAsync();
         var personal = await connection.QueryAsync<string>(
             """
-            select full_name from people union select line_user_id from people where line_user_id is not null union select full_name from join_requests
+            select full_name from people union select line_user_id from people where line_user_id is not null union select full_name from join_requests where full_name is not null
             union select left(x.value ->> 'x', 40) from answers, jsonb_array_elements(parts) x where length(x.value ->> 'x') > 8
             """);
         var log = world.LogText();

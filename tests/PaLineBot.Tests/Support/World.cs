@@ -93,8 +93,7 @@ public sealed class World : IAsyncDisposable
     public async Task AddDistrictAsync(string key)
     {
         var (channelId, secret) = ($"channel-{key}", $"secret-of-{key}-0123456789");
-        var protector = new SecretProtector(DataProtectionProvider.Create(
-            new DirectoryInfo(Path.Combine(folder, "keys")), b => b.SetApplicationName("PaLineBot")));
+        var protector = new SecretProtector(Protection);
         await ExecuteAsync(
             """
             insert into districts (key, name, short_name, help_contact, channel_id, channel_secret, liff_id, login_channel_id, login_channel_secret, created_at)
@@ -127,6 +126,9 @@ public sealed class World : IAsyncDisposable
         }
     }
 
+    private IDataProtectionProvider Protection => DataProtectionProvider.Create(
+        new DirectoryInfo(Path.Combine(folder, "keys")), b => b.SetApplicationName("PaLineBot"));
+
     /// <summary>LIFF id of a district's mini-app.</summary>
     public static string LiffId(string key) => $"2000000002-{key}";
 
@@ -148,7 +150,7 @@ public sealed class World : IAsyncDisposable
         var (personId, code) = await AsStaffAsync(
             async work =>
             {
-                var id = await PeopleRecords.AddAsync(work, school, name, position.ToString(), standing.ToString());
+                var id = await PeopleRecords.AddAsync(work, school, name, position, standing);
                 return (id, await PeopleRecords.IssueCodeAsync(work, id));
             },
             district);
@@ -161,7 +163,8 @@ public sealed class World : IAsyncDisposable
         await using var connection = await Database.OpenConnectionAsync();
         var id = await connection.ExecuteScalarAsync<int>("select id from districts where key = @district", new { district });
         await using var transaction = await connection.BeginTransactionAsync();
-        var result = await act(new CommandWork(connection, transaction, id, "test", Now));
+        var pepper = await new Peppers(Protection).OfAsync(connection, transaction, id);
+        var result = await act(new CommandWork(connection, transaction, id, pepper, "test", Now));
         await transaction.CommitAsync();
         return result;
     }
@@ -195,6 +198,9 @@ public sealed class World : IAsyncDisposable
         await Http.OrderAsync("/control/clock", new { now });
         await ClockHasArrivedAsync();
     }
+
+    /// <summary>It is a Sunday night: nothing is pushed that is not urgent, so that news comes with the next reply.</summary>
+    public Task SleepsAsync() => SetClockAsync(new DateTimeOffset(2026, 12, 6, 3, 0, 0, TimeSpan.FromHours(7)));
 
     /// <summary>Orders a fault of the simulator (docs/simulator.md, Faults).</summary>
     public Task FaultAsync(object fault) => Http.OrderAsync("/control/faults", fault);
