@@ -102,7 +102,7 @@ internal static class EvidenceApi
         await EvidencePointers.RemoveAsync(call.Scope, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
 
     private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Scope, call.Id()) is { Sha256: not null } row
-        ? LiffJson.Answer(call.Service<FileLinks>().ToEvidence(call.Scope.DistrictId, row.Id, call.Person.Id))
+        ? LiffJson.Answer(call.Service<FileLinks>().To(TicketKind.Evidence, call.Holder, new EvidenceTicket(row.Id)))
         : Problem.NotFound;
 
     private static async Task<IResult> OfSubmissionAsync(LiffCall call)
