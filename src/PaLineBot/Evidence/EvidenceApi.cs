@@ -58,6 +58,12 @@ internal static class EvidenceApi
 
     private static async Task<IResult> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
     {
+        if (!await EvidenceRoom.HasAsync(
+            call.Scope.Connection, call.Scope.Transaction, call.Service<EvidenceSettings>(), call.Scope.DistrictId, call.Person.Id, call.Scope.Now, add.Bytes ?? 0))
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "evidence-full");
+        }
+
         try
         {
             if (upload is not null)
