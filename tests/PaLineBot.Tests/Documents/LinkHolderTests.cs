@@ -34,6 +34,7 @@ public sealed class LinkHolderTests
         await teacher.WriteAndSubmitAsync();
         await world.ExecuteAsync("update submissions set outcome = 'Approved', decided_at = '2001-01-01'; update agreements set status = 'Approved'");
         var (directors, deputys) = (await Links.OfAsync(director, evidence), await Links.OfAsync(deputy, evidence));
+        Assert.Equal("application/zip attachment PA1 2570 โรงเรียนบ้านหนองตัวอย่าง.zip", await HeadAsync(directors.Files[2]));
         var own = new Links(teacher, [await PaperAsync(page, teacher), await EvidenceAsync(page, evidence)], null);
 
         await GoneAsync(world, deputys, "acting ended", "left", "unlinked", "another account");
@@ -73,7 +74,6 @@ public sealed class LinkHolderTests
             Assert.Contains("ไม่พบไฟล์นี้", await TextAsync(links.Files[0]), StringComparison.Ordinal);
             if (links.Batch is { } batch)
             {
-                using var desk = new LiffBrowser(world);
                 Assert.NotEqual(HttpStatusCode.OK, (await links.Desk!.GetAsync(batch)).Status);
             }
 
@@ -95,6 +95,13 @@ public sealed class LinkHolderTests
         using var http = new HttpClient();
         using var answer = await http.GetAsync(link);
         return answer.StatusCode;
+    }
+
+    private static async Task<string> HeadAsync(Uri link)
+    {
+        using var http = new HttpClient();
+        using var answer = await http.SendAsync(new HttpRequestMessage(HttpMethod.Head, link));
+        return $"{answer.Content.Headers.ContentType} {answer.Content.Headers.ContentDisposition!.DispositionType} {answer.Content.Headers.ContentDisposition.FileNameStar}";
     }
 
     private static async Task<string> TextAsync(Uri link)

@@ -21,21 +21,42 @@ internal sealed class OfficeHome
     {
         var name = $"{Environment.ProcessId}-{Guid.NewGuid():N}";
         var walls = await OfficeWalls.ProbeAsync(settings.Documents.OfficeUser, cancel);
-        foreach (var place in (string[])[Path.Combine(settings.DataFolder, "office", name), Path.Combine(Path.GetTempPath(), $"paline-office-{name}")])
+        var beside = Path.Combine(settings.DataFolder, "office", name);
+        foreach (var place in (string[])[beside, Path.Combine(Path.GetTempPath(), $"paline-office-{name}")])
         {
-            var home = new OfficeHome(walls.Account is null ? PrivateFiles.Folder(place) : PrivateFiles.PassageFolder(place), walls);
-            if (walls.Account is null || await walls.AllowAsync(["test", "-x", home.OwnFolder("probe"), "-a", "-x", program], cancel))
+            if (await TryAsync(place, walls, program, cancel) is { } home)
+            {
+                return home;
+            }
+        }
+
+        var reason = $"an account of its own ({settings.Documents.OfficeUser} cannot reach LibreOffice or its folder)";
+        return new OfficeHome(PrivateFiles.Folder(beside), walls.WithoutAccount(reason));
+    }
+
+    private static async Task<OfficeHome?> TryAsync(string place, OfficeWalls walls, string program, CancellationToken cancel)
+    {
+        if (walls.Account is null)
+        {
+            return new OfficeHome(PrivateFiles.Folder(place), walls);
+        }
+
+        try
+        {
+            var home = new OfficeHome(PrivateFiles.PassageFolder(place), walls);
+            if (await walls.AllowAsync(["test", "-x", home.OwnFolder("probe"), "-a", "-x", program], cancel))
             {
                 return home.Furnish();
             }
 
             home.Close();
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Root without the right to give files away: the next place, or without the account.
+        }
 
-        var reason = $"an account of its own ({settings.Documents.OfficeUser} cannot reach LibreOffice or its folder)";
-        return new OfficeHome(
-            PrivateFiles.Folder(Path.Combine(settings.DataFolder, "office", name)),
-            walls with { Prefix = [.. walls.Prefix.TakeWhile(p => p != "setpriv")], Account = null, Missing = string.Join(", ", new[] { walls.Missing, reason }.OfType<string>()) });
+        return null;
     }
 
     /// <summary>The folder of one worker.</summary>
@@ -68,19 +89,15 @@ internal sealed class OfficeHome
     // Its account may be shut out from where the program lies.
     private OfficeHome Furnish()
     {
-        if (Walls.Account is not null)
+        PrivateFiles.PassageFolder(Fonts);
+        foreach (var font in Directory.GetFiles(OfficeFonts.Bundled, "*.ttf"))
         {
-            PrivateFiles.PassageFolder(Fonts);
-            foreach (var font in Directory.GetFiles(OfficeFonts.Bundled, "*.ttf"))
-            {
-                var copy = Path.Combine(Fonts, Path.GetFileName(font));
-                File.Copy(font, copy);
-                Give(copy);
-            }
-
-            Give(Fonts);
+            var copy = Path.Combine(Fonts, Path.GetFileName(font));
+            File.Copy(font, copy);
+            Give(copy);
         }
 
+        Give(Fonts);
         return this;
     }
 }

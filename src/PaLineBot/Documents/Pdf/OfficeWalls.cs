@@ -49,6 +49,15 @@ internal sealed record OfficeWalls(IReadOnlyList<string> Prefix, PrivateFiles.Ac
         return new OfficeWalls([.. prefix ?? [], .. stripped ?? []], stripped is null ? null : account, missing.Count == 0 ? null : string.Join(", ", missing));
     }
 
+    /// <summary>The same under the service's own account.</summary>
+    /// <param name="reason">Why, for the log.</param>
+    public OfficeWalls WithoutAccount(string reason) => this with
+    {
+        Prefix = [.. Prefix.TakeWhile(p => p != "setpriv"), "setpriv", NoRights],
+        Account = null,
+        Missing = Missing is null ? reason : $"{Missing}, {reason}",
+    };
+
     /// <summary>Whether a command succeeds behind these walls.</summary>
     public async Task<bool> AllowAsync(string[] command, CancellationToken cancel) => await RunAsync([.. Prefix, .. command], cancel) is not null;
 
