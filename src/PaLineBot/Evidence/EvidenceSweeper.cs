@@ -59,7 +59,6 @@ public sealed partial class EvidenceSweeper(
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ContentLock.TakeAsync(connection, transaction, key, cancel);
         var needed = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-            
             """
             select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)
                 or exists (select 1 from submission_evidence where district_id = @DistrictId and sha256 = @Sha256)
