@@ -24,10 +24,25 @@ internal static class EvidenceWords
     {
         EvidenceContent.Waiting => "evidence.waiting",
         EvidenceContent.Kept => "evidence.kept",
-        _ => e.Reason switch { "type" => "evidence.refused-type", "size" => "evidence.refused-size", _ => "evidence.refused-lost" },
+        _ => e.Reason switch
+        {
+            "type" => "evidence.refused-type",
+            "size" => "evidence.refused-size",
+            "full" => "evidence.refused-full",
+            "unsafe" => "evidence.refused-unsafe",
+            _ => "evidence.refused-lost",
+        },
     });
 
     /// <summary>Tells that it could not be kept, and what to do.</summary>
     public static string NotKept(string reason, string names) => Wording.Get(
-        reason switch { "type" => "evidence.not-kept-type", "size" => "evidence.not-kept-size", _ => "evidence.not-kept-lost" }, ("names", names));
+        reason switch
+        {
+            "type" => "evidence.not-kept-type",
+            "size" => "evidence.not-kept-size",
+            "full" => "evidence.not-kept-full",
+            "unsafe" => "evidence.not-kept-unsafe",
+            _ => "evidence.not-kept-lost",
+        },
+        ("names", names));
 }

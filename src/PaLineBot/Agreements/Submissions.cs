@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
+using PaLineBot.Evidence;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
 
@@ -21,6 +22,7 @@ public static class Submissions
         // The frozen copy is what is on disk, not what this process believes.
         var sheet = await AgreementFactsQueries.SheetAsync(scope, agreement.Id, agreement.Sheet.Form);
         var (id, round) = await InsertAsync(scope, person, agreement, effect.ReceiptCode, Snapshot.Write(sheet));
+        await RoundEvidence.RememberAsync(scope, id);
         var mended = await MendedAsync(scope, agreement, sheet);
         var superior = await scope.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
         if (superior is { } to)
@@ -66,6 +68,7 @@ public static class Submissions
             "select exists (select 1 from submissions where district_id = @d and agreement_id = @agreement and outcome = 'Returned')",
             new { agreement = agreement.Id });
         await MoveAsync(scope, agreement.Id, ["Submitted"], returnedBefore ? "Returned" : "Draft");
+        await RoundEvidence.LetGoAsync(scope, effect.SubmissionId);
         await NoticeBoard.VoidAsync(scope, $"submission:{effect.SubmissionId}");
         await scope.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
         return true;

@@ -159,7 +159,7 @@ public sealed class LaneTurns(LaneLoader loader, FormCatalogue catalogue, ReplyR
 
         // A submission reads the answers from disk, so those of this turn must be there.
         await writes.FlushAnswersAsync(scope.Connection, scope.Transaction, scope.Now);
-        var done = await EffectRunner.RunAsync(scope, effect);
+        var done = await EffectRunner.RunAsync(scope, effect, evidence);
         if (done && effect is StartAgreement or JoinByCode)
         {
             await ReloadIfKnownAsync(scope, cancel);

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
+using PaLineBot.Documents.Links;
 
 namespace PaLineBot.Documents;
 
@@ -9,13 +10,13 @@ public static class ChatPapers
     /// <summary>The links, or null when the acting person has no agreement this fiscal year.</summary>
     public static async Task<PaperLinkFacts?> OfAsync(TurnScope scope, PaperService papers)
     {
-        if (scope.Lane is not { Person: { } person, Agreement: { } agreement })
+        if (scope.Lane.Agreement is not { } agreement || LinkHolder.Of(scope) is not { } holder)
         {
             return null;
         }
 
         async Task<string> LinkAsync(PaperFormat format, bool thaiDigits) =>
-            (await papers.LinkAsync(scope.Connection, person.Id, scope.DistrictId, agreement.Id, format, thaiDigits))?.External.ToString() ?? "";
+            (await papers.LinkAsync(scope.Connection, holder, agreement.Id, format, thaiDigits))?.External.ToString() ?? "";
 
         var (pdf, thai, word) = (await LinkAsync(PaperFormat.Pdf, false), await LinkAsync(PaperFormat.Pdf, true), await LinkAsync(PaperFormat.Docx, false));
         return pdf.Length == 0 ? null : new PaperLinkFacts(pdf, thai, word, (int)papers.LinkLifetime.TotalMinutes);

@@ -1,4 +1,5 @@
 using PaLineBot.Documents.Batches;
+using PaLineBot.Documents.Kept;
 using PaLineBot.Documents.Links;
 using PaLineBot.Documents.Pdf;
 using PaLineBot.Documents.Verify;
@@ -22,9 +23,13 @@ public static class DocumentServices
         services.AddSingleton<BatchSignal>();
         services.AddSingleton<BatchJobs>();
         services.AddSingleton<BatchFiles>();
+        services.AddSingleton<KeptPdfs>();
+        services.AddSingleton<DraftPdfs>();
+        services.AddSingleton<PaperPdfs>();
         services.AddSingleton<PdfConverter>();
         services.AddHostedService(s => s.GetRequiredService<PdfConverter>());
         services.AddHostedService<BatchWorker>();
+        services.AddHostedService<KeptPdfCleaner>();
         return services;
     }
 

@@ -1,45 +1,68 @@
 using PaLineBot.Documents.Links;
+using PaLineBot.Documents.Pa1;
 using PaLineBot.Documents.Pdf;
 
 namespace PaLineBot.Documents;
 
 /// <summary>The paper behind a link.</summary>
 /// <param name="papers">Papers.</param>
+/// <param name="pdfs">Makes and keeps PDFs.</param>
 /// <param name="links">Links to the Word file, when there is no PDF.</param>
-internal sealed class LinkedPaper(PaperService papers, FileLinks links) : ILinkedFile
+internal sealed class LinkedPaper(PaperService papers, PaperPdfs pdfs, FileLinks links) : ILinkedFile
 {
+    private const string Pdf = "application/pdf";
+
     /// <inheritdoc />
     public TicketKind Kind => TicketKind.Paper;
 
     /// <inheritdoc />
     public async Task<IResult?> OpenAsync(HttpContext http, FileTicket ticket)
     {
-        var paper = PaperTicket.Read(ticket.What);
-        if (await papers.DocxAsync(ticket.DistrictId, paper, http.RequestAborted) is not { } docx)
+        var (wanted, head) = (ticket.Read<PaperTicket>(), HttpMethods.IsHead(http.Request.Method));
+        if (await papers.FindAsync(ticket.Holder, wanted, http.RequestAborted) is not { } paper)
         {
             return null;
         }
 
-        if (paper.Format == PaperFormat.Docx)
+        if (wanted.Format == PaperFormat.Docx)
         {
-            return Send(http, docx, "attachment");
+            FileNames.SetDisposition(http.Response, "attachment", paper.Name(".docx"));
+            return head ? new HeadOnly(Agreement1Docx.MediaType) : Results.Bytes(paper.Docx(), Agreement1Docx.MediaType);
         }
 
-        return await papers.ToPdfAsync(docx, http.RequestAborted) switch
+        if (!head)
         {
-            (PaperFile pdf, _) => Send(http, pdf, "inline"),
-            (_, PdfProblem.NotAvailable) => Instead("pdf.not-available"),
-            (_, PdfProblem.Busy) => Instead("pdf.busy"),
-            _ => Instead("pdf.not-convertible"),
-        };
+            return await pdfs.GetAsync(paper, ticket.Holder.PersonId, http.RequestAborted) switch
+            {
+                PdfMade made => Send(made),
+                PdfRefused refused => Instead(refused.Problem),
+                _ => Instead(PdfProblem.NotConvertible),
+            };
+        }
 
-        IResult Instead(string key) => SmallPage.Of(
-            key, StatusCodes.Status503ServiceUnavailable, links.As(ticket, (paper with { Format = PaperFormat.Docx }).Write()).Url);
+        if (pdfs.Foreseen(paper) is { } problem)
+        {
+            return Instead(problem);
+        }
+
+        FileNames.SetDisposition(http.Response, "inline", paper.Name(".pdf"));
+        return new HeadOnly(Pdf);
+
+        IResult Send(PdfMade made)
+        {
+            FileNames.SetDisposition(http.Response, "inline", paper.Name(".pdf"));
+            return Results.Bytes(made.Bytes, Pdf);
+        }
+
+        IResult Instead(PdfProblem problem) => SmallPage.Of(
+            KeyOf(problem), StatusCodes.Status503ServiceUnavailable, links.As(ticket, wanted with { Format = PaperFormat.Docx }).Url);
     }
 
-    private static IResult Send(HttpContext http, PaperFile file, string how)
+    private static string KeyOf(PdfProblem problem) => problem switch
     {
-        FileNames.SetDisposition(http.Response, how, file.Name);
-        return Results.Bytes(file.Bytes, file.MediaType);
-    }
+        PdfProblem.NotAvailable => "pdf.not-available",
+        PdfProblem.Busy => "pdf.busy",
+        PdfProblem.TooLong => "pdf.too-long",
+        _ => "pdf.not-convertible",
+    };
 }

@@ -2,6 +2,5 @@ namespace PaLineBot.Documents;
 
 /// <summary>A paper ready to be handed over.</summary>
 /// <param name="Name">File name, Thai, with its ending.</param>
-/// <param name="MediaType">Media type.</param>
 /// <param name="Bytes">The file.</param>
-public sealed record PaperFile(string Name, string MediaType, byte[] Bytes);
+public sealed record PaperFile(string Name, byte[] Bytes);

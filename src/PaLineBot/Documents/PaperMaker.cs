@@ -1,25 +1,24 @@
 using Npgsql;
 using PaLineBot.Agreements;
-using PaLineBot.Documents.Links;
 using PaLineBot.Documents.Pa1;
 using PaLineBot.Documents.Verify;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Documents;
 
-/// <summary>Makes the Word file of an agreement as it stands in the database.</summary>
+/// <summary>Gathers what stands on the paper of an agreement, as it is in the database.</summary>
 /// <param name="catalogue">The forms.</param>
 /// <param name="address">Where the service is, for QR codes.</param>
 public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
 {
-    /// <summary>The Word file, or null when there is no such agreement, round or form.</summary>
+    /// <summary>The paper, or null when there is no such agreement, round or form.</summary>
     /// <param name="connection">Open connection.</param>
     /// <param name="districtId">District.</param>
     /// <param name="agreementId">Agreement.</param>
     /// <param name="submissionId">Its round, or 0 for the live draft.</param>
     /// <param name="thaiDigits">Digits.</param>
     /// <param name="cancel">Cancels.</param>
-    public async Task<PaperFile?> MakeAsync(
+    public async Task<Paper?> FindAsync(
         NpgsqlConnection connection, int districtId, long agreementId, long submissionId, bool thaiDigits, CancellationToken cancel)
     {
         if (await PaperQueries.FindAsync(connection, districtId, agreementId, submissionId, cancel) is not { } row
@@ -31,8 +30,7 @@ public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
         var sheet = row.Snapshot is { } frozen
             ? Snapshot.Read(form.Ref, frozen)
             : await PaperQueries.SheetAsync(connection, districtId, agreementId, form.Ref, cancel);
-        var name = $"PA1 {row.FiscalYear} {row.FullName}{(row.SubmissionId is null ? $" {PaperWording.Get("frame.draft")}" : "")}";
-        return new PaperFile(FileNames.Of(name, ".docx"), Agreement1Docx.MediaType, Agreement1Docx.Build(form, sheet, Facts(form, row), thaiDigits));
+        return new Paper(districtId, form, sheet, row, Facts(form, row), thaiDigits);
     }
 
     private PaperFacts Facts(Form form, PaperRow row) => new()

@@ -29,6 +29,24 @@ internal static class PaperQueries
             new { districtId, agreementId, personId, now = now.UtcDateTime },
             cancellationToken: cancel));
 
+    /// <summary>
+    /// Whether this person may have that paper at this moment: an owner the draft and every round, who decides on the owner
+    /// every round that was not taken back.
+    /// </summary>
+    public static Task<bool> MayHaveAsync(NpgsqlConnection connection, int districtId, long agreementId, long submissionId, long personId, DateTimeOffset now, CancellationToken cancel) =>
+        connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            """
+            select exists (
+                select 1 from agreements a
+                join people p on p.district_id = a.district_id and p.id = a.person_id
+                left join submissions r on r.district_id = a.district_id and r.agreement_id = a.id and r.id = @submissionId
+                where a.district_id = @districtId and a.id = @agreementId
+                  and (a.person_id = @personId
+                       or (r.outcome is distinct from 'Withdrawn' and r.id is not null and decides_on(@districtId, @personId, p.position, p.school_id, @now))))
+            """,
+            new { districtId, agreementId, submissionId, personId, now = now.UtcDateTime },
+            cancellationToken: cancel));
+
     /// <summary>One paper, or null.</summary>
     public static Task<PaperRow?> FindAsync(NpgsqlConnection connection, int districtId, long agreementId, long submissionId, CancellationToken cancel) =>
         connection.QuerySingleOrDefaultAsync<PaperRow?>(new CommandDefinition(

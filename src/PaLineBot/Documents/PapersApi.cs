@@ -36,7 +36,7 @@ internal static class PapersApi
     }
 
     private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
-        papers.LinkAsync(call.Scope.Connection, call.Person.Id, call.District.Id, call.Id(), format, thaiDigits, call.Http.RequestAborted);
+        papers.LinkAsync(call.Scope.Connection, call.Holder, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
     private static async Task<IResult> StartBatchAsync(LiffCall call)
     {
@@ -46,7 +46,7 @@ internal static class PapersApi
         }
 
         var status = await Jobs(call).StartAsync(
-            call.Scope.Connection, call.Person.Id, call.District.Id, school.Id, FiscalYear.Of(call.Scope.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
+            call.Scope.Connection, call.Holder, school.Id, FiscalYear.Of(call.Scope.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
         if (status is null)
         {
             return Problem.NotFound;
@@ -64,8 +64,8 @@ internal static class PapersApi
     private static async Task<IResult> BatchAsync(LiffCall call)
     {
         var jobs = Jobs(call);
-        return await jobs.StatusAsync(call.Scope.Connection, call.Person.Id, call.District.Id, call.Id("jobId"), call.Http.RequestAborted) is { } status
-            ? LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.District.Id, status)?.Url })
+        return await jobs.StatusAsync(call.Scope.Connection, call.Holder, call.Id("jobId"), call.Http.RequestAborted) is { } status
+            ? LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.Holder, status)?.Url })
             : Problem.NotFound;
     }
 

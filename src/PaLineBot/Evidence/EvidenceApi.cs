@@ -58,6 +58,12 @@ internal static class EvidenceApi
 
     private static async Task<IResult> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
     {
+        if (!await EvidenceRoom.HasAsync(
+            call.Scope.Connection, call.Scope.Transaction, call.Service<EvidenceSettings>(), call.Scope.DistrictId, call.Person.Id, call.Scope.Now, add.Bytes ?? 0))
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "evidence-full");
+        }
+
         try
         {
             if (upload is not null)
@@ -102,7 +108,7 @@ internal static class EvidenceApi
         await EvidencePointers.RemoveAsync(call.Scope, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
 
     private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Scope, call.Id()) is { Sha256: not null } row
-        ? LiffJson.Answer(call.Service<FileLinks>().ToEvidence(call.Scope.DistrictId, row.Id, call.Person.Id))
+        ? LiffJson.Answer(call.Service<FileLinks>().To(TicketKind.Evidence, call.Holder, new EvidenceTicket(row.Id)))
         : Problem.NotFound;
 
     private static async Task<IResult> OfSubmissionAsync(LiffCall call)

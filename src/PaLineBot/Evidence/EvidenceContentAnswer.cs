@@ -31,8 +31,19 @@ internal static class EvidenceContentAnswer
     /// <exception cref="EvidenceStoreException">The store is away.</exception>
     public static async Task<IResult?> OfAsync(HttpContext http, IEvidenceStore store, int districtId, EvidenceRow? row)
     {
-        if (row is not { Sha256: { } sha } || MediaTypes.Find(row.MediaType) is not { } type
-            || await store.OpenAsync(new ContentKey(districtId, sha), http.RequestAborted) is not { } stream)
+        if (row is not { Sha256: { } sha } || MediaTypes.Find(row.MediaType) is not { } type)
+        {
+            return null;
+        }
+
+        // Whoever asks for the headers only does not make a store send the content.
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            SetHeaders(http.Response, row, type);
+            return new HeadOnly(type.Name, row.Bytes);
+        }
+
+        if (await store.OpenAsync(new ContentKey(districtId, sha), http.RequestAborted) is not { } stream)
         {
             return null;
         }

@@ -21,6 +21,7 @@ public sealed partial class EvidenceFetcher(
     TimeProvider clock) : BackgroundService
 {
     private const int AtOnce = 4;
+    private const string Full = "full";
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDownload = EvidenceQueue.Lease - TimeSpan.FromSeconds(20);
 
@@ -67,6 +68,12 @@ public sealed partial class EvidenceFetcher(
         limited.CancelAfter(LongestDownload);
         try
         {
+            if (!await queue.HasRoomAsync(item, limited.Token))
+            {
+                await queue.RefuseAsync(district, item, Full, cancel);
+                return;
+            }
+
             var download = await clients.For(district).DownloadAsync(item.MessageId, limited.Token);
             await TakeAsync(district, item, download, limited.Token);
         }
@@ -84,7 +91,10 @@ public sealed partial class EvidenceFetcher(
             await using (content)
             {
                 using var received = await keeper.ReceiveAsync(content.Stream, Enum.Parse<EvidenceKind>(item.Kind), cancel);
-                await (received.Refusal is { } refusal ? queue.RefuseAsync(district, item, refusal, cancel) : queue.KeepAsync(item, received, keeper, cancel));
+                if ((received.Refusal ?? (await queue.KeepAsync(item, received, keeper, cancel) ? null : Full)) is { } refusal)
+                {
+                    await queue.RefuseAsync(district, item, refusal, cancel);
+                }
             }
         }
         else if (download.Outcome is LineResult.Gone)

@@ -12,6 +12,7 @@ namespace PaLineBot.Evidence;
 public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
+    private readonly SemaphoreSlim examinations = new(settings.ExaminationsAtOnce);
 
     /// <summary>Reads a content.</summary>
     /// <param name="stream">Its bytes.</param>
@@ -25,15 +26,36 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
             return new ReceivedContent(null, null, "size");
         }
 
-        var type = MediaTypes.Of(content.File, sent);
-        var refusal = type is null ? "type" : content.Bytes > LimitOf(type) ? "size" : null;
-        if (refusal is null)
+        var (type, refusal) = await ExamineAsync(content, sent, cancel);
+        if (type is not null && content.Bytes <= LimitOf(type))
         {
             return new ReceivedContent(content, type, null);
         }
 
         content.Dispose();
-        return new ReceivedContent(null, null, refusal);
+        return new ReceivedContent(null, null, refusal ?? "size");
+    }
+
+    private async Task<(MediaType? Type, string? Refusal)> ExamineAsync(IncomingContent content, EvidenceKind sent, CancellationToken cancel)
+    {
+        try
+        {
+            await examinations.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            content.Dispose();
+            throw;
+        }
+
+        try
+        {
+            return MediaTypes.Of(content.File, sent);
+        }
+        finally
+        {
+            examinations.Release();
+        }
     }
 
     /// <summary>

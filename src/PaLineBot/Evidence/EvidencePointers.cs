@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
 using PaLineBot.Documents.Links;
+using PaLineBot.Notices;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Evidence;
@@ -17,7 +18,7 @@ public static class EvidencePointers
 
     private const string Columns =
         "e.id, e.batch, e.kind, e.name, e.section_id as SectionId, e.url, e.caption, e.state, e.reason, e.added_at as AddedAt, "
-        + "e.bytes, e.source, e.sha256, e.media_type as MediaType";
+        + "e.bytes, e.source, e.sha256, e.media_type as MediaType, false as OfRound";
 
     /// <summary>Empties pointers of a district (<c>@d</c>, <c>@now</c>); to be followed by <c>and …</c>. The trigger on evidence hands their content to the sweeper.</summary>
     internal const string Removal =
@@ -26,8 +27,8 @@ public static class EvidencePointers
         where district_id = @d and removed_at is null
         """;
 
-    /// <summary>Keeps a pointer to what came in chat; the same message again changes nothing.</summary>
-    public static async Task<bool> KeepAsync(TurnScope scope, KeepEvidence effect)
+    /// <summary>Keeps a pointer to what came in chat; the same message again changes nothing. A link for which there is no room is not kept, and its sender told.</summary>
+    public static async Task<bool> KeepAsync(TurnScope scope, KeepEvidence effect, EvidenceSettings settings)
     {
         if (scope.Lane.Person is not { } person)
         {
@@ -35,28 +36,37 @@ public static class EvidencePointers
         }
 
         var link = effect.Kind == EvidenceKind.Link;
-        await scope.ExecuteAsync(
+        var full = link && !await EvidenceRoom.HasAsync(scope.Connection, scope.Transaction, settings, scope.DistrictId, person.Id, scope.Now, bytes: 0);
+        var name = effect.Kind == EvidenceKind.File ? FileNames.Clean(effect.Name) : FileNames.OneLine(effect.Name, LongestName);
+        var id = await scope.FindAsync<long?>(
             """
-            insert into evidence (district_id, person_id, fiscal_year, section_id, kind, name, url, caption, source, message_id, batch, state, due_at, added_at)
+            insert into evidence (district_id, person_id, fiscal_year, section_id, kind, name, url, caption, source, message_id, batch, state, reason, due_at, added_at)
             select @d, @person, @year, (
                        select b.section_id from evidence b
                        where b.district_id = @d and b.person_id = @person and b.batch = @batch and b.section_id is not null and b.removed_at is null limit 1),
-                   @kind, @name, @url, @caption, 'chat', @message, @batch, @state, @due, @now
+                   @kind, @name, @url, @caption, 'chat', @message, @batch, @state, @reason, @due, @now
             on conflict (district_id, message_id) where message_id is not null do nothing
+            returning id
             """,
             new
             {
                 person = person.Id,
                 year = FiscalYear.Of(scope.Now).Label,
                 kind = effect.Kind.ToString(),
-                name = effect.Kind == EvidenceKind.File ? FileNames.Clean(effect.Name) : FileNames.OneLine(effect.Name, LongestName),
+                name,
                 url = effect.Url,
                 caption = Caption(effect.Caption),
                 message = effect.MessageId,
                 batch = effect.Batch,
-                state = link ? "Kept" : "Waiting",
+                state = (full ? EvidenceContent.Refused : link ? EvidenceContent.Kept : EvidenceContent.Waiting).ToString(),
+                reason = full ? "full" : null,
                 due = link ? (DateTime?)null : scope.Now.UtcDateTime,
             });
+        if (full && id is { } refused)
+        {
+            await NoticeBoard.PostAsync(scope, person.Id, new EvidenceNotKept(name, "full"), $"evidence:{refused}");
+        }
+
         return true;
     }
 
@@ -96,10 +106,15 @@ public static class EvidencePointers
         Removal + " and person_id = @person and id = @id",
         new { id = effect.Id, person = scope.Lane.Person?.Id ?? 0 }) > 0;
 
-    /// <summary>Removes what a message brought that was taken back.</summary>
-    public static Task ForgetAsync(TurnScope scope, string messageId) => messageId.Length == 0 ? Task.CompletedTask : scope.ExecuteAsync(
-        Removal + " and message_id = @messageId",
-        new { messageId });
+    /// <summary>Removes what a message brought that was taken back, from rounds too.</summary>
+    public static async Task ForgetAsync(TurnScope scope, string messageId)
+    {
+        if (messageId.Length > 0)
+        {
+            await scope.ExecuteAsync(RoundEvidence.TakeBack, new { messageId });
+            await scope.ExecuteAsync(Removal + " and message_id = @messageId", new { messageId });
+        }
+    }
 
     /// <summary>The person's own pieces of a fiscal year, newest first.</summary>
     public static Task<List<EvidenceRow>> ListAsync(TurnScope scope, int? fiscalYear = null) => scope.ListAsync<EvidenceRow>(
@@ -115,7 +130,9 @@ public static class EvidencePointers
         $"select {Columns} from evidence e where e.district_id = @d and e.person_id = @person and e.id = @id and e.removed_at is null",
         new { id, person = scope.Lane.Person?.Id ?? 0 });
 
-    /// <summary>The filed pieces that belong to a submission; whoever asks has been found to decide on it.</summary>
+    /// <summary>
+    /// The pieces that belong to a submission, as they were then, and what has been filed since; whoever asks has been found to decide on it.
+    /// </summary>
     public static Task<List<EvidenceRow>> OfSubmissionAsync(TurnScope scope, long submissionId) => scope.ListAsync<EvidenceRow>(
         $"""
         select {Columns}
@@ -123,13 +140,19 @@ public static class EvidencePointers
         join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
         join evidence e on e.district_id = a.district_id and e.person_id = a.person_id and e.fiscal_year = a.fiscal_year
         where r.district_id = @d and r.id = @submissionId and e.section_id is not null and e.removed_at is null and e.state = 'Kept'
-        order by e.added_at desc, e.id desc limit {MostListed}
+          and not exists (select 1 from submission_evidence x where x.district_id = @d and x.submission_id = r.id and x.evidence_id = e.id)
+        union all
+        select {RoundEvidence.Columns}
+        from submission_evidence s
+        join evidence e on e.district_id = s.district_id and e.id = s.evidence_id
+        where s.district_id = @d and s.submission_id = @submissionId and (s.sha256 is not null or s.url is not null or s.taken_back_at is not null)
+        order by AddedAt desc, id desc limit {MostListed}
         """,
         new { submissionId });
 
     /// <summary>
-    /// A piece this person may see: their own, or one that is filed, of somebody they decide on, in a year in which that
-    /// somebody has submitted. Null for others.
+    /// A piece this person may see: their own, or, of somebody they decide on, one that is filed in a year in which that
+    /// somebody has submitted, or that belongs to a round. Null for others.
     /// </summary>
     public static Task<EvidenceRow?> SeenAsync(TurnScope scope, long id) =>
         SeenAsync(scope.Connection, scope.DistrictId, scope.Lane.Person?.Id ?? 0, id, scope.Now);
@@ -146,6 +169,14 @@ public static class EvidencePointers
                 select 1 from agreements a
                 join submissions r on r.district_id = a.district_id and r.agreement_id = a.id and r.outcome is distinct from 'Withdrawn'
                 where a.district_id = e.district_id and a.person_id = e.person_id and a.fiscal_year = e.fiscal_year)))
+        union all
+        select {RoundEvidence.Columns}
+        from submission_evidence s
+        join evidence e on e.district_id = s.district_id and e.id = s.evidence_id
+        join submissions r on r.district_id = s.district_id and r.id = s.submission_id and r.outcome is distinct from 'Withdrawn'
+        join people p on p.district_id = e.district_id and p.id = e.person_id
+        where s.district_id = @d and s.evidence_id = @id and s.taken_back_at is null and p.id <> @me and decides_on(@d, @me, p.position, p.school_id, @now)
+        order by OfRound desc limit 1
         """,
         new { d = districtId, me = personId, id, now = now.UtcDateTime },
         cancellationToken: cancel));

@@ -10,8 +10,9 @@ namespace PaLineBot.Evidence;
 
 /// <summary>The pointers that wait for their content.</summary>
 /// <param name="database">The database.</param>
+/// <param name="settings">Bounds.</param>
 /// <param name="clock">Clock.</param>
-public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
+public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     /// <summary>How long one attempt keeps a pointer to itself.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -37,19 +38,35 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
         return [.. rows.Select(r => r.ToItem())];
     }
 
+    /// <summary>Whether its owner has room for another piece, before it is fetched.</summary>
+    public async Task<bool> HasRoomAsync(EvidenceToFetch item, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        return await EvidenceRoom.HasAsync(connection, transaction, settings, item.DistrictId, item.PersonId, item.AddedAt, 1, item.Id);
+    }
+
     /// <summary>Stores the content and marks the pointer; one that was removed meanwhile stays removed.</summary>
-    public async Task KeepAsync(EvidenceToFetch item, ReceivedContent received, EvidenceKeeper keeper, CancellationToken cancel)
+    /// <returns>False when its owner has no room for it.</returns>
+    public async Task<bool> KeepAsync(EvidenceToFetch item, ReceivedContent received, EvidenceKeeper keeper, CancellationToken cancel)
     {
         var (content, type) = (received.Content!, received.Type!);
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
+        if (!await EvidenceRoom.HasAsync(connection, transaction, settings, item.DistrictId, item.PersonId, item.AddedAt, content.Bytes, item.Id))
+        {
+            return false;
+        }
+
         await keeper.PutAsync(connection, transaction, item.DistrictId, content, cancel);
         await connection.ExecuteAsync(new CommandDefinition(
             "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256 where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },
             transaction,
             cancellationToken: cancel));
+        await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.Complete, new { item.DistrictId, item.Id }, transaction, cancellationToken: cancel));
         await transaction.CommitAsync(CancellationToken.None);
+        return true;
     }
 
     /// <summary>Gives up, and tells the owner kindly why and what to do.</summary>
@@ -64,6 +81,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
             cancellationToken: cancel));
         if (refused > 0)
         {
+            await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.NotCome, new { item.DistrictId, item.Id }, transaction, cancellationToken: cancel));
             var scope = new TurnScope(connection, transaction, new Lane(district, ""), null, clock.GetUtcNow());
             await NoticeBoard.PostAsync(scope, item.PersonId, new EvidenceNotKept(item.Name, reason), $"evidence:{item.Id}");
         }
@@ -75,10 +93,11 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, TimeProvider clock)
     public async Task ForgetAsync(EvidenceToFetch item, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        await connection.ExecuteAsync(new CommandDefinition(
-            EvidencePointers.Removal + " and id = @Id and state = 'Waiting'",
-            new { d = item.DistrictId, item.Id, now = clock.GetUtcNow().UtcDateTime },
-            cancellationToken: cancel));
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var values = new { d = item.DistrictId, item.Id, messageId = item.MessageId, now = clock.GetUtcNow().UtcDateTime };
+        await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.TakeBack, values, transaction, cancellationToken: cancel));
+        await connection.ExecuteAsync(new CommandDefinition(EvidencePointers.Removal + " and id = @Id and state = 'Waiting'", values, transaction, cancellationToken: cancel));
+        await transaction.CommitAsync(CancellationToken.None);
     }
 
     /// <summary>Tries again after a while that grows; after a day it is given up.</summary>

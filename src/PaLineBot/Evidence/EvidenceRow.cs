@@ -47,6 +47,9 @@ public sealed record EvidenceRow
     /// <summary>Media type of the content.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Whether it is as it was when a round was submitted; else as it is now.</summary>
+    public bool OfRound { get; init; }
+
     /// <summary>As the engine sees it.</summary>
     public EvidenceFacts ToFacts() =>
         new(Id, Batch, Enum.Parse<EvidenceKind>(Kind), Name, SectionId, Url, Caption, Enum.Parse<EvidenceContent>(State), Reason, AddedAt);

@@ -11,6 +11,15 @@ public sealed record EvidenceSettings(string Folder, S3Settings? S3, long Pictur
 {
     private const int Megabyte = 1_000_000;
 
+    /// <summary>How many pieces one person may have in a fiscal year.</summary>
+    public int PiecesForPerson { get; init; } = 500;
+
+    /// <summary>How large they may be together.</summary>
+    public long BytesForPerson { get; init; } = 1000L * Megabyte;
+
+    /// <summary>How many files are looked into at once.</summary>
+    public int ExaminationsAtOnce { get; init; } = 2;
+
     /// <summary>Folder of files that are not finished; old ones are cleared away.</summary>
     public string IncomingFolder => Path.Combine(Folder, "incoming");
 
@@ -25,7 +34,12 @@ public sealed record EvidenceSettings(string Folder, S3Settings? S3, long Pictur
             var other => throw new SettingException("Evidence:Store", $"should be folder or s3, not '{other}'"),
         },
         (long)reader.Number("Evidence:PictureMegabytes", 10, 1, 1000) * Megabyte,
-        (long)reader.Number("Evidence:FileMegabytes", 30, 1, 1000) * Megabyte);
+        (long)reader.Number("Evidence:FileMegabytes", 30, 1, 1000) * Megabyte)
+    {
+        PiecesForPerson = reader.Number("Evidence:PiecesForPerson", 500, 1, 100_000),
+        BytesForPerson = (long)reader.Number("Evidence:MegabytesForPerson", 1000, 1, 1_000_000) * Megabyte,
+        ExaminationsAtOnce = reader.Number("Evidence:ExaminationsAtOnce", 2, 1, 64),
+    };
 
     private static S3Settings Bucket(SettingReader reader) => new(
         reader.Address("Evidence:S3:Endpoint") ?? throw Missing("Evidence:S3:Endpoint", "the address of the store"),

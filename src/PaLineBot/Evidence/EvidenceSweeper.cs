@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Data;
 using PaLineBot.Operations;
 
 namespace PaLineBot.Evidence;
@@ -60,7 +61,11 @@ public sealed partial class EvidenceSweeper(
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ContentLock.TakeAsync(connection, transaction, key, cancel);
         var needed = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-            "select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)", key, transaction, cancellationToken: cancel));
+            """
+            select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)
+                or exists (select 1 from submission_evidence where district_id = @DistrictId and sha256 = @Sha256)
+            """,
+            key, transaction, cancellationToken: cancel));
         var still = await connection.ExecuteAsync(new CommandDefinition(
             "delete from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256 and due_at <= @now",
             new { key.DistrictId, key.Sha256, now = clock.GetUtcNow().UtcDateTime },
@@ -76,6 +81,8 @@ public sealed partial class EvidenceSweeper(
 
     private void ClearUnfinished()
     {
+        // Files of a release that did not care lie in here.
+        PrivateFiles.Folder(settings.Folder);
         if (!Directory.Exists(settings.IncomingFolder))
         {
             return;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PaLineBot.Data;
 
 namespace PaLineBot.Evidence;
 
@@ -17,7 +18,7 @@ public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
 
         try
         {
-            var parent = Directory.CreateDirectory(Path.GetDirectoryName(target)!).FullName;
+            var parent = PrivateFiles.Folder(Path.GetDirectoryName(target)!);
             var temporary = Path.Combine(parent, $".{Guid.NewGuid():N}.tmp");
             await CopyToDiskAsync(file, temporary, cancel);
             File.Move(temporary, target, overwrite: true);
@@ -68,7 +69,7 @@ public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
     private static async Task CopyToDiskAsync(string file, string temporary, CancellationToken cancel)
     {
         await using var from = File.OpenRead(file);
-        await using var to = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        await using var to = PrivateFiles.Create(temporary);
         await from.CopyToAsync(to, cancel);
         to.Flush(flushToDisk: true);
     }

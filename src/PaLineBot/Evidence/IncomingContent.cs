@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using PaLineBot.Data;
 
 namespace PaLineBot.Evidence;
 
@@ -21,7 +22,7 @@ public sealed class IncomingContent(string file, long bytes, string sha256) : ID
     /// <summary>Reads a stream to its end; null when it is longer than <paramref name="most"/>.</summary>
     public static async Task<IncomingContent?> ReadAsync(Stream stream, string folder, long most, CancellationToken cancel)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFiles.Folder(folder);
         var path = Path.Combine(folder, $"{Guid.NewGuid():N}.tmp");
         var keep = false;
         try
@@ -45,7 +46,7 @@ public sealed class IncomingContent(string file, long bytes, string sha256) : ID
     private static async Task<IncomingContent?> CopyAsync(Stream stream, string path, long most, CancellationToken cancel)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        await using var file = PrivateFiles.Create(path);
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {

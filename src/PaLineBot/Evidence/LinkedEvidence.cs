@@ -18,7 +18,7 @@ internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore s
     {
         try
         {
-            return await EvidenceContentAnswer.OfAsync(http, store, ticket.DistrictId, await FindAsync(ticket, http.RequestAborted));
+            return await EvidenceContentAnswer.OfAsync(http, store, ticket.Holder.DistrictId, await FindAsync(ticket, http.RequestAborted));
         }
         catch (EvidenceStoreException)
         {
@@ -29,6 +29,6 @@ internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore s
     private async Task<EvidenceRow?> FindAsync(FileTicket ticket, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        return await EvidencePointers.SeenAsync(connection, ticket.DistrictId, ticket.What[1], ticket.What[0], clock.GetUtcNow(), cancel);
+        return await EvidencePointers.SeenAsync(connection, ticket.Holder.DistrictId, ticket.Holder.PersonId, ticket.Read<EvidenceTicket>().EvidenceId, clock.GetUtcNow(), cancel);
     }
 }

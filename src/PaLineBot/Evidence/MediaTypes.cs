@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using PaLineBot.Conversation.Facts;
 
@@ -8,7 +7,6 @@ namespace PaLineBot.Evidence;
 public static class MediaTypes
 {
     private const int HeadLength = 32;
-    private const int MostZipEntries = 10_000;
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Slides = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -31,25 +29,29 @@ public static class MediaTypes
     /// <summary>A kept media type by its name, or null.</summary>
     public static MediaType? Find(string? name) => Known.FirstOrDefault(t => t.Name == name);
 
-    /// <summary>The type of a file, or null when it is none that is kept.</summary>
+    /// <summary>The type of a file; or none, and why it is not kept: <c>type</c>, or <c>unsafe</c> for what can do something when it is opened.</summary>
     /// <param name="file">The file.</param>
     /// <param name="sent">What it was sent as: sound and video have the same container.</param>
-    public static MediaType? Of(string file, EvidenceKind sent)
+    public static (MediaType? Type, string? Refusal) Of(string file, EvidenceKind sent)
     {
         var head = new byte[HeadLength];
         using var stream = File.OpenRead(file);
         var length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
-        return Find(NameOf(head.AsSpan(0, length), stream, sent));
+        if (head.AsSpan(0, length).StartsWith("PK\x03\x04"u8))
+        {
+            return OfPackage(stream);
+        }
+
+        return Find(NameOf(head.AsSpan(0, length), sent)) is { } type ? (type, null) : (null, "type");
     }
 
-    private static string? NameOf(ReadOnlySpan<byte> head, FileStream stream, EvidenceKind sent)
+    private static string? NameOf(ReadOnlySpan<byte> head, EvidenceKind sent)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return "image/jpeg";
         if (head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) return "image/png";
         if (head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8)) return "image/gif";
         if (head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..12].SequenceEqual("WEBP"u8)) return "image/webp";
         if (head.StartsWith("%PDF-"u8)) return "application/pdf";
-        if (head.StartsWith("PK\x03\x04"u8)) return OfficeType(stream);
         return head.Length >= 12 && head[4..8].SequenceEqual("ftyp"u8) ? OfBrand(Encoding.ASCII.GetString(head[8..12]), sent) : null;
     }
 
@@ -62,20 +64,29 @@ public static class MediaTypes
         _ => null,
     };
 
-    // Only the list of names is read, never what is packed; programs inside (macros) are not kept.
-    private static string? OfficeType(FileStream stream)
+    private static (MediaType? Type, string? Refusal) OfPackage(FileStream stream)
     {
         try
         {
-            stream.Position = 0;
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            var names = zip.Entries.Take(MostZipEntries + 1).Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (names.Count > MostZipEntries || !names.Contains("[Content_Types].xml") || names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) return null;
-            return names.Contains("word/document.xml") ? Word : names.Contains("xl/workbook.xml") ? Sheet : names.Contains("ppt/presentation.xml") ? Slides : null;
+            using var package = OfficePackage.Open(stream);
+            if (package is null || TypeOf(package) is not { } type)
+            {
+                return (null, "type");
+            }
+
+            return OfficeDangers.AreIn(package) ? (null, "unsafe") : (type, null);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
-            return null;
+            return (null, "type");
         }
+    }
+
+    private static MediaType? TypeOf(System.IO.Compression.ZipArchive package)
+    {
+        var names = package.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return names.Contains("[Content_Types].xml")
+            ? Find(names.Contains("word/document.xml") ? Word : names.Contains("xl/workbook.xml") ? Sheet : names.Contains("ppt/presentation.xml") ? Slides : null)
+            : null;
     }
 }

@@ -3,7 +3,7 @@ namespace PaLineBot.Evidence;
 /// <summary>A content that was read: kept, or refused and gone.</summary>
 /// <param name="Content">The content, to be disposed; null when refused.</param>
 /// <param name="Type">Its type; null when refused.</param>
-/// <param name="Refusal"><c>type</c> or <c>size</c>, or null.</param>
+/// <param name="Refusal"><c>type</c>, <c>unsafe</c> or <c>size</c>, or null.</param>
 public sealed record ReceivedContent(IncomingContent? Content, MediaType? Type, string? Refusal) : IDisposable
 {
     /// <inheritdoc />

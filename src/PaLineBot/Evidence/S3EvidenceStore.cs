@@ -2,6 +2,7 @@ using System.Net;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
+using PaLineBot.Data;
 
 namespace PaLineBot.Evidence;
 
@@ -61,9 +62,8 @@ public sealed class S3EvidenceStore : IEvidenceStore, IDisposable
     // Players ask for ranges of a video, so the reader gets a file, which is gone when it is closed.
     private async Task<Stream> SeekableAsync(GetObjectResponse found, CancellationToken cancel)
     {
-        Directory.CreateDirectory(temporary);
-        var file = new FileStream(
-            Path.Combine(temporary, $"{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        PrivateFiles.Folder(temporary);
+        var file = PrivateFiles.Create(Path.Combine(temporary, $"{Guid.NewGuid():N}.tmp"), FileAccess.ReadWrite, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         using (found)
         {
             try

@@ -85,7 +85,7 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
                 file = await FileAsync(http, part, disposition);
                 if (file.Value.Content.Refusal is { } refusal)
                 {
-                    return refusal == "size" ? TooLarge : Problem.Of(StatusCodes.Status415UnsupportedMediaType, "evidence-type");
+                    return refusal == "size" ? TooLarge : Problem.Of(StatusCodes.Status415UnsupportedMediaType, $"evidence-{refusal}");
                 }
             }
             else if (disposition.IsFormDisposition() && HeaderUtilities.RemoveQuotes(disposition.Name).Value is { } name)

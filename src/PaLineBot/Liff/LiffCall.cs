@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
+using PaLineBot.Documents.Links;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
@@ -15,6 +16,9 @@ public sealed record LiffCall(HttpContext Http, TurnScope Scope, PersonFacts Per
 {
     /// <summary>The district.</summary>
     public District District => Scope.Lane.District;
+
+    /// <summary>The caller, as links that are made for them have it.</summary>
+    public LinkHolder Holder => new(District.Id, Person.Id, Scope.Lane.Key);
 
     /// <summary>The caller's own agreement of this fiscal year, or null.</summary>
     public AgreementFacts? Own => Scope.Lane.Agreement;

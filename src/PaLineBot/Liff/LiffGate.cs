@@ -1,3 +1,4 @@
+using Dapper;
 using Npgsql;
 using PaLineBot.Conversations;
 using PaLineBot.Districts;
@@ -81,9 +82,17 @@ public sealed partial class LiffGate(
     private async Task<IResult> ChangeAsync(
         HttpContext http, Access access, Lane lane, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive)
     {
-        if (receive is not null && await receive(http) is { } refusal)
+        if (receive is not null)
         {
-            return refusal;
+            if (!await IsPersonAsync(lane, http.RequestAborted))
+            {
+                return Problem.Of(StatusCodes.Status403Forbidden, "not-joined");
+            }
+
+            if (await receive(http) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         if (await BodyAsync(http) is not { } body)
@@ -93,6 +102,16 @@ public sealed partial class LiffGate(
 
         using var place = await limits.ChangeAsync(lane.District.Id, lane.Key, http.RequestAborted);
         return place.IsAcquired ? await InTransactionAsync(http, access, lane, body, handle) : TooMany(http);
+    }
+
+    // Asked before a large body is read, and again in the transaction.
+    private async Task<bool> IsPersonAsync(Lane lane, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "select exists (select 1 from people where district_id = @d and line_user_id = @user and left_at is null)",
+            new { d = lane.District.Id, user = lane.Key },
+            cancellationToken: cancel));
     }
 
     private async Task<JsonBody?> BodyAsync(HttpContext http)

@@ -47,6 +47,6 @@ public sealed partial class SqlWallTests
     private static partial Regex Sql();
 
     // districts is the list of districts itself; people is not.
-    [GeneratedRegex(@"\b(?:from|join|into|update)\s+(?:schools|people|acting_superiors|superior_scopes|join_codes|join_requests|consents|conversations|line_groups|agreements|answers|submissions|notices|inbox|outbox|audit|rich_menus|paper_batches|paper_batch_items|evidence|evidence_sweeps|wrong_codes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:from|join|into|update)\s+(?:schools|people|acting_superiors|superior_scopes|join_codes|join_requests|consents|conversations|line_groups|agreements|answers|submissions|notices|inbox|outbox|audit|rich_menus|paper_batches|paper_batch_items|evidence|evidence_sweeps|wrong_codes|paper_files|submission_evidence)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tables();
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Documents;
 using PaLineBot.Documents.Batches;
+using PaLineBot.Documents.Links;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -18,18 +19,19 @@ public sealed class BatchTests
         var director = await world.AddSchoolWithDirectorAsync();
         var teacher = await AddApprovedAsync(world, "นางสาวสุดา ใจดี");
         var (district, school) = (await world.ScalarAsync<int>("select id from districts"), await world.ScalarAsync<long>("select id from schools"));
+        var (theirs, others) = (new LinkHolder(district, director.PersonId, director.UserId), new LinkHolder(district, teacher.PersonId, teacher.UserId));
         var batch = await LeftBehindAsync(world, director);
         var jobs = world.Service.Services.GetRequiredService<BatchJobs>();
         await using var connection = await world.Database.OpenConnectionAsync();
-        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, director.PersonId, district, batch) is { Finished: true, Done: 1, Total: 1, NotMade: 0 }, seconds: 30);
+        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, theirs, batch) is { Finished: true, Done: 1, Total: 1, NotMade: 0 }, seconds: 30);
 
-        Assert.Null(await jobs.StartAsync(connection, teacher.PersonId, district, school, 2570, PaperFormat.Docx, false));
-        Assert.Null(await jobs.StatusAsync(connection, teacher.PersonId, district, batch));
-        var begun = await jobs.StartAsync(connection, director.PersonId, district, school, 2570, PaperFormat.Docx, true);
-        Assert.Null(jobs.LinkTo(district, begun!));
-        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, director.PersonId, district, begun!.Id) is { Finished: true }, seconds: 30);
-        var finished = await jobs.StatusAsync(connection, director.PersonId, district, begun!.Id);
-        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync(jobs.LinkTo(district, finished!)!.Url)));
+        Assert.Null(await jobs.StartAsync(connection, others, school, 2570, PaperFormat.Docx, false));
+        Assert.Null(await jobs.StatusAsync(connection, others, batch));
+        var begun = await jobs.StartAsync(connection, theirs, school, 2570, PaperFormat.Docx, true);
+        Assert.Null(jobs.LinkTo(theirs, begun!));
+        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, theirs, begun!.Id) is { Finished: true }, seconds: 30);
+        var finished = await jobs.StatusAsync(connection, theirs, begun!.Id);
+        Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync(jobs.LinkTo(theirs, finished!)!.Url)));
     }
 
     [Fact]

@@ -18,14 +18,13 @@ public sealed class PaperLinkTests
         var teacher = await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher);
         var colleague = await world.AddJoinedAsync("นายอื่น ไกล", Position.Teacher);
         var agreement = await teacher.WriteAsync();
-        var district = await world.ScalarAsync<int>("select id from districts");
-        Assert.NotNull(await LinkAsync(world, teacher.PersonId, district, agreement, PaperFormat.Docx, false));
-        Assert.Null(await LinkAsync(world, director.PersonId, district, agreement, PaperFormat.Docx, false));
+        Assert.NotNull(await LinkAsync(world, teacher, agreement));
+        Assert.Null(await LinkAsync(world, director, agreement));
 
         await teacher.SubmitAsync();
-        Assert.Null(await LinkAsync(world, colleague.PersonId, district, agreement, PaperFormat.Docx, false));
-        Assert.Null(await LinkAsync(world, teacher.PersonId, district + 1, agreement, PaperFormat.Docx, false));
-        var link = await LinkAsync(world, director.PersonId, district, agreement, PaperFormat.Docx, false);
+        Assert.Null(await LinkAsync(world, colleague, agreement));
+        Assert.Null(await LinkAsync(world, teacher, agreement, another: 1));
+        var link = await LinkAsync(world, director, agreement);
         using var http = new HttpClient();
         var answer = await http.GetAsync(link!.External);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -62,9 +61,10 @@ public sealed class PaperLinkTests
         Assert.Contains("ไม่ใช่ฉบับปัจจุบัน", await http.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
     }
 
-    private static async Task<FileLink?> LinkAsync(World world, long personId, int district, long agreement, PaperFormat format, bool thaiDigits)
+    private static async Task<FileLink?> LinkAsync(World world, LinePerson person, long agreement, int another = 0)
     {
+        var holder = new LinkHolder(await world.ScalarAsync<int>("select id from districts") + another, person.PersonId, person.UserId);
         await using var connection = await world.Database.OpenConnectionAsync();
-        return await world.Service.Services.GetRequiredService<PaperService>().LinkAsync(connection, personId, district, agreement, format, thaiDigits);
+        return await world.Service.Services.GetRequiredService<PaperService>().LinkAsync(connection, holder, agreement, PaperFormat.Docx, thaiDigits: false);
     }
 }

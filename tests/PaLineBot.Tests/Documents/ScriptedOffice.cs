@@ -39,6 +39,13 @@ internal sealed class ScriptedOffice : IDisposable
     /// <summary>What it left in a file.</summary>
     public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Out, name));
 
+    /// <summary>Whether it left this folder.</summary>
+    public bool HasFolder(string name) => Directory.Exists(System.IO.Path.Combine(Out, name));
+
+    /// <summary>Whether the process still runs whose number it left in a file.</summary>
+    public bool Lives(string name) =>
+        File.Exists($"/proc/{Read(name).Trim()}/status") && !File.ReadAllText($"/proc/{Read(name).Trim()}/status").Contains("State:\tZ", StringComparison.Ordinal);
+
     /// <summary>Lets a script go on that waits for this file.</summary>
     public void Put(string name) => File.WriteAllText(System.IO.Path.Combine(Out, name), "");
 

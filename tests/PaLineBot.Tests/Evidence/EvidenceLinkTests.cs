@@ -55,6 +55,8 @@ public sealed class EvidenceLinkTests
         Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"evidence/{id}/link")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await page.PostAsync($"evidence/{website}/link")).Status);
         await teacher.WriteAndSubmitAsync();
+        // What is filed after it was submitted can be moved away again; what was in the round cannot.
+        id = (await page.UploadAsync(Media.Png(2), "b.png", "1.1"))["id"].GetInt64();
         var (own, superiors) = (await LinkAsync(page, id), await LinkAsync(desk, id));
 
         using var outside = new HttpClient();

@@ -41,7 +41,7 @@ public sealed class MediaTypeTests
         try
         {
             File.WriteAllBytes(file, bytes);
-            Assert.Equal(expected, MediaTypes.Of(file, EvidenceKind.File)?.Name);
+            Assert.Equal(expected, MediaTypes.Of(file, EvidenceKind.File).Type?.Name);
         }
         finally
         {

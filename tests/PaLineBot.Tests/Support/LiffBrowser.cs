@@ -17,7 +17,7 @@ public sealed class LiffBrowser : IDisposable
     public LiffBrowser(World world, string district = World.District)
     {
         (this.world, this.district) = (world, district);
-        http = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
+        http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan });
     }
 
     /// <summary>The cookies for requests to the mini-app, as a header has them.</summary>

@@ -66,6 +66,14 @@ public sealed class World : IAsyncDisposable
         return world;
     }
 
+    /// <summary>Starts a world whose service has other settings than usual.</summary>
+    public static async Task<World> StartWithAsync(params (string Name, string Value)[] settings)
+    {
+        var world = await StartAsync(withService: false);
+        await world.AddServiceAsync(settings: settings.ToDictionary(s => s.Name, s => (string?)s.Value));
+        return world;
+    }
+
     /// <summary>Starts one more service on the same database; the first is where webhooks go.</summary>
     public async Task<ServiceInstance> AddServiceAsync(string? connectionString = null, Dictionary<string, string?>? settings = null)
     {

@@ -10,8 +10,11 @@ namespace PaLineBot.Conversations.Effects;
 public static class EffectRunner
 {
     /// <summary>Runs one effect.</summary>
+    /// <param name="scope">Where it happens.</param>
+    /// <param name="effect">The effect.</param>
+    /// <param name="evidence">How much evidence is kept.</param>
     /// <returns>False when a guard refused it: the facts the engine saw were no longer so.</returns>
-    public static Task<bool> RunAsync(TurnScope scope, Effect effect) => effect switch
+    public static Task<bool> RunAsync(TurnScope scope, Effect effect, EvidenceSettings evidence) => effect switch
     {
         ConsentGiven e => Accounts.ConsentAsync(scope, e),
         JoinByCode e => JoinCodes.JoinAsync(scope, e),
@@ -32,7 +35,7 @@ public static class EffectRunner
         GroupPresence e => Groups.SetPresenceAsync(scope, e),
         WrongCodeTried => WrongCodes.CountAsync(scope),
         BindGroup e => Groups.BindAsync(scope, e),
-        KeepEvidence e => EvidencePointers.KeepAsync(scope, e),
+        KeepEvidence e => EvidencePointers.KeepAsync(scope, e, evidence),
         FileEvidence e => EvidencePointers.FileAsync(scope, e),
         RemoveEvidence e => EvidencePointers.RemoveAsync(scope, e),
         _ => throw new InvalidOperationException($"no handler for effect {effect.GetType().Name}"),

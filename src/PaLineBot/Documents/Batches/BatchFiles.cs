@@ -7,19 +7,20 @@ namespace PaLineBot.Documents.Batches;
 
 /// <summary>The ZIP of a finished batch, packed when it is asked for.</summary>
 /// <param name="database">Database.</param>
-public sealed class BatchFiles(NpgsqlDataSource database)
+/// <param name="clock">Clock.</param>
+public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
 {
-    /// <summary>File name of the ZIP, or null when there is no such finished batch.</summary>
-    public async Task<string?> NameAsync(int districtId, long batchId, CancellationToken cancel)
+    /// <summary>File name of the ZIP, or null when this person has no such finished batch.</summary>
+    public async Task<string?> NameAsync(LinkHolder director, long batchId, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         var row = await connection.QuerySingleOrDefaultAsync<(int Year, string School)?>(new CommandDefinition(
-            """
+            $"""
             select b.fiscal_year, s.name from paper_batches b
             join schools s on s.district_id = b.district_id and s.id = b.school_id
-            where b.district_id = @districtId and b.id = @batchId and b.finished_at is not null
+            where {BatchQueries.Theirs} and b.finished_at is not null
             """,
-            new { districtId, batchId },
+            new { districtId = director.DistrictId, batchId, personId = director.PersonId, now = clock.GetUtcNow().UtcDateTime },
             cancellationToken: cancel));
         return row is { } found ? FileNames.Of($"PA1 {found.Year} {found.School}", ".zip") : null;
     }

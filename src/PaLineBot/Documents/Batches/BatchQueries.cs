@@ -3,6 +3,14 @@ namespace PaLineBot.Documents.Batches;
 /// <summary>Statements of batches.</summary>
 internal static class BatchQueries
 {
+    /// <summary>Condition on batch <c>b</c>: this person asked for it, and still decides for its school.</summary>
+    public const string Theirs =
+        """
+        b.district_id = @districtId and b.id = @batchId and b.asked_by = @personId
+          and exists (select 1 from superior_scopes(@now) s
+                      where s.district_id = b.district_id and s.person_id = b.asked_by and s.scope = 'school' and s.school_id = b.school_id)
+        """;
+
     /// <summary>The same batch of the same person, not finished yet.</summary>
     public const string SameUnderWay =
         """

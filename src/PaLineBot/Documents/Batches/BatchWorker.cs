@@ -1,20 +1,22 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Documents.Pdf;
 using PaLineBot.Operations;
 
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>Makes the papers of batches, some at a time; each is kept as soon as it is made, and what a dead instance left is taken up by another.</summary>
 /// <param name="database">Database.</param>
-/// <param name="maker">Makes Word files.</param>
-/// <param name="papers">Makes PDFs.</param>
+/// <param name="maker">Gathers what stands on papers.</param>
+/// <param name="pdfs">Makes PDFs.</param>
 /// <param name="signal">Rings when there is work.</param>
 /// <param name="readiness">When it may begin.</param>
 /// <param name="clock">Clock.</param>
 /// <param name="log">Log.</param>
 public sealed partial class BatchWorker(
-    NpgsqlDataSource database, PaperMaker maker, PaperService papers, BatchSignal signal, Readiness readiness, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
+    NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, BatchSignal signal, Readiness readiness, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
 {
+    private const string Word = ".docx";
     private const int AtOnce = 20;
     private const int MostAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
@@ -73,7 +75,7 @@ public sealed partial class BatchWorker(
             var made = new List<(Item Item, Task<PaperFile> Paper)>();
             foreach (var item in taken)
             {
-                await TryAsync(batch, item, open, async () => made.Add((item, AsWantedAsync(batch, await DocxAsync(connection, batch, item, cancel), cancel))), cancel);
+                await TryAsync(batch, item, open, async () => made.Add((item, AsWantedAsync(batch, await PaperAsync(connection, batch, item, cancel), cancel))), cancel);
             }
 
             foreach (var (item, paper) in made)
@@ -117,8 +119,8 @@ public sealed partial class BatchWorker(
         }
     }
 
-    private async Task<PaperFile> DocxAsync(NpgsqlConnection connection, Batch batch, Item item, CancellationToken cancel) =>
-        await maker.MakeAsync(connection, batch.DistrictId, item.AgreementId, item.SubmissionId, batch.ThaiDigits, cancel)
+    private async Task<Paper> PaperAsync(NpgsqlConnection connection, Batch batch, Item item, CancellationToken cancel) =>
+        await maker.FindAsync(connection, batch.DistrictId, item.AgreementId, item.SubmissionId, batch.ThaiDigits, cancel)
             ?? throw new InvalidDataException("The form of this submission is not loaded.");
 
     private Task<int> SaveAsync(NpgsqlConnection connection, Batch batch, Item item, PaperFile file) =>
@@ -130,14 +132,14 @@ public sealed partial class BatchWorker(
             name = file.Name,
             bytes = file.Bytes,
             until = (Now + Lease).UtcDateTime,
-            asWord = batch.Format != nameof(PaperFormat.Docx) && file.MediaType == Pa1.Agreement1Docx.MediaType,
+            asWord = batch.Format != nameof(PaperFormat.Docx) && file.Name.EndsWith(Word, StringComparison.Ordinal),
         });
 
-    private Task<PaperFile> AsWantedAsync(Batch batch, PaperFile docx, CancellationToken cancel) =>
-        batch.Format == nameof(PaperFormat.Docx) ? Task.FromResult(docx) : AsPdfAsync(docx, cancel);
-
     // A paper that cannot become a PDF goes in as a Word file.
-    private async Task<PaperFile> AsPdfAsync(PaperFile docx, CancellationToken cancel) => (await papers.ToPdfAsync(docx, cancel)).Pdf ?? docx;
+    private async Task<PaperFile> AsWantedAsync(Batch batch, Paper paper, CancellationToken cancel) =>
+        batch.Format != nameof(PaperFormat.Docx) && await pdfs.ForBatchAsync(paper, cancel) is PdfMade made
+            ? new PaperFile(paper.Name(".pdf"), made.Bytes)
+            : new PaperFile(paper.Name(Word), paper.Docx());
 
     private DateTimeOffset Now => clock.GetUtcNow();
 

@@ -6,18 +6,23 @@ namespace PaLineBot.Documents.Batches;
 /// <param name="batches">Batches.</param>
 internal sealed class LinkedBatch(BatchFiles batches) : ILinkedFile
 {
+    private const string MediaType = "application/zip";
+
     /// <inheritdoc />
     public TicketKind Kind => TicketKind.Batch;
 
     /// <inheritdoc />
     public async Task<IResult?> OpenAsync(HttpContext http, FileTicket ticket)
     {
-        if (await batches.NameAsync(ticket.DistrictId, ticket.What[0], http.RequestAborted) is not { } name)
+        var (holder, batch) = (ticket.Holder, ticket.Read<BatchTicket>().BatchId);
+        if (await batches.NameAsync(holder, batch, http.RequestAborted) is not { } name)
         {
             return null;
         }
 
         FileNames.SetDisposition(http.Response, "attachment", name);
-        return Results.Stream(stream => batches.WriteZipAsync(ticket.DistrictId, ticket.What[0], stream, http.RequestAborted), "application/zip");
+        return HttpMethods.IsHead(http.Request.Method)
+            ? new HeadOnly(MediaType)
+            : Results.Stream(stream => batches.WriteZipAsync(holder.DistrictId, batch, stream, http.RequestAborted), MediaType);
     }
 }

@@ -1,13 +1,18 @@
+using Npgsql;
+
 namespace PaLineBot.Documents.Links;
 
-/// <summary><c>GET /documents/{token}</c>: the file a link opens. The token is all the proof that is needed.</summary>
+/// <summary>
+/// <c>GET /documents/{token}</c>: the file a link opens. The token tells who asked for it; whether they may still have it is
+/// asked anew. What they may no longer have does not exist.
+/// </summary>
 public static class FileLinkEndpoint
 {
     /// <summary>Maps it.</summary>
     public static void MapFileLinks(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/documents/{token}", ["GET", "HEAD"], GetAsync).AllowAnonymous();
 
-    private static async Task<IResult> GetAsync(string token, HttpContext http, FileLinks links, IEnumerable<ILinkedFile> files)
+    private static async Task<IResult> GetAsync(string token, HttpContext http, FileLinks links, NpgsqlDataSource database, IEnumerable<ILinkedFile> files)
     {
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.XContentTypeOptions = "nosniff";
@@ -18,9 +23,20 @@ public static class FileLinkEndpoint
             return Unknown;
         }
 
-        return links.HasExpired(ticket)
-            ? SmallPage.Of("link.expired", StatusCodes.Status410Gone)
-            : await files.Single(f => f.Kind == ticket.Kind).OpenAsync(http, ticket) ?? Unknown;
+        if (links.HasExpired(ticket))
+        {
+            return SmallPage.Of("link.expired", StatusCodes.Status410Gone);
+        }
+
+        return await IsStillThereAsync(database, ticket.Holder, http.RequestAborted)
+            ? await files.Single(f => f.Kind == ticket.Kind).OpenAsync(http, ticket) ?? Unknown
+            : Unknown;
+    }
+
+    private static async Task<bool> IsStillThereAsync(NpgsqlDataSource database, LinkHolder holder, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await holder.IsStillThereAsync(connection, cancel);
     }
 
     private static IResult Unknown => SmallPage.Of("link.unknown", StatusCodes.Status404NotFound);

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -12,34 +12,31 @@ namespace PaLineBot.Documents.Links;
 /// <param name="clock">Clock.</param>
 public sealed class FileLinks(IDataProtectionProvider protection, DocumentSettings settings, PublicAddress address, TimeProvider clock)
 {
-    private readonly IDataProtector protector = protection.CreateProtector("file.link.v1");
+    // Tickets of the first version named no person; they count as unknown.
+    private readonly IDataProtector protector = protection.CreateProtector("file.link.v2");
 
     /// <summary>How long a new link works.</summary>
     public TimeSpan Lifetime => settings.LinkLifetime;
 
-    /// <summary>A link to a paper.</summary>
-    public FileLink ToPaper(int districtId, PaperTicket paper) => To(TicketKind.Paper, districtId, paper.Write());
-
-    /// <summary>A link to a batch.</summary>
-    public FileLink ToBatch(int districtId, long batchId) => To(TicketKind.Batch, districtId, batchId);
-
-    /// <summary>A link to a content kept as evidence.</summary>
-    /// <param name="districtId">District.</param>
-    /// <param name="evidenceId">The pointer.</param>
-    /// <param name="personId">Who asked for it; the link opens only what this person may see.</param>
-    public FileLink ToEvidence(int districtId, long evidenceId, long personId) => To(TicketKind.Evidence, districtId, evidenceId, personId);
+    /// <summary>A link.</summary>
+    /// <param name="kind">What kind of thing it opens.</param>
+    /// <param name="holder">Who asked for it.</param>
+    /// <param name="what">The ticket of that kind.</param>
+    public FileLink To<T>(TicketKind kind, LinkHolder holder, T what)
+        where T : notnull => Of(new FileTicket(kind, holder, clock.GetUtcNow() + Lifetime, JsonSerializer.SerializeToElement(what)));
 
     /// <summary>The same link to something else; it lives no longer.</summary>
-    public FileLink As(FileTicket ticket, params long[] what) => Of(ticket with { What = what });
+    public FileLink As<T>(FileTicket ticket, T what)
+        where T : notnull => Of(ticket with { What = JsonSerializer.SerializeToElement(what) });
 
     /// <summary>What a token opens, or null when it is not one of ours. It may have expired: see <see cref="HasExpired"/>.</summary>
     public FileTicket? Read(string token)
     {
         try
         {
-            return FileTicket.Read(Encoding.UTF8.GetString(protector.Unprotect(WebEncoders.Base64UrlDecode(token))));
+            return JsonSerializer.Deserialize<FileTicket>(protector.Unprotect(WebEncoders.Base64UrlDecode(token)));
         }
-        catch (Exception e) when (e is CryptographicException or FormatException or OverflowException)
+        catch (Exception e) when (e is CryptographicException or FormatException or JsonException)
         {
             return null;
         }
@@ -48,8 +45,6 @@ public sealed class FileLinks(IDataProtectionProvider protection, DocumentSettin
     /// <summary>Whether a ticket works no more.</summary>
     public bool HasExpired(FileTicket ticket) => ticket.ExpiresAt <= clock.GetUtcNow();
 
-    private FileLink To(TicketKind kind, int districtId, params long[] what) => Of(new FileTicket(kind, districtId, what, clock.GetUtcNow() + Lifetime));
-
     private FileLink Of(FileTicket ticket) => new(
-        address.Of("/documents/" + WebEncoders.Base64UrlEncode(protector.Protect(Encoding.UTF8.GetBytes(ticket.Write())))), ticket.ExpiresAt);
+        address.Of("/documents/" + WebEncoders.Base64UrlEncode(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(ticket)))), ticket.ExpiresAt);
 }

@@ -18,7 +18,10 @@ internal sealed class Ink(bool thaiDigits)
     // The official face has no tick boxes; this name is on every Windows, and the PDF converter maps it.
     private const string SymbolFace = "Segoe UI Symbol";
 
-    // Small pictures in a face of their own: in the face of the words, LibreOffice draws them after the line, and whoever copies or hears the PDF gets them there.
+    // Comes with the PDF converter; Word takes what it has.
+    private const string EnclosedFace = "Noto Sans Symbols";
+
+    // Symbols and small pictures in faces of their own: in the face of the words, LibreOffice draws them after the line, and whoever copies or hears the PDF gets them there.
     private const string EmojiFace = "Segoe UI Emoji";
 
     /// <summary>Whether digits are written as ๐-๙.</summary>
@@ -33,6 +36,7 @@ internal sealed class Ink(bool thaiDigits)
     {
         Pictures.Kind.Emoji => Plain(p.Text, filled: filled, face: EmojiFace),
         Pictures.Kind.Symbols => Plain(p.Text, filled: filled, face: SymbolFace),
+        Pictures.Kind.Enclosed => Plain(p.Text, filled: filled, face: EnclosedFace),
         _ => Write(p.Text, filled: filled),
     }).DefaultIfEmpty(Write("", filled: filled));
 

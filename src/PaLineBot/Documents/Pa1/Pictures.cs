@@ -23,6 +23,9 @@ internal static class Pictures
         /// <summary>Signs such as ① or ☐.</summary>
         Symbols,
 
+        /// <summary>Numbers from 11 and letters in circles or brackets, such as ⑪ or Ⓐ.</summary>
+        Enclosed,
+
         /// <summary>Small pictures.</summary>
         Emoji,
     }
@@ -52,7 +55,9 @@ internal static class Pictures
     }
 
     private static Kind KindOf(string grapheme) =>
-        grapheme.EnumerateRunes().Any(IsEmoji) ? Kind.Emoji : grapheme.EnumerateRunes().Any(IsSymbol) ? Kind.Symbols : Kind.Words;
+        grapheme.EnumerateRunes().Any(IsEmoji) ? Kind.Emoji
+        : grapheme.EnumerateRunes().Any(r => r.Value is >= 0x246A and <= 0x24FF) ? Kind.Enclosed
+        : grapheme.EnumerateRunes().Any(IsSymbol) ? Kind.Symbols : Kind.Words;
 
     // Unicode's blocks of pictures, and what a selector or a key cap makes one.
     private static bool IsEmoji(Rune r) => r.Value is >= 0x1F000 and < 0x20000 or 0xFE0F or 0x20E3 || OldEmoji.EnumerateRunes().Contains(r);

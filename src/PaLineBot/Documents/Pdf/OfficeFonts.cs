@@ -18,9 +18,11 @@ internal static class OfficeFonts
     public static string Bundled { get; } = Path.Combine(AppContext.BaseDirectory, "Documents", "Fonts");
 
     /// <summary>Writes a private fontconfig file.</summary>
-    /// <param name="folder">Where it and its cache are put.</param>
+    /// <param name="folder">Where it is put.</param>
+    /// <param name="fonts">Folder of the fonts.</param>
+    /// <param name="cache">Folder of its cache.</param>
     /// <returns>Its path.</returns>
-    public static string WriteTo(string folder)
+    public static string WriteTo(string folder, string fonts, string cache)
     {
         var aliases = Aliases.Select(a =>
             $"""
@@ -33,8 +35,8 @@ internal static class OfficeFonts
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig>
-              <dir>{Xml(Bundled)}</dir>
-              <cachedir>{Xml(Path.Combine(folder, "fontcache"))}</cachedir>
+              <dir>{Xml(fonts)}</dir>
+              <cachedir>{Xml(cache)}</cachedir>
             {string.Join('\n', aliases)}
             </fontconfig>
 

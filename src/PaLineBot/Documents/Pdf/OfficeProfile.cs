@@ -17,13 +17,20 @@ internal static class OfficeProfile
         """;
 
     /// <summary>Makes the profile where there is none.</summary>
+    /// <param name="home">Whose it is.</param>
     /// <param name="folder">The profile's folder.</param>
-    public static void MakeIn(string folder)
+    /// <returns>The folder.</returns>
+    public static string MakeIn(OfficeHome home, string folder)
     {
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "user")).FullName, "registrymodifications.xcu");
+        var path = Path.Combine(folder, "user", "registrymodifications.xcu");
         if (!File.Exists(path))
         {
+            home.OwnFolder(folder);
+            home.OwnFolder(Path.Combine(folder, "user"));
             File.WriteAllText(path, Settings);
+            home.Give(path);
         }
+
+        return folder;
     }
 }

@@ -6,9 +6,10 @@ namespace PaLineBot.Documents.Pdf;
 /// <summary>One run of LibreOffice over some documents, in a folder and a profile of its own, bounded in time and memory.</summary>
 /// <param name="program">Path of <c>soffice</c>.</param>
 /// <param name="folder">Folder of this worker: fonts, profile, and the documents of the run.</param>
+/// <param name="home">The folder's home, and the walls around it.</param>
 /// <param name="memory">Most address space in MB.</param>
 /// <param name="clock">Clock.</param>
-internal sealed class OfficeRun(string program, string folder, int memory, TimeProvider clock)
+internal sealed class OfficeRun(string program, string folder, OfficeHome home, int memory, TimeProvider clock)
 {
     // Untagged, without bookmarks: a fifth of the export's time, and these papers are forms to print and sign.
     private const string Filter =
@@ -29,13 +30,14 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
     public async Task<byte[]?[]> ConvertAsync(IReadOnlyList<byte[]> documents, TimeSpan most, CancellationToken cancel)
     {
         // A name of its own: a program that was just ended and still writes can put nothing into the next run.
-        var work = Directory.CreateDirectory(Path.Combine(folder, Guid.NewGuid().ToString("N")));
+        var work = new DirectoryInfo(home.OwnFolder(Path.Combine(folder, Guid.NewGuid().ToString("N"))));
         try
         {
             var names = documents.Select((_, i) => Path.Combine(work.FullName, i.ToString(CultureInfo.InvariantCulture))).ToList();
             for (var i = 0; i < documents.Count; i++)
             {
                 await File.WriteAllBytesAsync(names[i] + ".docx", documents[i], cancel);
+                home.Give(names[i] + ".docx");
             }
 
             await RunAsync(work.FullName, names.Select(n => n + ".docx"), most, cancel);
@@ -81,22 +83,23 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
 
     private ProcessStartInfo Start(string work, IEnumerable<string> files)
     {
-        var profile = Path.Combine(folder, "profile");
-        OfficeProfile.MakeIn(profile);
-        string[] arguments =
+        var profile = OfficeProfile.MakeIn(home, Path.Combine(folder, "profile"));
+        string[] command =
         [
-            "-c", """ulimit -v "$0"; exec "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
+            .. home.Walls.Prefix, "/bin/sh", "-c", """ulimit -v "$0"; exec "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
             $"-env:UserInstallation={new Uri(profile)}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
             "--infilter=MS Word 2007 XML", "--convert-to", Filter, "--outdir", work, .. files,
         ];
-        var start = new ProcessStartInfo("/bin/sh", arguments) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
+        var fonts = OfficeFonts.WriteTo(folder, home.Fonts, home.OwnFolder(Path.Combine(folder, "fontcache")));
+        home.Give(fonts);
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Clear();
         start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
-        start.Environment["HOME"] = folder;
+        start.Environment["HOME"] = profile;
         start.Environment["TMPDIR"] = work;
         start.Environment["LANG"] = "C.UTF-8";
         start.Environment["SAL_USE_VCLPLUGIN"] = "svp";
-        start.Environment["FONTCONFIG_FILE"] = OfficeFonts.WriteTo(folder);
+        start.Environment["FONTCONFIG_FILE"] = fonts;
         foreach (var (name, value) in KeepMemory)
         {
             start.Environment[name] = value;
@@ -105,7 +108,7 @@ internal sealed class OfficeRun(string program, string folder, int memory, TimeP
         return start;
     }
 
-    // A file that is cut short has no end mark: the run was ended while it was written.
+    // A file that is cut short has no end mark: the run was ended while it was written. A link is none of ours: it could name a file that only we may read.
     private static byte[]? Read(string path) =>
-        File.Exists(path) && File.ReadAllBytes(path) is { Length: > 100 } bytes && bytes.AsSpan(^64..).IndexOf("%%EOF"u8) >= 0 ? bytes : null;
+        new FileInfo(path) is { Exists: true, LinkTarget: null } && File.ReadAllBytes(path) is { Length: > 100 } bytes && bytes.AsSpan(^64..).IndexOf("%%EOF"u8) >= 0 ? bytes : null;
 }

@@ -11,4 +11,7 @@ public enum PdfProblem
 
     /// <summary>Too many documents wait already.</summary>
     Busy,
+
+    /// <summary>It would have more pages than are made.</summary>
+    TooLong,
 }
