@@ -93,6 +93,8 @@ public sealed class CommandScope : IAsyncDisposable
         // Settings are read once; watching the folder for changes would report every write of a database in it.
         var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // That the server listens is told when it is warm.
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
         builder.Configuration.AddEnvironmentVariables().AddCommandLine(args);
         var settings = Settings.From(builder.Configuration);

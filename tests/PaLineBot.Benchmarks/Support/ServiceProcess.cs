@@ -28,7 +28,7 @@ internal sealed record ServiceProcess(ChildProcess Process, BenchDatabase Databa
                 ["PALINE_PORT"] = $"{port}",
             },
             folder,
-            "listening");
+            "listening: http");
         return new ServiceProcess(process, new BenchDatabase(connectionString), port);
     }
 
