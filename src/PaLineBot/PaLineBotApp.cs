@@ -90,7 +90,7 @@ public static class PaLineBotApp
     private static void AddKeys(this IServiceCollection services, Settings settings)
     {
         var keys = services.AddDataProtection().SetApplicationName("PaLineBot")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(PrivateFiles.Folder(Path.Combine(settings.DataFolder, "keys"))));
         if (settings.KeyCertificate is { } certificate)
         {
             keys.ProtectKeysWithCertificate(certificate);

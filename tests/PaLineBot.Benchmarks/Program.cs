@@ -1,6 +1,8 @@
 using System.Globalization;
 using PaLineBot.Benchmarks.Documents;
+using PaLineBot.Benchmarks.Hold;
 using PaLineBot.Benchmarks.Journey;
+using PaLineBot.Benchmarks.Lint;
 using PaLineBot.Benchmarks.Start;
 using PaLineBot.Benchmarks.Support;
 using PaLineBot.Benchmarks.Turns;
@@ -16,11 +18,13 @@ Func<string, Task<Figures>>? bench = args.FirstOrDefault() switch
     "journey" => JourneyBench.RunAsync,
     "documents" => DocumentsBench.RunAsync,
     "start" => StartBench.RunAsync,
+    "hold" => HoldBench.RunAsync,
+    "lint" => LintBench.RunAsync,
     _ => null,
 };
 if (bench is null || args.Length != 2)
 {
-    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start ROOT (see script/bench)");
+    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start|hold|lint ROOT (see script/bench)");
     return 64;
 }
 

@@ -15,6 +15,9 @@ internal static class Quick
     public static Button Labelled(string label, string verb, params ReadOnlySpan<object> args) =>
         new PostbackButton(Clip.Label(label), Tap.Data(verb, args));
 
+    /// <summary>A button with the label of a text key and ready data.</summary>
+    public static Button Tapping(string labelKey, string data) => new PostbackButton(Clip.Label(Wording.Get(labelKey)), data);
+
     /// <summary>Opens a page of the mini-app such as <c>pa1/1.3</c>; null when the district has no mini-app.</summary>
     public static Button? Page(Talk talk, string labelKey, string page) =>
         talk.Facts.District.LiffId is { } liff ? new LinkButton(Clip.Label(Wording.Get(labelKey)), $"https://liff.line.me/{liff}/{page}") : null;

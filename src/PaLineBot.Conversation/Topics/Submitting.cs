@@ -12,7 +12,7 @@ internal static class Submitting
     /// <summary>Asks once more, or submits.</summary>
     public static void Tapped(Talk talk, Tap tap)
     {
-        if (tap.Arg(0) == "yes") Submit(talk);
+        if (tap.IsYes(talk.Event.At)) Submit(talk);
         else Ask(talk);
     }
 
@@ -28,13 +28,14 @@ internal static class Submitting
         if (unopened.Count > 0) talk.Say("submit.unopened", ("items", string.Join(", ", unopened.Select(s => Names.Short(talk.Form!, s)))));
         Asking.Close(talk);
         var title = Wording.Get("submit.title", ("fy", talk.FiscalYear));
+        var yes = Tap.Yes(Verbs.Submit, talk.Facts.Now);
         talk.Show(new ConfirmCard(Wording.Get("submit.kicker"), title, true,
             [new CardLine(Wording.Get("l.to"), Superior(talk)), new CardLine(Wording.Get("l.round"), NextRound(talk).ToString(System.Globalization.CultureInfo.InvariantCulture))],
             Wording.Get(talk.Facts.Person!.SuperiorName is null ? "submit.note-nobody" : "submit.note"),
-            [CardAction.Main("b.submit-yes", Tap.Data(Verbs.Submit, "yes")), CardAction.Other("b.look-again", Tap.Data(Verbs.Mine))],
+            [CardAction.Main("b.submit-yes", yes), CardAction.Other("b.look-again", Tap.Data(Verbs.Mine))],
             Clip.Alt(title)));
         foreach (var s in unopened.Take(5)) talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, s))), Verbs.Change, s.Id));
-        talk.Offer(Quick.Of("b.submit-yes", Verbs.Submit, "yes"), Quick.Mine, Quick.Continue);
+        talk.Offer(Quick.Tapping("b.submit-yes", yes), Quick.Mine, Quick.Continue);
     }
 
     /// <summary>Submits and shows the receipt.</summary>
@@ -73,7 +74,7 @@ internal static class Submitting
             else NothingSubmitted(talk);
             return;
         }
-        if (tap.Arg(0) == "yes" && tap.Id(1) == round.SubmissionId)
+        if (tap.IsYes(talk.Event.At) && tap.Id(1) == round.SubmissionId)
         {
             talk.Do(new WithdrawSubmission(round.SubmissionId));
             talk.Open(talk.Sheet!, AgreementStatus.Draft);
@@ -81,11 +82,11 @@ internal static class Submitting
             talk.Offer(Quick.Continue, Quick.Mine);
             return;
         }
-        var yes = Tap.Data(Verbs.Withdraw, "yes", round.SubmissionId);
+        var yes = Tap.Yes(Verbs.Withdraw, talk.Facts.Now, round.SubmissionId);
         talk.Show(new ConfirmCard(Wording.Get("withdraw.kicker"), Wording.Get("withdraw.title"), true, [],
             Wording.Get("withdraw.note"), [CardAction.Main("b.withdraw-yes", yes), CardAction.Other("b.leave", Tap.Data(Verbs.Cancel))],
             Wording.Get("withdraw.title")));
-        talk.Offer(Quick.Of("b.withdraw-yes", Verbs.Withdraw, "yes", round.SubmissionId), Quick.Of("b.leave", Verbs.Cancel));
+        talk.Offer(Quick.Tapping("b.withdraw-yes", yes), Quick.Of("b.leave", Verbs.Cancel));
     }
 
     /// <summary>All rounds so far.</summary>

@@ -11,7 +11,7 @@ internal static class Unlinking
     /// <summary>Asks, or does it.</summary>
     public static void Tapped(Talk talk, Tap tap)
     {
-        if (tap.Arg(0) != "yes")
+        if (!tap.IsYes(talk.Event.At))
         {
             Ask(talk);
             return;
@@ -25,9 +25,10 @@ internal static class Unlinking
     /// <summary>Asks whether it is meant.</summary>
     public static void Ask(Talk talk)
     {
+        var yes = Tap.Yes(Verbs.Unlink, talk.Facts.Now);
         talk.Show(new ConfirmCard(Wording.Get("unlink.kicker"), Wording.Get("unlink.title"), true, [], Wording.Get("unlink.note"),
-            [CardAction.Main("b.leave", Tap.Data(Verbs.Cancel)), CardAction.Other("b.unlink-yes", Tap.Data(Verbs.Unlink, "yes"))],
+            [CardAction.Main("b.leave", Tap.Data(Verbs.Cancel)), CardAction.Other("b.unlink-yes", yes)],
             Wording.Get("unlink.title")));
-        talk.Offer(Quick.Of("b.leave", Verbs.Cancel), Quick.Of("b.unlink-yes", Verbs.Unlink, "yes"));
+        talk.Offer(Quick.Of("b.leave", Verbs.Cancel), Quick.Tapping("b.unlink-yes", yes));
     }
 }

@@ -6,6 +6,8 @@ namespace PaLineBot.Conversation.Understanding;
 internal sealed record Tap(string Verb, IReadOnlyList<string> Args)
 {
     private const int MaxLength = 300;
+    private const long YesGoodSeconds = 24 * 60 * 60;
+    private const string Agreed = "yes";
 
     /// <summary>The argument, or an empty string.</summary>
     public string Arg(int i) => i < Args.Count ? Args[i] : "";
@@ -13,6 +15,18 @@ internal sealed record Tap(string Verb, IReadOnlyList<string> Args)
     /// <summary>The argument as an id, or null.</summary>
     public long? Id(int i) =>
         long.TryParse(Arg(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>
+    /// Whether this is the yes to a question that was asked at most a day before; a button further up in the chat, or one of a
+    /// body that somebody kept and sent again, only asks anew.
+    /// </summary>
+    public bool IsYes(DateTimeOffset at) =>
+        Arg(0) == Agreed && Args[^1] is ['@', .. var asked]
+        && long.TryParse(asked, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds)
+        && at.ToUnixTimeSeconds() - seconds < YesGoodSeconds;
+
+    /// <summary>Data of a button that says yes to an act with consequences, asked now.</summary>
+    public static string Yes(string verb, DateTimeOffset now, params ReadOnlySpan<object> args) => Data(verb, [Agreed, .. args, $"@{now.ToUnixTimeSeconds()}"]);
 
     /// <summary>Data of a button.</summary>
     public static string Data(string verb, params ReadOnlySpan<object> args)

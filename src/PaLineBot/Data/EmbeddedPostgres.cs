@@ -23,9 +23,12 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         this.bin = bin;
         this.durable = durable;
         dataFolder = Path.Combine(folder, "postgres");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dataFolder)))[..12];
-        socketFolder = Path.Combine(Path.GetTempPath(), $"paline-{hash}");
+        socketFolder = SocketFolderOf(dataFolder);
     }
+
+    /// <summary>Where the socket of a cluster is: in the temporary folder, since its path must be short.</summary>
+    public static string SocketFolderOf(string dataFolder) =>
+        Path.Combine(Path.GetTempPath(), $"paline-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dataFolder)))[..12]}");
 
     /// <summary>Connection string of a database in this server.</summary>
     public string ConnectionString(string database = "paline") =>
@@ -119,15 +122,24 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     private static void MakePrivateFolder(string folder, bool owned)
     {
-        Directory.CreateDirectory(folder);
-        if (!owned || OperatingSystem.IsWindows() || Environment.UserName != "root")
+        // A name in the temporary folder can be foreseen: whoever laid a link there would choose where the socket is.
+        if (owned && new DirectoryInfo(folder).LinkTarget is { } target)
         {
+            throw new InvalidOperationException($"{folder} is a link to {target}, which somebody else may have laid: remove it, then start again.");
+        }
+
+        if (!owned || OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
             return;
         }
 
-        using var chown = Process.Start("chown", ["postgres:postgres", folder]);
-        chown.WaitForExit();
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        PrivateFiles.Folder(folder);
+        if (Environment.UserName == "root")
+        {
+            using var chown = Process.Start("chown", ["-h", "postgres:postgres", folder]);
+            chown.WaitForExit();
+        }
     }
 
     private async Task RunOrThrowAsync(string program, params string[] arguments)

@@ -68,8 +68,7 @@ internal static class EvidenceApi
         {
             if (upload is not null)
             {
-                var keeper = call.Service<EvidenceKeeper>();
-                await keeper.PutAsync(call.Scope.Connection, call.Scope.Transaction, call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
+                await EvidenceKeeper.HoldAsync(call.Scope.Connection, call.Scope.Transaction, call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
             }
         }
         catch (EvidenceStoreException)

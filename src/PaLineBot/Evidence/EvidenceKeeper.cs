@@ -59,16 +59,28 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
     }
 
     /// <summary>
-    /// Stores a content for a pointer that the transaction writes. Should the process die before the commit, the sweep
-    /// announced here removes it again.
+    /// Stores a content before the transaction that writes its pointer begins, since a store may be slow. Should no pointer
+    /// come of it, the sweep announced here removes it again.
     /// </summary>
     /// <exception cref="EvidenceStoreException">The store is away.</exception>
-    public async Task PutAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, IncomingContent content, CancellationToken cancel)
+    public async Task PutAsync(int districtId, IncomingContent content, CancellationToken cancel)
     {
         var key = new ContentKey(districtId, content.Sha256);
         await AnnounceAsync(key, cancel);
-        await ContentLock.TakeAsync(connection, transaction, key, cancel);
         await store.PutAsync(key, content.File, cancel);
+    }
+
+    /// <summary>Keeps a stored content from being swept until the transaction that writes its pointer is over.</summary>
+    /// <exception cref="EvidenceStoreException">It was swept meanwhile, because another pointer to the same content let it go: it is to be stored again.</exception>
+    public static async Task HoldAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, IncomingContent content, CancellationToken cancel)
+    {
+        var key = new ContentKey(districtId, content.Sha256);
+        await ContentLock.TakeAsync(connection, transaction, key, cancel);
+        if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "select exists (select 1 from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256)", key, transaction, cancellationToken: cancel)))
+        {
+            throw new EvidenceStoreException("a content was swept before its pointer was written");
+        }
     }
 
     private long LimitOf(MediaType type) => type.Kind == EvidenceKind.Image ? settings.PictureBytes : settings.FileBytes;

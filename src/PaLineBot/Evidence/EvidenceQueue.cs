@@ -51,6 +51,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
     public async Task<bool> KeepAsync(EvidenceToFetch item, ReceivedContent received, EvidenceKeeper keeper, CancellationToken cancel)
     {
         var (content, type) = (received.Content!, received.Type!);
+        await keeper.PutAsync(item.DistrictId, content, cancel);
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         if (!await EvidenceRoom.HasAsync(connection, transaction, settings, item.DistrictId, item.PersonId, item.AddedAt, content.Bytes, item.Id))
@@ -58,7 +59,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
             return false;
         }
 
-        await keeper.PutAsync(connection, transaction, item.DistrictId, content, cancel);
+        await EvidenceKeeper.HoldAsync(connection, transaction, item.DistrictId, content, cancel);
         await connection.ExecuteAsync(new CommandDefinition(
             "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256 where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Districts;
 using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
 
 namespace PaLineBot.Evidence;
 
-/// <summary>A file the page sent, read before the transaction begins: a slow line must not hold up the person's chat.</summary>
+/// <summary>A file the page sent, read and stored before the transaction begins: a slow line must not hold up the person's chat.</summary>
 /// <param name="Received">The content, disposed with the request.</param>
 /// <param name="Name">Its name as sent, made harmless.</param>
 /// <param name="SectionId">Item, or null.</param>
@@ -100,7 +101,21 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
         }
 
         http.Features.Set(new Upload(found.Content, found.Name, Text(texts, "sectionId"), Text(texts, "caption")));
-        return null;
+        return await StoreAsync(http, found.Content.Content!);
+    }
+
+    private static async Task<IResult?> StoreAsync(HttpContext http, IncomingContent content)
+    {
+        try
+        {
+            var district = http.RequestServices.GetRequiredService<DistrictDirectory>().Find(http.Request.RouteValues["district"] as string ?? "")!;
+            await http.RequestServices.GetRequiredService<EvidenceKeeper>().PutAsync(district.Id, content, http.RequestAborted);
+            return null;
+        }
+        catch (EvidenceStoreException)
+        {
+            return Problem.Of(StatusCodes.Status503ServiceUnavailable, "store-away");
+        }
     }
 
     private static async Task<(ReceivedContent, string)> FileAsync(HttpContext http, MultipartSection part, ContentDispositionHeaderValue disposition)

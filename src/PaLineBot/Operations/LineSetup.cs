@@ -31,6 +31,10 @@ public static class LineSetup
             await WebhookSetup.RunAsync(client, district, webhook, scope.Output);
         }
 
+        await scope.Output.WriteLineAsync(
+            "switch on \"Webhook redelivery\" in the LINE Developers console (channel, tab Messaging API) if it is off: LINE has no call for it, "
+            + "and without it an event that the service missed never comes again");
+
         return 0;
     }
 

@@ -35,6 +35,9 @@ internal static class TurnSeed
         await Crowd.AddAsync(big.Database);
     }
 
+    /// <summary>Writers in the first service's database.</summary>
+    public static async Task<WriterCrowd> WritersAsync(Stage stage) => (await SeedAsync(stage, stage.Service)).Crowd;
+
     private static async Task<(WriterCrowd Crowd, string Template)> SeedAsync(Stage stage, ServiceProcess service, int people = Writers)
     {
         var person = await ChatPerson.NewAsync(stage.Http, "ครู");

@@ -17,7 +17,7 @@ public sealed class SubmissionTests
 
         await teacher.SayAsync("ส่ง");
         Assert.Contains("ยังเหลือ 2 จุดก่อนส่ง", teacher.AnswerText, StringComparison.Ordinal);
-        await teacher.PostbackAsync("submit|yes");
+        await teacher.PostbackAsync($"submit|yes|@{teacher.NextMoment().ToUnixTimeSeconds()}");
         Assert.Equal("Draft", await teacher.StatusAsync());
         await teacher.TapAsync("1.4");
         Assert.Equal("1.4.task", await teacher.OpenFieldAsync());
@@ -57,7 +57,7 @@ public sealed class SubmissionTests
         await world.AddSchoolWithDirectorAsync();
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         await teacher.WriteAndSubmitAsync();
-        await teacher.PostbackAsync("submit|yes");
+        await teacher.PostbackAsync($"submit|yes|@{teacher.NextMoment().ToUnixTimeSeconds()}");
         await teacher.SayAsync("ส่ง");
 
         Assert.Contains("ส่งแล้ว", teacher.AnswerText, StringComparison.Ordinal);

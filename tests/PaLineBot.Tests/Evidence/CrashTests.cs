@@ -49,15 +49,28 @@ public sealed class CrashTests
         var keeper = world.Service.Services.GetRequiredService<EvidenceKeeper>();
         using (var received = await keeper.ReceiveAsync(new MemoryStream(Media.Png(1)), Conversation.Facts.EvidenceKind.Image, CancellationToken.None))
         {
-            await using var connection = await world.Database.OpenConnectionAsync();
-            await using var transaction = await connection.BeginTransactionAsync();
-            var district = await world.ScalarAsync<int>("select id from districts");
-            await keeper.PutAsync(connection, transaction, district, received.Content!, CancellationToken.None);
+            await keeper.PutAsync(await world.ScalarAsync<int>("select id from districts"), received.Content!, CancellationToken.None);
         }
 
         Assert.Equal(1, world.Contents());
         await world.MoveClockAsync(TimeSpan.FromMinutes(11));
         await Eventually.HoldsAsync(() => world.Contents() == 0);
+    }
+
+    [Fact]
+    public async Task A_pointer_is_not_written_to_a_content_that_was_swept_after_it_was_stored()
+    {
+        await using var world = await World.StartAsync();
+        var keeper = world.Service.Services.GetRequiredService<EvidenceKeeper>();
+        using var received = await keeper.ReceiveAsync(new MemoryStream(Media.Png(1)), Conversation.Facts.EvidenceKind.Image, CancellationToken.None);
+        var district = await world.ScalarAsync<int>("select id from districts");
+        await keeper.PutAsync(district, received.Content!, CancellationToken.None);
+        await world.ExecuteAsync("update evidence_sweeps set due_at = '-infinity'");
+        await Eventually.HoldsAsync(() => world.Contents() == 0);
+
+        await using var connection = await world.Database.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await Assert.ThrowsAsync<EvidenceStoreException>(() => EvidenceKeeper.HoldAsync(connection, transaction, district, received.Content!, CancellationToken.None));
     }
 
     private static async Task<LinePerson> LonelyTeacherAsync(World world)

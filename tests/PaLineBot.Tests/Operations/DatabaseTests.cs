@@ -27,6 +27,27 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public async Task A_link_that_somebody_laid_where_the_socket_goes_is_not_followed()
+    {
+        var (folder, elsewhere) = (Directory.CreateTempSubdirectory("paline-socket-"), Directory.CreateTempSubdirectory("paline-elsewhere-"));
+        var socket = EmbeddedPostgres.SocketFolderOf(Path.Combine(folder.FullName, "postgres"));
+        Directory.CreateSymbolicLink(socket, elsewhere.FullName);
+        try
+        {
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => EmbeddedPostgres.StartAsync(folder.FullName, durable: false));
+
+            Assert.Contains("is a link", refused.Message, StringComparison.Ordinal);
+            Assert.Empty(elsewhere.GetFileSystemInfos());
+        }
+        finally
+        {
+            Directory.Delete(socket);
+            elsewhere.Delete(recursive: true);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task The_private_server_starts_keeps_its_data_and_stops()
     {
         var folder = Directory.CreateTempSubdirectory("paline-server-").FullName;

@@ -30,6 +30,18 @@ public sealed class LineSetupTests
     }
 
     [Fact]
+    public async Task Whoever_sets_up_is_reminded_of_redelivery_which_only_the_console_can_switch_on()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await using var output = new StringWriter();
+
+        Assert.Equal(0, await CommandLine.RunAsync(
+            ["line", "setup", "--district", World.District, "--ConnectionStrings:Default", world.ConnectionString, "--Data:Folder", world.DataFolder, "--Line:ApiBase", world.Line.Address], output));
+
+        Assert.Contains("Webhook redelivery", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_deputy_sees_the_superiors_menu_as_long_as_they_act_for_the_director()
     {
         await using var world = await World.StartAsync();

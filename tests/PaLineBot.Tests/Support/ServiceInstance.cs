@@ -44,7 +44,8 @@ public sealed class ServiceInstance : IAsyncDisposable
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = PaLineBotApp.Build(builder, Settings.From(builder.Configuration), connectionString);
+        var settings = Settings.From(builder.Configuration);
+        var app = PaLineBotApp.Build(builder, settings, connectionString, await ServiceClock.ReadAsync(settings.Simulator));
         await app.StartAsync();
         return new ServiceInstance(app, log);
     }

@@ -6,6 +6,7 @@ using PaLineBot.Districts;
 using PaLineBot.LineSimulator;
 using PaLineBot.Operations;
 using PaLineBot.People;
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Tests.Support;
@@ -57,6 +58,7 @@ public sealed class World : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("paline-world-").FullName;
         var line = await SimulatorApp.StartAsync(new SimulatorOptions { Port = 0, WebhookTimeoutMs = 10_000 });
         var world = new World(folder, database ?? await TestPostgres.NewDatabaseAsync(), line);
+        await world.LetItBeEveningAsync();
         await world.AddDistrictAsync(District);
         if (withService)
         {
@@ -64,6 +66,15 @@ public sealed class World : IAsyncDisposable
         }
 
         return world;
+    }
+
+    // In sending hours what waits is pushed by itself, between the answers that a test reads; so nobody is pushed to until a test says when it is.
+    private async Task LetItBeEveningAsync()
+    {
+        if (SendingHours.AreOpen(Now))
+        {
+            await Http.OrderAsync("/control/clock", new { now = SendingHours.EndOf(Now).AddMinutes(30) });
+        }
     }
 
     /// <summary>Starts a world whose service has other settings than usual.</summary>

@@ -166,6 +166,32 @@ public sealed class WebhookDoorTests
         await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from inbox") == Callers);
     }
 
+    [Fact]
+    public async Task Much_from_one_person_is_done_a_few_events_at_a_time_so_that_others_do_not_wait()
+    {
+        await using var world = await World.StartAsync();
+        await world.ExecuteAsync(
+            """
+            create function few_at_a_time() returns trigger language plpgsql as
+            $$
+            begin
+                if (select max(n) from (select count(*) as n from done where status = 1 group by lane) x) > 8 then
+                    raise exception 'too many events of one lane in one transaction';
+                end if;
+                return null;
+            end
+            $$;
+            create trigger few_at_a_time after update on inbox referencing new table as done for each statement execute function few_at_a_time();
+            """);
+        var many = Enumerable.Range(0, 40).Select(i => RawWebhook.TextBody(User, "สวัสดี", $"MANY{i}")).Aggregate(Both);
+
+        Assert.Equal(200, await world.PostSignedAsync(many));
+
+        await world.NothingWentWrongAsync();
+        Assert.DoesNotContain("A batch of", world.LogText(), StringComparison.Ordinal);
+        Assert.Equal(40, await world.ScalarAsync<long>("select count(*) from inbox where status = 1"));
+    }
+
     private static string Both(string one, string other) =>
         $"{one[..one.LastIndexOf(']')]},{other[(other.IndexOf('[', StringComparison.Ordinal) + 1)..]}";
 
