@@ -95,6 +95,11 @@ public static class PaLineBotApp
         {
             keys.ProtectKeysWithCertificate(certificate);
         }
+
+        if (settings.FormerKeyCertificate is { } former)
+        {
+            keys.UnprotectKeysWithAnyCertificate(former);
+        }
     }
 
     private static void AddClock(this IServiceCollection services, SimulatorSettings simulator, TimeProvider clock)

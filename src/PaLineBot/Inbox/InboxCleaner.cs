@@ -32,7 +32,7 @@ public sealed partial class InboxCleaner(NpgsqlDataSource database, InboxSetting
         var before = (clock.GetUtcNow() - settings.Kept).UtcDateTime;
         foreach (var sql in (string[])[
             "delete from inbox where id in (select id from inbox where status = 1 and received_at < @before limit 5000) -- every district on purpose",
-            "delete from outbox where id in (select id from outbox where status in (1, 2) and created_at < @before limit 5000) -- every district on purpose"])
+            "delete from outbox where id in (select id from outbox where status in (1, 2, 4) and created_at < @before limit 5000) -- every district on purpose"])
         {
             while (await connection.ExecuteAsync(new CommandDefinition(sql, new { before }, cancellationToken: cancel)) == 5000)
             {

@@ -44,14 +44,13 @@ internal static class SessionApi
     {
         var gate = http.RequestServices.GetRequiredService<LiffGate>();
         var answer = await gate.RunAsAsync(http, district, userId, call => Task.FromResult(LiffJson.Answer(Me(call))));
-        switch ((answer as IStatusCodeHttpResult)?.StatusCode)
+        if ((answer as IStatusCodeHttpResult)?.StatusCode == StatusCodes.Status200OK)
         {
-            case StatusCodes.Status200OK:
-                Sessions(http).SignIn(http, district, userId);
-                break;
-            case StatusCodes.Status403Forbidden:
-                Sessions(http).SignOut(http, district);
-                break;
+            Sessions(http).SignIn(http, district, userId);
+        }
+        else
+        {
+            Sessions(http).SignOut(http, district);
         }
 
         return answer;

@@ -52,6 +52,17 @@ public static class NoticeBoard
     public static async Task<bool> ToldAsync(TurnScope scope, NoticesTold effect)
     {
         var ids = effect.NoticeIds.ToArray();
+        await scope.ExecuteAsync("select 1 from notices where district_id = @d and id = any(@ids) for update", new { ids });
+
+        // What else that push was to say, such as news of a kind that only a newer release knows, waits for another.
+        await scope.ExecuteAsync(
+            """
+            update notices n set push_id = null
+            from notices mine join outbox o on o.district_id = mine.district_id and o.id = mine.push_id and is_held_up(o, @now)
+            where mine.district_id = @d and mine.id = any(@ids) and mine.told_at is null
+              and n.district_id = @d and n.push_id = mine.push_id and n.told_at is null and n.id <> all(@ids)
+            """,
+            new { ids });
         await scope.ExecuteAsync(
             """
             update outbox o set status = 1, payload = null, error = 'told in a reply'

@@ -71,7 +71,7 @@ public sealed partial class NoticePusher(
 
     private async Task SettleAsync(NpgsqlConnection connection, DateTimeOffset now)
     {
-        foreach (var districtId in await connection.QueryAsync<int>(NoticeQueries.Settle, new { now = now.UtcDateTime, today = ThaiDate.DayOf(now) }))
+        foreach (var districtId in await connection.QueryAsync<int>(NoticeQueries.Settle, new { now = now.UtcDateTime }))
         {
             await quota.HoldAsync(connection, districtId, now);
             QuotaUsedUp(districts.Find(districtId)?.Key ?? $"{districtId}");

@@ -43,12 +43,12 @@ internal static class NoticeQueries
 
     /// <summary>
     /// What became of pushes: what LINE has is told; what it refused waits for a reply; what was handed back or lacks quota is
-    /// put together anew. Parameters: now, today (Bangkok). Gives the districts whose quota is used up.
+    /// put together anew. Parameter: now. Gives the districts whose quota is used up.
     /// </summary>
     public const string Settle =
         """
         with settled as materialized (
-            select n.id, n.district_id, n.person_id, n.push_id, o.status
+            select n.id, n.district_id, n.person_id, n.push_id, o.status, o.sent_at
             from notices n -- every district on purpose
             left join outbox o on o.district_id = n.district_id and o.id = n.push_id
             where n.push_id is not null and n.told_at is null and o.status is distinct from 0
@@ -57,7 +57,7 @@ internal static class NoticeQueries
             update notices n set told_at = @now, told_how = 'push'
             from settled s where n.district_id = s.district_id and n.id = s.id and s.status = 1
         ), pushed as (
-            update people p set last_pushed_on = @today
+            update people p set last_pushed_on = (s.sent_at at time zone 'Asia/Bangkok')::date
             from settled s where p.district_id = s.district_id and p.id = s.person_id and s.status = 1
         ), back as (
             update notices n set push_id = null, push_refused = s.status is not distinct from 2

@@ -53,7 +53,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return WrongSetting;
         }
-        catch (Exception e) when (e is InvalidOperationException or Npgsql.PostgresException)
+        catch (Exception e) when (e is InvalidOperationException or Npgsql.NpgsqlException)
         {
             await Console.Error.WriteLineAsync(e is Npgsql.PostgresException p ? $"refused by the database: {p.MessageText}" : e.Message);
             return 1;

@@ -24,6 +24,9 @@ public sealed record Settings
     /// <summary>Encrypts the keys in <see cref="DataFolder"/>, or null: they lie there in clear.</summary>
     public X509Certificate2? KeyCertificate { get; init; }
 
+    /// <summary>Opens what it closed before <see cref="KeyCertificate"/> took its place, or null.</summary>
+    public X509Certificate2? FormerKeyCertificate { get; init; }
+
     /// <summary>Proxies whose forwarded headers are believed.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
@@ -78,6 +81,7 @@ public sealed record Settings
             Database = DatabaseSettings.From(reader),
             DataFolder = data,
             KeyCertificate = Operations.KeyCertificate.From(reader),
+            FormerKeyCertificate = Operations.KeyCertificate.Former(reader),
             Proxies = reader.Networks("Proxy:Known"),
             TemplatesFolder = reader.ExistingFolder("Cards:Folder") ?? Path.Combine(AppContext.BaseDirectory, "flex-templates"),
             FormsFolder = reader.ExistingFolder("Forms:Folder"),

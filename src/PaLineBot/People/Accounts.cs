@@ -39,7 +39,11 @@ public static class Accounts
             new { lineUserId, personId });
         await JoinRequests.WithdrawAsync(work, lineUserId);
         await OutboxRows.LinkRichMenuAsync(work, lineUserId);
-        await NoticeHandOver.RunAsync(work);
+        if (await work.FindAsync<bool>("select exists (select 1 from superior_scopes(@now) where district_id = @d and person_id = @personId)", new { personId }))
+        {
+            await NoticeHandOver.RunAsync(work);
+        }
+
         await work.AuditAsync("account.linked", $"person:{personId}", new()
         {
             ["account"] = work.Pepper.OfAccount(lineUserId),

@@ -30,19 +30,26 @@ public static class JoinCodes
             left join schools ps on ps.district_id = c.district_id and ps.id = p.school_id
             left join schools s on s.district_id = c.district_id and s.id = c.school_id
             where c.district_id = @d and {which} and c.used_at is null and c.voided_at is null and c.expires_at > @now
-              and (c.person_id is null or p.left_at is null)
+              and (c.person_id is null or p.left_at is null) and {IssuerLeads}
             """,
             parameters);
         return row is null ? null : new JoinCodeFacts(row.Id, row.PersonName, ParsePosition(row.Position), ParseStanding(row.Standing), row.SchoolName, row.LinkedElsewhere);
     }
 
+    // An open code is good as long as who issued it leads that school; the office's have nobody.
+    private const string IssuerLeads =
+        """
+        (c.issued_by is null or c.school_id is null or exists (
+            select 1 from superior_scopes(@now) l where l.district_id = @d and l.person_id = c.issued_by and l.scope = 'school' and l.school_id = c.school_id))
+        """;
+
     /// <summary>Uses the code: links this LINE account to its person, making the person when it is a school's open code.</summary>
     public static async Task<bool> JoinAsync(TurnScope scope, JoinByCode effect)
     {
         var code = await scope.FindAsync<UsedCode>(
-            """
-            update join_codes set used_at = @now
-            where district_id = @d and id = @id and used_at is null and voided_at is null and expires_at > @now
+            $"""
+            update join_codes c set used_at = @now
+            where c.district_id = @d and c.id = @id and c.used_at is null and c.voided_at is null and c.expires_at > @now and {IssuerLeads}
             returning person_id as PersonId, school_id as SchoolId
             """,
             new { id = effect.CodeId });

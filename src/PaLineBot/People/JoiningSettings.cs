@@ -6,7 +6,7 @@ namespace PaLineBot.People;
 /// <param name="RequestsADay">Requests to join of one LINE account in 24 hours.</param>
 /// <param name="OpenASchool">Requests that wait for one school.</param>
 /// <param name="WrongCodesAnHour">Wrong codes of all accounts of a district in an hour; then no code is looked at for a while.</param>
-public sealed record JoiningSettings(int RequestsADay = 5, int OpenASchool = 60, int WrongCodesAnHour = 200)
+public sealed record JoiningSettings(int RequestsADay = 5, int OpenASchool = 60, int WrongCodesAnHour = 5_000)
 {
     /// <summary>Reads and checks.</summary>
     /// <exception cref="SettingException">A setting is wrong.</exception>

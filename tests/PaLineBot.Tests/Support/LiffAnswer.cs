@@ -9,6 +9,9 @@ namespace PaLineBot.Tests.Support;
 /// <param name="ETag">Entity tag, or null.</param>
 public sealed record LiffAnswer(HttpStatusCode Status, JsonElement Body, string? ETag)
 {
+    /// <summary>Media type of the body, or null.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>The code of a refusal.</summary>
     public string? Code => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var code) ? code.GetString() : null;
 

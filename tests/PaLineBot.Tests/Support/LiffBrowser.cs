@@ -74,20 +74,24 @@ public sealed class LiffBrowser : IDisposable
         using var response = await http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var json = text.Length > 0 && response.Content.Headers.ContentType?.MediaType == "application/json" ? JsonSerializer.Deserialize<JsonElement>(text) : default;
-        return new LiffAnswer(response.StatusCode, json, response.Headers.ETag?.ToString());
+        return new LiffAnswer(response.StatusCode, json, response.Headers.ETag?.ToString()) { MediaType = response.Content.Headers.ContentType?.MediaType };
     }
 
     /// <summary>GET of something that is not JSON. Dispose it.</summary>
     public Task<HttpResponseMessage> FetchAsync(string path) => http.GetAsync(new Uri($"{world.Service.Address}/liff/{district}/api/{path}"));
 
     /// <summary>Adds a file as evidence.</summary>
-    public Task<LiffAnswer> UploadAsync(byte[] bytes, string name, string? sectionId = null, string? caption = null)
+    public Task<LiffAnswer> UploadAsync(byte[] bytes, string name, string? sectionId = null, string? caption = null) =>
+        SendAsync(HttpMethod.Post, "evidence", FileForm(bytes, name, sectionId, caption));
+
+    /// <summary>The form with which the page adds a file.</summary>
+    public static MultipartFormDataContent FileForm(byte[] bytes, string name, string? sectionId = null, string? caption = null)
     {
         var form = new MultipartFormDataContent();
         if (sectionId is not null) form.Add(new StringContent(sectionId), "sectionId");
         if (caption is not null) form.Add(new StringContent(caption), "caption");
         form.Add(new ByteArrayContent(bytes), "file", name);
-        return SendAsync(HttpMethod.Post, "evidence", form);
+        return form;
     }
 
     /// <inheritdoc />

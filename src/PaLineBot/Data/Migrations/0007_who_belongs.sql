@@ -24,7 +24,7 @@ update people set line_user_id = null, linked_at = null where left_at is not nul
 update join_codes c set voided_at = p.left_at from people p
 where p.district_id = c.district_id and p.id in (c.person_id, c.issued_by) and p.left_at is not null and c.used_at is null;
 update acting_superiors a set until_at = p.left_at from people p
-where p.district_id = a.district_id and p.id = a.person_id and p.left_at is not null and a.until_at is null;
+where p.district_id = a.district_id and p.id = a.person_id and p.left_at is not null and (a.until_at is null or a.until_at > p.left_at);
 
 drop index people_district_director;
 create unique index people_director_in_force on people (district_id, school_id) where position = 'SchoolDirector' and left_at is null;
