@@ -53,7 +53,13 @@ internal static class EvidenceApi
             add = new NewEvidence(EvidenceKind.Link, url.Host + Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/'), order.SectionId, order.Caption) { Url = url.AbsoluteUri };
         }
 
-        return add.SectionId is not null && !EvidenceView.Has(FormOf(call), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
+        var answer = add.SectionId is not null && !EvidenceView.Has(FormOf(call), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
+        if (upload is not null && (answer as IStatusCodeHttpResult)?.StatusCode is >= 400)
+        {
+            await call.Service<EvidenceKeeper>().LetGoAsync(call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
+        }
+
+        return answer;
     }
 
     private static async Task<IResult> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
@@ -61,7 +67,7 @@ internal static class EvidenceApi
         if (!await EvidenceRoom.HasAsync(
             call.Scope.Connection, call.Scope.Transaction, call.Service<EvidenceSettings>(), call.Scope.DistrictId, call.Person.Id, call.Scope.Now, add.Bytes ?? 0))
         {
-            return Problem.Of(StatusCodes.Status409Conflict, "evidence-full");
+            return Upload.Full;
         }
 
         try

@@ -66,7 +66,7 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
     public async Task PutAsync(int districtId, IncomingContent content, CancellationToken cancel)
     {
         var key = new ContentKey(districtId, content.Sha256);
-        await AnnounceAsync(key, cancel);
+        await AnnounceAsync(key, LongestPut, cancel);
         await store.PutAsync(key, content.File, cancel);
     }
 
@@ -85,7 +85,11 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
 
     private long LimitOf(MediaType type) => type.Kind == EvidenceKind.Image ? settings.PictureBytes : settings.FileBytes;
 
-    private async Task AnnounceAsync(ContentKey key, CancellationToken cancel)
+    /// <summary>No pointer comes of a stored content: it is swept at once, unless another needs it.</summary>
+    public Task LetGoAsync(int districtId, IncomingContent content, CancellationToken cancel) =>
+        AnnounceAsync(new ContentKey(districtId, content.Sha256), TimeSpan.Zero, cancel);
+
+    private async Task AnnounceAsync(ContentKey key, TimeSpan wait, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await connection.ExecuteAsync(new CommandDefinition(
@@ -93,7 +97,7 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
             insert into evidence_sweeps (district_id, sha256, due_at) values (@DistrictId, @Sha256, @due)
             on conflict (district_id, sha256) do update set due_at = excluded.due_at
             """,
-            new { key.DistrictId, key.Sha256, due = (clock.GetUtcNow() + LongestPut).UtcDateTime },
+            new { key.DistrictId, key.Sha256, due = (clock.GetUtcNow() + wait).UtcDateTime },
             cancellationToken: cancel));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Npgsql;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
@@ -21,7 +22,7 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
     private const int Framing = 64 * 1024;
 
     /// <summary>Reads the form when there is one; null to go on, else the refusal.</summary>
-    public static async Task<IResult?> ReceiveAsync(HttpContext http)
+    public static async Task<IResult?> ReceiveAsync(HttpContext http, long personId)
     {
         if (!http.Request.HasFormContentType)
         {
@@ -29,6 +30,11 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
         }
 
         var settings = http.RequestServices.GetRequiredService<EvidenceSettings>();
+        if (!await HasRoomAsync(http, settings, personId))
+        {
+            return Full;
+        }
+
         var most = Math.Max(settings.PictureBytes, settings.FileBytes) + Framing;
         if (http.Request.ContentLength > most)
         {
@@ -104,12 +110,26 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
         return await StoreAsync(http, found.Content.Content!);
     }
 
+    /// <summary>There is no room for more.</summary>
+    public static IResult Full => Problem.Of(StatusCodes.Status409Conflict, "evidence-full");
+
+    // Asked before the body is read, and again with its size when it is there.
+    private static async Task<bool> HasRoomAsync(HttpContext http, EvidenceSettings settings, long personId)
+    {
+        await using var connection = await http.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(http.RequestAborted);
+        await using var transaction = await connection.BeginTransactionAsync(http.RequestAborted);
+        return await EvidenceRoom.HasAsync(
+            connection, transaction, settings, DistrictOf(http).Id, personId, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), bytes: 0);
+    }
+
+    private static District DistrictOf(HttpContext http) =>
+        http.RequestServices.GetRequiredService<DistrictDirectory>().Find(http.Request.RouteValues["district"] as string ?? "")!;
+
     private static async Task<IResult?> StoreAsync(HttpContext http, IncomingContent content)
     {
         try
         {
-            var district = http.RequestServices.GetRequiredService<DistrictDirectory>().Find(http.Request.RouteValues["district"] as string ?? "")!;
-            await http.RequestServices.GetRequiredService<EvidenceKeeper>().PutAsync(district.Id, content, http.RequestAborted);
+            await http.RequestServices.GetRequiredService<EvidenceKeeper>().PutAsync(DistrictOf(http).Id, content, http.RequestAborted);
             return null;
         }
         catch (EvidenceStoreException)

@@ -29,7 +29,7 @@ public sealed partial class LiffGate(
     /// <param name="access">Who may.</param>
     /// <param name="handle">Answers it.</param>
     /// <param name="receive">Reads a large body first, for whoever is signed in; answers a refusal or null.</param>
-    internal async Task<IResult> RunAsync(HttpContext http, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive = null)
+    internal async Task<IResult> RunAsync(HttpContext http, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, long, Task<IResult?>>? receive = null)
     {
         var changes = !HttpMethods.IsGet(http.Request.Method);
         if (districts.Find(http.Request.RouteValues["district"] as string ?? "") is not { } district)
@@ -80,16 +80,16 @@ public sealed partial class LiffGate(
     }
 
     private async Task<IResult> ChangeAsync(
-        HttpContext http, Access access, Lane lane, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive)
+        HttpContext http, Access access, Lane lane, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, long, Task<IResult?>>? receive)
     {
         if (receive is not null)
         {
-            if (!await IsPersonAsync(lane, http.RequestAborted))
+            if (await PersonIdAsync(lane, http.RequestAborted) is not { } personId)
             {
                 return Problem.Of(StatusCodes.Status403Forbidden, "not-joined");
             }
 
-            if (await receive(http) is { } refusal)
+            if (await receive(http, personId) is { } refusal)
             {
                 return refusal;
             }
@@ -105,11 +105,11 @@ public sealed partial class LiffGate(
     }
 
     // Asked before a large body is read, and again in the transaction.
-    private async Task<bool> IsPersonAsync(Lane lane, CancellationToken cancel)
+    private async Task<long?> PersonIdAsync(Lane lane, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-            "select exists (select 1 from people where district_id = @d and line_user_id = @user and left_at is null)",
+        return await connection.ExecuteScalarAsync<long?>(new CommandDefinition(
+            "select id from people where district_id = @d and line_user_id = @user and left_at is null",
             new { d = lane.District.Id, user = lane.Key },
             cancellationToken: cancel));
     }

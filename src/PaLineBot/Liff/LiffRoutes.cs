@@ -12,8 +12,8 @@ public sealed class LiffRoutes(RouteGroupBuilder group)
     /// <summary>POST.</summary>
     public void Post(string path, Access access, Func<LiffCall, Task<IResult>> handle) => Map("POST", path, access, handle);
 
-    /// <summary>POST with a large body, which <paramref name="receive"/> reads before the transaction begins; it answers a refusal, or null to go on.</summary>
-    public void Upload(string path, Access access, Func<HttpContext, Task<IResult?>> receive, Func<LiffCall, Task<IResult>> handle) =>
+    /// <summary>POST with a large body, which <paramref name="receive"/> reads for a person of the district (its number) before the transaction begins; it answers a refusal, or null to go on.</summary>
+    public void Upload(string path, Access access, Func<HttpContext, long, Task<IResult?>> receive, Func<LiffCall, Task<IResult>> handle) =>
         Map("POST", path, access, handle, receive);
 
     /// <summary>PUT.</summary>
@@ -31,7 +31,7 @@ public sealed class LiffRoutes(RouteGroupBuilder group)
             districts.Find(http.Request.RouteValues["district"] as string ?? "") is { } district ? handle(http, district) : Task.FromResult(Problem.NotFound))
             .WithMetadata(new AccessRule(Access.Anyone));
 
-    private void Map(string method, string path, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, Task<IResult?>>? receive = null) =>
+    private void Map(string method, string path, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, long, Task<IResult?>>? receive = null) =>
         group.MapMethods(path, [method], (HttpContext http, LiffGate gate) => gate.RunAsync(http, access, handle, receive))
             .WithMetadata(new AccessRule(access));
 }

@@ -43,7 +43,7 @@ public sealed partial class NoticePusher(
         var digests = rows.GroupBy(r => (r.DistrictId, r.Recipient)).ToList();
         foreach (var digest in digests)
         {
-            await PushAsync(connection, transaction, digest.Key.DistrictId, digest.Key.Recipient, [.. digest], now);
+            await TryPushAsync(connection, transaction, digest.Key.DistrictId, digest.Key.Recipient, [.. digest], now, cancel);
         }
 
         await transaction.CommitAsync(cancel);
@@ -75,6 +75,24 @@ public sealed partial class NoticePusher(
         {
             await quota.HoldAsync(connection, districtId, now);
             QuotaUsedUp(districts.Find(districtId)?.Key ?? $"{districtId}");
+        }
+    }
+
+    // News that cannot be worded waits for a reply and holds up no other.
+    private async Task TryPushAsync(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, string recipient, List<Due> due, DateTimeOffset now, CancellationToken cancel)
+    {
+        await transaction.SaveAsync("digest", cancel);
+        try
+        {
+            await PushAsync(connection, transaction, districtId, recipient, due, now);
+        }
+        catch (Exception e) when (e is not NpgsqlException and not OperationCanceledException)
+        {
+            await transaction.RollbackAsync("digest", cancel);
+            await connection.ExecuteAsync(
+                "update notices set push_refused = true where district_id = @districtId and id = any(@ids)", new { districtId, ids = due.Select(d => d.Id).ToArray() }, transaction);
+            NotWorded(e.GetType().Name, e.StackTrace);
         }
     }
 
@@ -118,6 +136,9 @@ public sealed partial class NoticePusher(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Notices wait: {Reason}")]
     private partial void PushingWaits(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "News could not be put into words for a push: {Kind} {Where}")]
+    private partial void NotWorded(string kind, string? where);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The month's push quota of {District} is used up: news waits for replies, and for LINE's consumption to fall below it")]
     private partial void QuotaUsedUp(string district);

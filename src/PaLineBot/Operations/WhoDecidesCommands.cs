@@ -8,8 +8,10 @@ namespace PaLineBot.Operations;
 public static class WhoDecidesCommands
 {
     /// <summary><c>acting set --district --person ID --scope school|district|above [--school CODE]</c>: this person decides in the superior's place.</summary>
-    public static Task<int> SetActingAsync(CommandScope scope) => ChangeAsync(scope, "open requests are with this person now", async (work, person, _) =>
-        await ActingSuperiors.SetAsync(work, person, scope.Option("scope"), scope.OptionOrNull("school"))
+    public static Task<int> SetActingAsync(CommandScope scope) => ChangeAsync(scope, "open requests are with this person now", async (work, person, school) =>
+        (scope.Option("scope") == "school") != school.HasValue
+            ? throw new SettingException("--school", "goes with --scope school, and with that only")
+            : await ActingSuperiors.SetAsync(work, person, scope.Option("scope"), scope.OptionOrNull("school"))
             ? true : throw new SettingException("--person", "has left: see `person return`"));
 
     /// <summary><c>acting end --district --person ID</c>.</summary>
@@ -29,7 +31,10 @@ public static class WhoDecidesCommands
 
     /// <summary><c>person return --district --person ID</c>: back as they were; the LINE account comes with a new code (<c>code issue</c>).</summary>
     public static Task<int> ReturnAsync(CommandScope scope) => ChangeAsync(
-        scope, "the person is back; `code issue` gives a code for their LINE account", (work, person, _) => Leaving.ReturnAsync(work, person));
+        scope, "the person is back; `code issue` gives a code for their LINE account", async (work, person, _) =>
+            await Directors.HolderOfPostOfAsync(work, person) is { } holder
+                ? throw new SettingException("--person", $"had a post that person {holder} has now: see `director change`")
+                : await Leaving.ReturnAsync(work, person));
 
     /// <summary><c>account unlink --district --person ID</c>: for a lost phone; the person comes back with a new code.</summary>
     public static Task<int> UnlinkAsync(CommandScope scope) => ChangeAsync(

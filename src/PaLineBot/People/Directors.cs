@@ -27,6 +27,15 @@ public static class Directors
         await InOfficeAsync(work, schoolId, personId, former);
     }
 
+    /// <summary>Who holds the director's post that a person who left had; null when it is free, or they had none.</summary>
+    public static Task<long?> HolderOfPostOfAsync(Work work, long personId) => work.FindAsync<long?>(
+        """
+        select h.id from people p join people h on h.district_id = p.district_id and h.id <> p.id and h.left_at is null and h.position = p.position
+        where p.district_id = @d and p.id = @personId and p.left_at is not null
+          and (p.position = 'DistrictDirector' or (p.position = 'SchoolDirector' and h.school_id = p.school_id))
+        """,
+        new { personId });
+
     /// <summary>Makes a new person who is the director of a school.</summary>
     /// <returns>The new person's id.</returns>
     public static async Task<long> AppointAsync(Work work, long schoolId, string fullName, AcademicStanding standing)

@@ -1,4 +1,5 @@
 using PaLineBot.Rules.Lint;
+using PaLineBot.Rules.Tests.Forms;
 
 namespace PaLineBot.Rules.Tests.Lint;
 
@@ -11,7 +12,7 @@ public sealed class HostileTextTests
     /// <summary>The texts.</summary>
     public static TheoryData<string> Texts =>
     [
-        new(' ', 20_000), new('.', 20_000), new('(', 20_000), new('1', 20_000), new('-', 20_000), Many("1.", 10_000), Many("ร้อยละ ", 3_000), Many("ระดับ", 4_000), Many("( ", 10_000),
+        new string(' ', 20_000), new string('.', 20_000), new string('(', 20_000), new string('1', 20_000), new string('-', 20_000), Many("1.", 10_000), Many("ร้อยละ ", 3_000), Many("ระดับ", 4_000), Many("( ", 10_000),
         Many("ข้อ 1.1 ", 3_000),
     ];
 

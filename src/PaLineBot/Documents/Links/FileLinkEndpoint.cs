@@ -1,4 +1,5 @@
 using Npgsql;
+using PaLineBot.Liff;
 
 namespace PaLineBot.Documents.Links;
 
@@ -12,7 +13,7 @@ public static class FileLinkEndpoint
     public static void MapFileLinks(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/documents/{token}", ["GET", "HEAD"], GetAsync).AllowAnonymous();
 
-    private static async Task<IResult> GetAsync(string token, HttpContext http, FileLinks links, NpgsqlDataSource database, IEnumerable<ILinkedFile> files)
+    private static async Task<IResult> GetAsync(string token, HttpContext http, FileLinks links, AccountLimits limits, NpgsqlDataSource database, IEnumerable<ILinkedFile> files)
     {
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.XContentTypeOptions = "nosniff";
@@ -26,6 +27,14 @@ public static class FileLinkEndpoint
         if (links.HasExpired(ticket))
         {
             return SmallPage.Of("link.expired", StatusCodes.Status410Gone);
+        }
+
+        // A link needs no session, so its holder has places of their own.
+        var place = await limits.RequestAsync(ticket.Holder.DistrictId, $"link:{ticket.Holder.PersonId}", http.RequestAborted);
+        http.Response.RegisterForDispose(place);
+        if (!place.IsAcquired)
+        {
+            return SmallPage.Of("link.too-many", StatusCodes.Status429TooManyRequests);
         }
 
         return await IsStillThereAsync(database, ticket.Holder, http.RequestAborted)
