@@ -132,6 +132,51 @@ public sealed class HeldUpTests
     }
 
     [Fact]
+    public async Task What_a_digest_says_that_this_release_cannot_is_not_lost_when_the_rest_is_told_in_a_reply()
+    {
+        await using var world = await World.StartAsync();
+        await At(world, "2026-11-23T09:00:00");
+        var (director, first, _) = await SchoolAsync(world);
+        await world.FaultAsync(new { kind = "500", path = PushPath });
+        await first.WriteAndSubmitAsync();
+        await HasFailedAsync(world);
+        await world.ExecuteAsync(
+            """
+            insert into notices (district_id, person_id, body, subject, created_at, due_at, push_id)
+            select district_id, person_id, '{"kind":"of-a-later-release"}', 'later', created_at, due_at, push_id from notices where push_id is not null
+            """);
+
+        await Eventually.HoldsAsync(async () =>
+        {
+            await director.SayOnlyAsync("เมนู");
+            return await world.ScalarAsync<long>("select count(*) from notices where told_how = 'reply'") == 1;
+        });
+        await PushAsync(world);
+
+        Assert.Equal("later", await world.ScalarAsync<string>("select string_agg(subject, ' ') from notices where told_at is null and push_id is null"));
+    }
+
+    [Fact]
+    public async Task News_that_cannot_be_worded_waits_and_holds_up_no_other()
+    {
+        await using var world = await World.StartAsync();
+        await At(world, "2026-11-23T06:00:00");
+        var (director, first, second) = await SchoolAsync(world);
+        await world.ExecuteAsync(
+            """
+            insert into notices (district_id, person_id, body, subject, created_at, due_at)
+            select district_id, id, '{"kind":"agreement-returned","SubmissionId":1,"ByName":"x","SectionIds":null}', 'broken', '2026-11-22', '2026-11-22' from people where id = @PersonId
+            """,
+            new { second.PersonId });
+        await first.WriteAndSubmitAsync();
+
+        await At(world, "2026-11-23T09:00:00");
+        await PushesAreAsync(director, 1, "the others");
+        await PushesAreAsync(second, 0, "what cannot be worded");
+        Assert.True(await world.ScalarAsync<bool>("select push_refused and told_at is null from notices where subject = 'broken'"));
+    }
+
+    [Fact]
     public async Task Who_waits_to_be_let_in_is_told_at_once_and_the_director_in_the_morning()
     {
         await using var world = await World.StartAsync();

@@ -143,4 +143,31 @@ public sealed class JoiningLimitTests
         Assert.Equal(Other, await world.ScalarAsync<string>("select s.code from line_groups g join schools s on s.id = g.school_id"));
         await world.NothingWentWrongAsync();
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_code_is_good_as_long_as_who_issued_it_leads_the_school(bool ended)
+    {
+        const string Other = "10010002";
+        await using var world = await World.StartAsync();
+        await world.SleepsAsync();
+        await world.AddSchoolWithDirectorAsync();
+        await world.AddSchoolAsync(Other, "โรงเรียนวัดทุ่งตัวอย่าง");
+        var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
+        await world.RunAsync("acting set", acting, "--scope", "school", "--school", Other);
+        await acting.SayAsync("ออกรหัส");
+        var code = System.Text.RegularExpressions.Regex.Match(acting.AnswerText, "[A-Z2-9]{4}-?[A-Z2-9]{4}").Value;
+        if (ended)
+        {
+            await world.RunAsync("acting end", acting);
+        }
+
+        var stranger = await world.NewAccountAsync("นายใหม่ มาก่อน");
+        await stranger.FollowAsync();
+        await stranger.TapAsync("ยินยอม");
+        await stranger.SayAsync(code);
+
+        Assert.Equal(!ended, stranger.AnswerText.Contains("โรงเรียนวัดทุ่งตัวอย่าง", StringComparison.Ordinal));
+    }
 }
