@@ -5,10 +5,11 @@ using PaLineBot.Benchmarks.Support;
 
 namespace PaLineBot.Benchmarks.Hold;
 
-/// <summary>So many changes of one account at once whose bodies come by a few bytes at a time and never end; one that is refused is begun anew.</summary>
+/// <summary>So many changes of one account at once whose bodies come by a few bytes at a time and never end; one that is refused is begun anew after a while.</summary>
 internal sealed class DribblingBodies : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BeforeNext = TimeSpan.FromSeconds(5);
     private static readonly byte[] Drop = [.. Enumerable.Repeat((byte)'x', 60)];
     private readonly CancellationTokenSource over = new();
     private readonly Task[] all;
@@ -48,7 +49,7 @@ internal sealed class DribblingBodies : IAsyncDisposable
                     await socket.SendAsync(Drop, over.Token);
                 }
 
-                await Task.Delay(Pause, TimeProvider.System, over.Token);
+                await Task.Delay(BeforeNext, TimeProvider.System, over.Token);
             }
             catch (Exception e) when (e is SocketException or OperationCanceledException)
             {
