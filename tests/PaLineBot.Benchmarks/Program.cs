@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaLineBot.Benchmarks.Documents;
+using PaLineBot.Benchmarks.Fuzz;
 using PaLineBot.Benchmarks.Hold;
 using PaLineBot.Benchmarks.Journey;
 using PaLineBot.Benchmarks.Lint;
@@ -18,13 +19,14 @@ Func<string, Task<Figures>>? bench = args.FirstOrDefault() switch
     "journey" => JourneyBench.RunAsync,
     "documents" => DocumentsBench.RunAsync,
     "start" => StartBench.RunAsync,
+    "fuzz" => FuzzBench.RunAsync,
     "hold" => HoldBench.RunAsync,
     "lint" => LintBench.RunAsync,
     _ => null,
 };
 if (bench is null || args.Length != 2)
 {
-    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start|hold|lint ROOT (see script/bench)");
+    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start|hold|fuzz|lint ROOT (see script/bench)");
     return 64;
 }
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace PaLineBot.Line.Json;
 
 /// <summary>Reads JSON strings that System.Text.Json refuses: a lone surrogate escape or broken UTF-8 becomes U+FFFD.</summary>
-internal static class LenientText
+public static class LenientText
 {
     private const char Replacement = '\uFFFD';
 

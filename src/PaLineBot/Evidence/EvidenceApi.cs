@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
@@ -93,19 +92,18 @@ internal static class EvidenceApi
             return Problem.NotFound;
         }
 
-        if (call.Read<Dictionary<string, JsonElement>>() is not { } order
-            || order.Values.Any(v => v.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
+        if (call.Read<Dictionary<string, string?>>() is not { } order)
         {
             return Problem.BadRequest;
         }
 
-        var section = order.TryGetValue("sectionId", out var s) ? s.GetString() : row.SectionId;
+        var section = order.TryGetValue("sectionId", out var s) ? s : row.SectionId;
         if (section is not null && section != row.SectionId && !EvidenceView.Has(FormOf(call), section))
         {
             return NoSuchItem;
         }
 
-        await EvidencePointers.ChangeAsync(call.Scope, row.Id, section, order.TryGetValue("caption", out var c) ? c.GetString() : row.Caption);
+        await EvidencePointers.ChangeAsync(call.Scope, row.Id, section, order.TryGetValue("caption", out var c) ? c : row.Caption);
         return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Scope, row.Id))!));
     }
 

@@ -14,6 +14,12 @@ public static class LiffJson
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>How what the page sends is read: texts as they can be stored, and no number where a name is due.</summary>
+    public static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false), new PageText() },
+    };
+
     /// <summary>An answer.</summary>
     public static IResult Answer(object body, int status = StatusCodes.Status200OK) => Results.Json(body, Options, statusCode: status);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PaLineBot.Conversation;
 using PaLineBot.Districts;
 using PaLineBot.Line.Tokens;
@@ -91,18 +90,8 @@ internal static class SessionApi
     private static FormRef? FormOf(LiffCall call) =>
         call.Own?.Sheet.Form ?? call.Catalogue.CurrentFor(call.Person.Position)?.Ref;
 
-    private static async Task<string?> ReadTokenAsync(HttpContext http)
-    {
-        try
-        {
-            using var json = await JsonDocument.ParseAsync(new LimitedBody(http.Request.Body, MostBytes), cancellationToken: http.RequestAborted);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("idToken", out var token) && token.ValueKind == JsonValueKind.String
-                ? token.GetString()
-                : null;
-        }
-        catch (Exception e) when (e is JsonException or BadHttpRequestException)
-        {
-            return null;
-        }
-    }
+    private static async Task<string?> ReadTokenAsync(HttpContext http) =>
+        (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInOrder>()?.IdToken;
+
+    private sealed record SignInOrder(string? IdToken);
 }

@@ -13,8 +13,8 @@ namespace PaLineBot.Webhook;
 /// </summary>
 public static partial class WebhookEndpoint
 {
-    // The end of the year 9999: a forged timestamp must not break the conversion.
-    private const long LatestTimestamp = 253_402_300_799_000;
+    // Clocks differ a little; a timestamp beyond that is forged, and must not lead to years that no calendar of ours has.
+    private static readonly TimeSpan FarthestAhead = TimeSpan.FromDays(1);
 
     /// <summary>Maps the endpoint.</summary>
     public static void MapWebhook(this IEndpointRouteBuilder routes) =>
@@ -91,7 +91,7 @@ public static partial class WebhookEndpoint
         e.WebhookEventId.Length > 0 ? e.WebhookEventId : Convert.ToHexString(SHA256.HashData(e.Json.Span)),
         e.ChatId ?? "",
         e.MessageId,
-        e.Timestamp > 0 ? DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(e.Timestamp, LatestTimestamp)) : now,
+        e.Timestamp > 0 ? DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(e.Timestamp, (now + FarthestAhead).ToUnixTimeMilliseconds())) : now,
         e.Json.ToArray());
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook refused ({Reason}), answered {Status}")]

@@ -41,12 +41,15 @@ internal sealed class BenchDatabase(string connectionString) : IAsyncDisposable
     /// <summary>Waits until nothing waits in the inbox or the outbox.</summary>
     public async Task IsQuietAsync(int seconds)
     {
+        const string waits =
+            "select (select count(*) from inbox where status = 0) || ' events in ' || (select count(distinct lane) from inbox where status = 0) || ' chats and ' "
+            + "|| (select count(*) from outbox where status = 0) || ' messages'";
         const string waiting = "select (select count(*) from inbox where status = 0) + (select count(*) from outbox where status = 0)";
         for (var tries = 0; await ScalarAsync<long>(waiting) > 0; tries++)
         {
             if (tries > seconds * 10)
             {
-                throw new TimeoutException($"events still wait after {seconds} s");
+                throw new TimeoutException($"{await ScalarAsync<string>(waits)} still wait after {seconds} s");
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);

@@ -7,6 +7,7 @@ namespace PaLineBot.Benchmarks.Support;
 internal sealed partial class ChildProcess : IAsyncDisposable
 {
     private const int Terminate = 15;
+    private static readonly string[] Errors = ["fail: ", "crit: ", "Unhandled exception"];
     private readonly Process process;
     private readonly List<string> lines = [];
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -28,6 +29,18 @@ internal sealed partial class ChildProcess : IAsyncDisposable
             lock (lines)
             {
                 return string.Join('\n', lines.TakeLast(30));
+            }
+        }
+    }
+
+    /// <summary>What it logged as an error, each with what follows it.</summary>
+    public IReadOnlyList<string> Troubles
+    {
+        get
+        {
+            lock (lines)
+            {
+                return [.. lines.Index().Where(l => Errors.Any(e => l.Item.Contains(e, StringComparison.Ordinal))).Select(l => string.Join('\n', lines.Skip(l.Index).Take(6)))];
             }
         }
     }

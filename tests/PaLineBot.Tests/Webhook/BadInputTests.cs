@@ -86,6 +86,21 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_message_with_a_forged_moment_is_one_of_today()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await WriterAsync(world);
+        DateTimeOffset[] moments = [DateTimeOffset.MaxValue, new(9999, 12, 31, 23, 59, 59, TimeSpan.Zero), new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero)];
+        foreach (var (index, moment) in moments.Index())
+        {
+            Assert.Equal(200, await world.PostSignedAsync(RawWebhook.TextBody(teacher.UserId, "สรุป", $"01HRAW000000000000000{index:D5}", moment)));
+        }
+
+        await world.NothingWentWrongAsync();
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from inbox where occurred_at > @tomorrow", new { tomorrow = world.Now.AddDays(2).UtcDateTime }));
+    }
+
+    [Fact]
     public async Task A_hundred_messages_in_a_second_are_all_kept_in_order()
     {
         await using var world = await World.StartAsync();
