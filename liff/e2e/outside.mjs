@@ -39,7 +39,7 @@ export const download = (browser, url) =>
 /** A file that the browser shows: its type and bytes. */
 export const read = (browser, url) =>
   elsewhere(browser, async (context) => {
-    const answer = await context.request.get(url);
+    const answer = await context.request.get(url, { timeout: 110_000 });
     expect(answer.status()).toBe(200);
     return { type: answer.headers()['content-type'], bytes: await answer.body() };
   });

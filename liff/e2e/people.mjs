@@ -9,11 +9,14 @@ export function personOf(call, role) {
   const user = `U${number.toString(16).padStart(32, '0')}`;
   let seen = 0;
   const next = () => new Date((moment = Math.max(moment + readingMs, Date.now()))).toISOString();
+  // The answer, and not a push that happened to come before it: in sending hours the bot also speaks by itself.
   const read = async () => {
-    const { messages } = await call('GET', `/control/chats/${user}/messages?channel=${district}&after=${seen}&from=bot&waitMs=45000`);
-    if (!messages.length) throw new Error(`no answer to ${role}`);
-    seen = messages.at(-1).seq;
-    return JSON.stringify(messages);
+    for (;;) {
+      const { messages } = await call('GET', `/control/chats/${user}/messages?channel=${district}&after=${seen}&from=bot&waitMs=45000`);
+      if (!messages.length) throw new Error(`no answer to ${role}`);
+      seen = messages.at(-1).seq;
+      if (messages.some((m) => m.via === 'reply')) return JSON.stringify(messages);
+    }
   };
   const act = async (path, body) => {
     await call('POST', path, { user, channel: district, at: next(), ...body });

@@ -87,7 +87,7 @@ internal sealed class OfficeRun(string program, string folder, OfficeHome home, 
         // Papers give way: on a busy machine a webhook is not kept waiting by them.
         string[] command =
         [
-            .. home.Walls.Prefix, "/bin/sh", "-c", """ulimit -v "$0"; exec nice -n 10 "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
+            .. home.Walls.Prefix, "/bin/sh", "-c", """ulimit -v "$0"; exec nice -n 5 "$@" """, ((long)memory * 1024).ToString(CultureInfo.InvariantCulture), program,
             $"-env:UserInstallation={new Uri(profile)}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
             "--infilter=MS Word 2007 XML", "--convert-to", Filter, "--outdir", work, .. files,
         ];
