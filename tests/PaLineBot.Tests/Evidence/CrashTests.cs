@@ -18,7 +18,7 @@ public sealed class CrashTests
         using (var first = await ServiceProcess.StartAsync(world))
         {
             await world.SendWebhooksToAsync(first.Address);
-            await world.FaultAsync(new { kind = "delay", method = "GET", path = "/v2/bot/message/*", delayMs = 1_800 });
+            await world.FaultAsync(new { kind = "delay", method = "GET", path = "/v2/bot/message/*", delayMs = 20_000 });
             await teacher.SendAsync("image", Media.Png(1));
             await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from evidence where attempts = 1") == 1);
             await first.KillAsync();

@@ -10,6 +10,9 @@ public sealed class HeldUpTests
 {
     private const string PushPath = "/v2/bot/message/push";
 
+    // More often than anybody tries.
+    private const int Lasting = 1_000;
+
     [Fact]
     public async Task A_push_that_lacks_quota_goes_out_once_when_LINE_has_some_again()
     {
@@ -76,7 +79,7 @@ public sealed class HeldUpTests
         await using var world = await World.StartAsync();
         await At(world, "2026-11-23T09:00:00");
         var (director, first, _) = await SchoolAsync(world);
-        await world.FaultAsync(new { kind = "500", path = PushPath });
+        await world.FaultAsync(new { kind = "500", path = PushPath, times = Lasting });
         await first.WriteAndSubmitAsync();
         await HasFailedAsync(world);
         Assert.Equal(1, await UntoldAsync(world));
@@ -97,7 +100,7 @@ public sealed class HeldUpTests
         await using var world = await World.StartAsync();
         await At(world, "2026-11-23T09:00:00");
         var (director, first, _) = await SchoolAsync(world);
-        await world.FaultAsync(new { kind = "500", path = PushPath });
+        await world.FaultAsync(new { kind = "500", path = PushPath, times = Lasting });
         await first.WriteAndSubmitAsync();
         await HasFailedAsync(world);
 
@@ -137,7 +140,7 @@ public sealed class HeldUpTests
         await using var world = await World.StartAsync();
         await At(world, "2026-11-23T09:00:00");
         var (director, first, _) = await SchoolAsync(world);
-        await world.FaultAsync(new { kind = "500", path = PushPath });
+        await world.FaultAsync(new { kind = "500", path = PushPath, times = Lasting });
         await first.WriteAndSubmitAsync();
         await HasFailedAsync(world);
         await world.ExecuteAsync(
@@ -208,7 +211,7 @@ public sealed class HeldUpTests
         var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
         var group = await LineGroup.WithBotAsync(world, director, teacher);
         var before = await BillableAsync(world);
-        await world.FaultAsync(new { kind = "500", path = "/v2/bot/message/reply" });
+        await world.FaultAsync(new { kind = "500", path = "/v2/bot/message/reply", times = Lasting });
 
         await world.Http.OrderAsync("/control/say", new { user = teacher.UserId, chat = group.Id, channel = group.Channel, text = "/สถานะ" });
         await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from outbox where status = 0") == 1);
