@@ -1,22 +1,26 @@
+using PaLineBot.Documents;
+using PaLineBot.Webhook;
+using PaLineBot.Line.Api;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
-using PaLineBot.Conversations;
+using PaLineBot.Agreements;
+using PaLineBot.Boards;
 using PaLineBot.Data;
 using PaLineBot.Districts;
-using PaLineBot.Documents;
-using PaLineBot.Documents.Links;
 using PaLineBot.Evidence;
+using PaLineBot.Groups;
+using PaLineBot.Hosting;
 using PaLineBot.Inbox;
 using PaLineBot.Liff;
-using PaLineBot.Line;
-using PaLineBot.Line.Api;
-using PaLineBot.Line.Tokens;
+using PaLineBot.Links;
+using PaLineBot.Messages;
 using PaLineBot.Notices;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
+using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Time;
-using PaLineBot.Webhook;
+using PaLineBot.Turns;
 
 namespace PaLineBot;
 
@@ -38,7 +42,8 @@ public static class PaLineBotApp
         app.MapWebhook();
         app.MapHealth();
         app.MapHomePage();
-        app.MapLiff();
+        app.MapLiff(FormsApi.Map, AgreementApi.Map, SubmitApi.Map, ApproverApi.Map, BoardApi.Map, PapersApi.Map, EvidenceApi.Map);
+        app.MapFileLinks();
         app.MapPapers();
         return app;
     }
@@ -80,10 +85,16 @@ public static class PaLineBotApp
         services.AddClock(settings.Simulator, clock ?? ServiceClock.Of(settings.Simulator));
         services.AddLine(settings);
         services.AddMessagePath();
+        services.AddPeople();
+        services.AddAgreements();
+        services.AddSingleton<ITurnFeature, GroupTurns>();
         services.AddEvidence(settings.Evidence);
         services.AddSingleton<Readiness>();
-        services.AddLiff(settings.Liff);
-        services.AddDocuments();
+        services.AddLiff(settings.Requests, new LiffFolder(settings.LiffFolder, settings.Simulator.Clock));
+        services.AddSingleton(s => new PublicAddress(settings.PublicAddress, s));
+        services.AddSingleton(settings.Links);
+        services.AddSingleton<FileLinks>();
+        services.AddDocuments(settings.Documents);
         return services;
     }
 
@@ -128,46 +139,15 @@ public static class PaLineBotApp
         services.AddSingleton<ReplySending>();
         services.AddHosted<SentMarker>();
         services.AddHosted<OutboxSender>();
-        services.AddSingleton<ReplyRenderer>();
-        services.AddSingleton<LaneLoader>();
-        services.AddSingleton<LaneTurns>();
         services.AddSingleton<InboxSignal>();
-        services.AddHosted<TurnRunner>();
+        services.AddTurns();
         services.AddHosted<InboxWriter>();
         services.AddHosted<InboxCleaner>();
+        services.AddSingleton<AccountQuery, NoticesQuery>();
+        services.AddSingleton<ITurnFeature, NoticeTurns>();
         services.AddSingleton<MonthlyQuota>();
         services.AddHosted<NoticePusher>();
         services.AddHosted<WarmUp>();
-    }
-
-    private static void AddEvidence(this IServiceCollection services, EvidenceSettings settings)
-    {
-        services.AddSingleton(settings);
-        services.AddSingleton<IEvidenceStore>(_ => settings.S3 is { } s3 ? new S3EvidenceStore(s3, settings.IncomingFolder) : new FolderEvidenceStore(settings.Folder));
-        services.AddSingleton<EvidenceKeeper>();
-        services.AddSingleton<ILinkedFile, LinkedEvidence>();
-        services.AddSingleton<EvidenceQueue>();
-        services.AddHosted<EvidenceFetcher>();
-        services.AddHosted<EvidenceSweeper>();
-    }
-
-    private static void AddLiff(this IServiceCollection services, LiffSettings settings)
-    {
-        services.AddSingleton(settings);
-        services.AddSingleton<AccountLimits>();
-        services.AddResponseCompression(o => o.EnableForHttps = true);
-        services.Configure<Microsoft.AspNetCore.ResponseCompression.BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Optimal);
-        services.AddSingleton(s => new IdTokenVerifier(s.GetRequiredService<HttpClient>(), s.GetRequiredService<LineEndpoints>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<LiffSessions>();
-        services.AddSingleton<LiffGate>();
-        services.AddSingleton<LiffPage>();
-    }
-
-    private static void AddHosted<T>(this IServiceCollection services)
-        where T : class, IHostedService
-    {
-        services.AddSingleton<T>();
-        services.AddHostedService(s => s.GetRequiredService<T>());
     }
 
     private static FormCatalogue Catalogue(Settings settings) => settings.FormsFolder is null

@@ -18,7 +18,7 @@ internal static class AgreementApi
 
     private static async Task<IResult> GetAsync(LiffCall call)
     {
-        if (call.Own is not { } agreement)
+        if (await call.OwnAsync() is not { } agreement)
         {
             return await NotStartedAsync(call);
         }
@@ -38,7 +38,7 @@ internal static class AgreementApi
         return Problem.Of(
             StatusCodes.Status404NotFound,
             "not-started",
-            ("fiscalYear", FiscalYear.Of(call.Scope.Now).Label),
+            ("fiscalYear", FiscalYear.Of(call.Work.Now).Label),
             ("startable", reason is null),
             ("reason", reason is null ? null : new { code = reason, message = Problem.TextOf(reason) }),
             ("previous", previous is null ? null : new { previous.FiscalYear }),
@@ -53,7 +53,7 @@ internal static class AgreementApi
         }
 
         var form = call.Catalogue.CurrentFor(call.Person.Position);
-        if (call.Own is not null)
+        if (await call.OwnAsync() is not null)
         {
             return Problem.Of(StatusCodes.Status409Conflict, "already-started");
         }
@@ -64,14 +64,13 @@ internal static class AgreementApi
         }
 
         var previous = order.CopyPrevious ? await UsableAsync(call, form!) : null;
-        var year = FiscalYear.Of(call.Scope.Now).Label;
-        if (!await AgreementWriting.StartAsync(call.Scope, new StartAgreement(year, form!.Ref, previous?.AgreementId)))
+        var year = FiscalYear.Of(call.Work.Now).Label;
+        if (!await AgreementWriting.StartAsync(call.Work, new StartAgreement(year, form!.Ref, previous?.AgreementId)))
         {
             return Problem.Of(StatusCodes.Status409Conflict, "already-started");
         }
 
-        await call.ReloadAsync();
-        return LiffJson.Answer(await AgreementView.OfAsync(call, call.Own!), StatusCodes.Status201Created);
+        return LiffJson.Answer(await AgreementView.OfAsync(call, (await call.OwnAsync())!), StatusCodes.Status201Created);
     }
 
     private static string? ReasonNot(PersonFacts person, Form? form) =>
@@ -80,7 +79,7 @@ internal static class AgreementApi
         : person.StandingConfirmed ? null : "confirm-standing";
 
     private static async Task<PreviousAgreementFacts?> UsableAsync(LiffCall call, Form form) =>
-        await AgreementFactsQueries.PreviousAsync(call.Scope) is { } p && p.Position == form.Position
+        await AgreementFactsQueries.PreviousAsync(call.Work) is { } p && p.Position == form.Position
         && p.Sheet.Form.FormId == form.Ref.FormId && p.Sheet.Answers.Count > 0 ? p : null;
 
     private sealed record StartOrder(bool CopyPrevious);

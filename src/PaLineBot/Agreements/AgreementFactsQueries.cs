@@ -1,6 +1,6 @@
+using PaLineBot.Data;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
@@ -10,37 +10,37 @@ namespace PaLineBot.Agreements;
 public static class AgreementFactsQueries
 {
     /// <summary>Last fiscal year's agreement of the acting person, or null.</summary>
-    public static async Task<PreviousAgreementFacts?> PreviousAsync(TurnScope scope)
+    public static async Task<PreviousAgreementFacts?> PreviousAsync(Work work)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return null;
         }
 
-        var row = await scope.FindAsync<AgreementRow>(
+        var row = await work.FindAsync<AgreementRow>(
             """
             select id, fiscal_year as FiscalYear, position, form_id as FormId, form_version as FormVersion
             from agreements where district_id = @d and person_id = @person and fiscal_year = @year
             """,
-            new { person = person.Id, year = FiscalYear.Of(scope.Now).Label - 1 });
+            new { person = person.Id, year = FiscalYear.Of(work.Now).Label - 1 });
         if (row is null)
         {
             return null;
         }
 
-        var sheet = await SheetAsync(scope, row.Id, new FormRef(row.FormId, row.FormVersion));
+        var sheet = await SheetAsync(work, row.Id, new FormRef(row.FormId, row.FormVersion));
         return new PreviousAgreementFacts(row.Id, row.FiscalYear, Enum.Parse<Position>(row.Position), sheet);
     }
 
     /// <summary>What waits for the acting superior, oldest first.</summary>
-    public static async Task<IReadOnlyList<WaitingFacts>> WaitingAsync(TurnScope scope)
+    public static async Task<IReadOnlyList<WaitingFacts>> WaitingAsync(Work work)
     {
-        if (scope.Lane.Person is not { IsSuperior: true } person)
+        if (work.Person is not { IsSuperior: true } person)
         {
             return [];
         }
 
-        var rows = await scope.ListAsync<WaitingRow>(
+        var rows = await work.ListAsync<WaitingRow>(
             """
             select 'Submission' as Kind, r.id, r.owner_name as PersonName, r.round, r.submitted_at as Since
             from submissions r
@@ -58,22 +58,19 @@ public static class AgreementFactsQueries
     }
 
     /// <summary>All rounds of the acting person's agreement of this fiscal year, oldest first.</summary>
-    public static async Task<IReadOnlyList<RoundFacts>> RoundsAsync(TurnScope scope)
+    public static async Task<IReadOnlyList<RoundFacts>> RoundsAsync(Work work)
     {
-        if (scope.Lane.Agreement is not { } agreement)
-        {
-            return [];
-        }
-
         await using var command = new NpgsqlCommand(
             $"""
             select {RoundRow.Columns} from submissions r
-            where r.district_id = $1 and r.agreement_id = $2 and r.outcome is distinct from 'Withdrawn' order by r.round
+            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+            where r.district_id = $1 and a.person_id = $2 and a.fiscal_year = $3 and r.outcome is distinct from 'Withdrawn' order by r.round
             """,
-            scope.Connection,
-            scope.Transaction);
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = scope.DistrictId });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = agreement.Id });
+            work.Connection,
+            work.Transaction);
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = work.District.Id });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = work.Person?.Id ?? 0 });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = FiscalYear.Of(work.Now).Label });
         var rounds = new List<RoundFacts>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
@@ -85,9 +82,9 @@ public static class AgreementFactsQueries
     }
 
     /// <summary>The live answers of an agreement.</summary>
-    public static async Task<AnswerSheet> SheetAsync(TurnScope scope, long agreementId, FormRef form)
+    public static async Task<AnswerSheet> SheetAsync(Work work, long agreementId, FormRef form)
     {
-        var rows = await scope.ListAsync<AnswerRow>(
+        var rows = await work.ListAsync<AnswerRow>(
             """
             select field_id as FieldId, parts::text as Parts, needs_revision as NeedsRevision
             from answers where district_id = @d and agreement_id = @agreementId

@@ -17,10 +17,10 @@ internal static class AgreementView
     /// <summary>The view of an agreement that exists.</summary>
     public static async Task<object> OfAsync(LiffCall call, AgreementFacts agreement)
     {
-        var (scope, person) = (call.Scope, call.Person);
+        var (work, person) = (call.Work, call.Person);
         var form = call.Catalogue.Find(agreement.Sheet.Form)!;
-        var answers = await StoredAnswer.ListAsync(scope, agreement.Id);
-        var rounds = await AgreementFactsQueries.RoundsAsync(scope);
+        var answers = await StoredAnswer.ListAsync(work, agreement.Id);
+        var rounds = await AgreementFactsQueries.RoundsAsync(work);
         var findings = Linter.Check(SubjectOf(form, agreement, person));
         var year = new FiscalYear(agreement.FiscalYear);
         return new
@@ -93,7 +93,7 @@ internal static class AgreementView
     /// made of: the program with its rules and texts, the catalogue's newest form, whose agreement it is, and how answers and rounds stand.
     /// </summary>
     public static async Task<string> TagAsync(LiffCall call, AgreementFacts agreement) =>
-        "\"" + await call.Scope.FindAsync<string>(
+        "\"" + await call.Work.FindAsync<string>(
             """
             select md5(concat_ws('|', @rest::text, a.status, a.form_version,
                 (select concat_ws(',', count(*), sum(version), max(updated_at), count(*) filter (where needs_revision))

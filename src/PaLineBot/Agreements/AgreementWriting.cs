@@ -1,21 +1,21 @@
+using PaLineBot.Data;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 
 namespace PaLineBot.Agreements;
 
-/// <summary>Beginning an agreement. Answers themselves are written in bulk, see <see cref="TurnWrites"/>.</summary>
+/// <summary>Beginning an agreement. Answers themselves are written in bulk, see <see cref="AnswerBuffer"/>.</summary>
 public static class AgreementWriting
 {
     /// <summary>Begins the agreement, empty or with last year's answers flagged for revision.</summary>
-    public static async Task<bool> StartAsync(TurnScope scope, StartAgreement effect)
+    public static async Task<bool> StartAsync(Work work, StartAgreement effect)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return false;
         }
 
-        var id = await scope.FindAsync<long?>(
+        var id = await work.FindAsync<long?>(
             """
             insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, started_at)
             values (@d, @person, @year, @form, @version, @position, @now)
@@ -36,7 +36,7 @@ public static class AgreementWriting
 
         if (effect.CopyFromAgreementId is { } from)
         {
-            await scope.ExecuteAsync(
+            await work.ExecuteAsync(
                 """
                 insert into answers (district_id, agreement_id, field_id, parts, needs_revision, updated_at)
                 select n.district_id, @id, n.field_id, n.parts, true, @now
@@ -46,7 +46,7 @@ public static class AgreementWriting
                 new { id, from, person = person.Id });
         }
 
-        await scope.AuditAsync("agreement.started", $"agreement:{id}");
+        await work.AuditAsync("agreement.started", $"agreement:{id}");
         return true;
     }
 

@@ -1,6 +1,6 @@
+using PaLineBot.Data;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Notices;
 
 namespace PaLineBot.Agreements;
@@ -12,75 +12,75 @@ public static class Approvals
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
     /// <summary>Approves; the owner is told when the undo window is over.</summary>
-    public static async Task<bool> ApproveAsync(TurnScope scope, ApproveSubmission effect)
+    public static async Task<bool> ApproveAsync(Work work, ApproveSubmission effect)
     {
-        if (await DecideAsync(scope, effect.SubmissionId, RoundOutcome.Approved, "[]") is not { } decided)
+        if (await DecideAsync(work, effect.SubmissionId, RoundOutcome.Approved, "[]") is not { } decided)
         {
             return false;
         }
 
-        await Submissions.MoveAsync(scope, decided.AgreementId, ["Submitted"], "Approved");
+        await Submissions.MoveAsync(work, decided.AgreementId, ["Submitted"], "Approved");
         await NoticeBoard.PostAsync(
-            scope,
+            work,
             decided.OwnerId,
-            new AgreementApproved(effect.SubmissionId, scope.Lane.Person!.FullName, decided.ReceiptCode),
+            new AgreementApproved(effect.SubmissionId, work.Person!.FullName, decided.ReceiptCode),
             $"decision:{effect.SubmissionId}",
-            scope.Now + UndoWindow);
+            work.Now + UndoWindow);
         return true;
     }
 
     /// <summary>Returns with comments on items.</summary>
-    public static async Task<bool> ReturnAsync(TurnScope scope, ReturnSubmission effect)
+    public static async Task<bool> ReturnAsync(Work work, ReturnSubmission effect)
     {
         if (effect.Comments.Count == 0
-            || await DecideAsync(scope, effect.SubmissionId, RoundOutcome.Returned, RoundRow.WriteComments(effect.Comments)) is not { } decided)
+            || await DecideAsync(work, effect.SubmissionId, RoundOutcome.Returned, RoundRow.WriteComments(effect.Comments)) is not { } decided)
         {
             return false;
         }
 
-        await Submissions.MoveAsync(scope, decided.AgreementId, ["Submitted"], "Returned");
+        await Submissions.MoveAsync(work, decided.AgreementId, ["Submitted"], "Returned");
         await NoticeBoard.PostAsync(
-            scope,
+            work,
             decided.OwnerId,
-            new AgreementReturned(effect.SubmissionId, scope.Lane.Person!.FullName, [.. effect.Comments.Select(c => c.SectionId)]),
+            new AgreementReturned(effect.SubmissionId, work.Person!.FullName, [.. effect.Comments.Select(c => c.SectionId)]),
             $"decision:{effect.SubmissionId}");
         return true;
     }
 
     /// <summary>Undoes one's own approval within the window: the submission waits again.</summary>
-    public static async Task<bool> UndoAsync(TurnScope scope, UndoApproval effect)
+    public static async Task<bool> UndoAsync(Work work, UndoApproval effect)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return false;
         }
 
-        var agreement = await scope.FindAsync<long?>(
+        var agreement = await work.FindAsync<long?>(
             """
             update submissions set outcome = null, decided_at = null, decided_by = null, decided_by_name = null
             where district_id = @d and id = @id and outcome = 'Approved' and decided_by = @person and decided_at > @since
             returning agreement_id
             """,
-            new { id = effect.SubmissionId, person = person.Id, since = (scope.Now - UndoWindow).UtcDateTime });
+            new { id = effect.SubmissionId, person = person.Id, since = (work.Now - UndoWindow).UtcDateTime });
         if (agreement is not { } agreementId)
         {
             return false;
         }
 
-        await Submissions.MoveAsync(scope, agreementId, ["Approved"], "Submitted");
-        await NoticeBoard.VoidAsync(scope, $"decision:{effect.SubmissionId}");
-        await scope.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
+        await Submissions.MoveAsync(work, agreementId, ["Approved"], "Submitted");
+        await NoticeBoard.VoidAsync(work, $"decision:{effect.SubmissionId}");
+        await work.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
         return true;
     }
 
-    private static async Task<Decided?> DecideAsync(TurnScope scope, long submissionId, RoundOutcome outcome, string comments)
+    private static async Task<Decided?> DecideAsync(Work work, long submissionId, RoundOutcome outcome, string comments)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return null;
         }
 
-        var decided = await scope.FindAsync<Decided>(
+        var decided = await work.FindAsync<Decided>(
             """
             update submissions r set outcome = @outcome, decided_at = @now, decided_by = @person, decided_by_name = @name, comments = @comments::jsonb
             from agreements a join people p on p.district_id = a.district_id and p.id = a.person_id
@@ -91,8 +91,8 @@ public static class Approvals
             new { submissionId, outcome = outcome.ToString(), person = person.Id, name = person.FullName, comments });
         if (decided is not null)
         {
-            await NoticeBoard.VoidAsync(scope, $"submission:{submissionId}");
-            await scope.AuditAsync($"agreement.{outcome.ToString().ToLowerInvariant()}", $"submission:{submissionId}");
+            await NoticeBoard.VoidAsync(work, $"submission:{submissionId}");
+            await work.AuditAsync($"agreement.{outcome.ToString().ToLowerInvariant()}", $"submission:{submissionId}");
         }
 
         return decided;

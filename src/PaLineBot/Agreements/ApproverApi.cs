@@ -21,11 +21,11 @@ internal static class ApproverApi
 
     private static async Task<IResult> WaitingAsync(LiffCall call)
     {
-        var waiting = await AgreementFactsQueries.WaitingAsync(call.Scope);
+        var waiting = await AgreementFactsQueries.WaitingAsync(call.Work);
         var submissions = new List<object>();
         foreach (var item in waiting.Where(w => w.Kind == WaitingKind.Submission))
         {
-            if (await SubmissionFactsQuery.FindAsync(call.Scope, item.Id) is { } submission)
+            if (await SubmissionFactsQuery.FindAsync(call.Work, item.Id) is { } submission)
             {
                 submissions.Add(SubmissionView.Head(Form(call, submission), submission));
             }
@@ -36,23 +36,23 @@ internal static class ApproverApi
 
     private static async Task<IResult> GetAsync(LiffCall call)
     {
-        if (await SubmissionFactsQuery.FindAsync(call.Scope, call.Id()) is not { } submission)
+        if (await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is not { } submission)
         {
             return Problem.NotFound;
         }
 
-        var agreement = await call.Scope.FindAsync<long>("select agreement_id from submissions where district_id = @d and id = @id", new { id = submission.Id });
+        var agreement = await call.Work.FindAsync<long>("select agreement_id from submissions where district_id = @d and id = @id", new { id = submission.Id });
         return LiffJson.Answer(SubmissionView.Whole(Form(call, submission), submission, agreement));
     }
 
     private static async Task<IResult> ApproveAsync(LiffCall call) =>
-        await SubmissionFactsQuery.FindAsync(call.Scope, call.Id()) is null ? Problem.NotFound
-        : await Approvals.ApproveAsync(call.Scope, new ApproveSubmission(call.Id())) ? LiffJson.Answer(new { UndoUntil = call.Scope.Now + Approvals.UndoWindow })
+        await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is null ? Problem.NotFound
+        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? LiffJson.Answer(new { UndoUntil = call.Work.Now + Approvals.UndoWindow })
         : Problem.Of(StatusCodes.Status409Conflict, "decided");
 
     private static async Task<IResult> ReturnAsync(LiffCall call)
     {
-        if (await SubmissionFactsQuery.FindAsync(call.Scope, call.Id()) is not { } submission)
+        if (await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is not { } submission)
         {
             return Problem.NotFound;
         }
@@ -69,14 +69,14 @@ internal static class ApproverApi
             return Problem.Of(StatusCodes.Status422UnprocessableEntity, "comment-needed");
         }
 
-        return await Approvals.ReturnAsync(call.Scope, new ReturnSubmission(submission.Id, kept))
+        return await Approvals.ReturnAsync(call.Work, new ReturnSubmission(submission.Id, kept))
             ? LiffJson.Answer(new { returned = true })
             : Problem.Of(StatusCodes.Status409Conflict, "decided");
     }
 
     private static async Task<IResult> UndoAsync(LiffCall call) =>
-        await SubmissionFactsQuery.FindAsync(call.Scope, call.Id()) is null ? Problem.NotFound
-        : await Approvals.UndoAsync(call.Scope, new UndoApproval(call.Id())) ? LiffJson.Answer(new { undone = true })
+        await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is null ? Problem.NotFound
+        : await Approvals.UndoAsync(call.Work, new UndoApproval(call.Id())) ? LiffJson.Answer(new { undone = true })
         : Problem.Of(StatusCodes.Status409Conflict, "undo-over");
 
     private static Form Form(LiffCall call, SubmissionFacts submission) =>

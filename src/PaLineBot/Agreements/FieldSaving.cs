@@ -16,7 +16,7 @@ internal static class FieldSaving
 
     public static async Task<IResult> SaveAsync(LiffCall call)
     {
-        if (call.OwnNamed is not { } agreement)
+        if (await call.OwnNamedAsync() is not { } agreement)
         {
             return Problem.NotFound;
         }
@@ -50,7 +50,7 @@ internal static class FieldSaving
             return Problem.Of(StatusCodes.Status422UnprocessableEntity, "not-a-value");
         }
 
-        var current = (await StoredAnswer.ListAsync(call.Scope, agreement.Id, field.Id)).FirstOrDefault();
+        var current = (await StoredAnswer.ListAsync(call.Work, agreement.Id, field.Id)).FirstOrDefault();
         if ((current?.Version ?? 0) != version)
         {
             return (current?.Answer?.Text ?? "") == stored && current is { Answer: not { NeedsRevision: true } }
@@ -58,14 +58,14 @@ internal static class FieldSaving
                 : Problem.Of(StatusCodes.Status412PreconditionFailed, "changed-elsewhere", ("current", current?.ToView() ?? Nothing(call)));
         }
 
-        var answer = stored.Length == 0 ? null : Answer.Of(stored, StoredAnswer.FromPage, call.Scope.Now);
+        var answer = stored.Length == 0 ? null : Answer.Of(stored, StoredAnswer.FromPage, call.Work.Now);
         var written = await WriteAsync(call, agreement.Id, field.Id, answer);
         return Saved(call, agreement with { Sheet = agreement.Sheet.With(field.Id, answer) }, form, field, written);
     }
 
     private static async Task<StoredAnswer> WriteAsync(LiffCall call, long agreementId, string fieldId, Answer? answer)
     {
-        var version = await call.Scope.FindAsync<int>(
+        var version = await call.Work.FindAsync<int>(
             """
             insert into answers (district_id, agreement_id, field_id, parts, needs_revision, updated_at)
             values (@d, @agreementId, @fieldId, @parts::jsonb, false, @now)
@@ -74,7 +74,7 @@ internal static class FieldSaving
             returning version
             """,
             new { agreementId, fieldId, parts = answer is null ? "[]" : AnswerJson.Write(answer) });
-        return new StoredAnswer(fieldId, answer, version, call.Scope.Now);
+        return new StoredAnswer(fieldId, answer, version, call.Work.Now);
     }
 
     private static IResult Saved(LiffCall call, AgreementFacts agreement, Form form, Field field, StoredAnswer saved)
@@ -97,7 +97,7 @@ internal static class FieldSaving
     private static bool IsOld(LiffCall call, string header, string present) =>
         call.Http.Request.Headers[header] is [{ Length: > 0 } seen, ..] && seen != present;
 
-    private static object Nothing(LiffCall call) => new { Text = "", Version = 0, NeedsRevision = false, UpdatedAt = call.Scope.Now, From = "chat" };
+    private static object Nothing(LiffCall call) => new { Text = "", Version = 0, NeedsRevision = false, UpdatedAt = call.Work.Now, From = "chat" };
 
     private static int? Version(LiffCall call) =>
         call.Http.Request.Headers.IfMatch is [{ } tag, ..] && int.TryParse(tag.Trim('"'), out var version) && version >= 0 ? version : null;

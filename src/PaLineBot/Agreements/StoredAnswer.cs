@@ -1,4 +1,4 @@
-using PaLineBot.Conversations;
+using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -22,9 +22,9 @@ public sealed record StoredAnswer(string FieldId, Answer? Answer, int Version, D
     };
 
     /// <summary>All answers of an agreement, or the one of a field.</summary>
-    public static async Task<List<StoredAnswer>> ListAsync(TurnScope scope, long agreementId, string? fieldId = null)
+    public static async Task<List<StoredAnswer>> ListAsync(Work work, long agreementId, string? fieldId = null)
     {
-        var rows = await scope.ListAsync<Row>(
+        var rows = await work.ListAsync<Row>(
             """
             select field_id as FieldId, parts::text as Parts, needs_revision as NeedsRevision, version, updated_at as UpdatedAt
             from answers where district_id = @d and agreement_id = @agreementId and (@fieldId is null or field_id = @fieldId)

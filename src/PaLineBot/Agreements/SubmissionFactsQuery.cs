@@ -1,6 +1,6 @@
+using PaLineBot.Data;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -26,18 +26,18 @@ public static class SubmissionFactsQuery
         """;
 
     /// <summary>The submission, or null.</summary>
-    public static async Task<SubmissionFacts?> FindAsync(TurnScope scope, long submissionId)
+    public static async Task<SubmissionFacts?> FindAsync(Work work, long submissionId)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return null;
         }
 
-        await using var command = new NpgsqlCommand(Query, scope.Connection, scope.Transaction);
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = scope.DistrictId });
+        await using var command = new NpgsqlCommand(Query, work.Connection, work.Transaction);
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = work.District.Id });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = submissionId });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = person.Id });
-        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = scope.Now.UtcDateTime });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = work.Now.UtcDateTime });
         await using var reader = await command.ExecuteReaderAsync();
         return await reader.ReadAsync() ? Read(reader) : null;
     }

@@ -1,44 +1,45 @@
+using PaLineBot.Data;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
-using PaLineBot.Evidence;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint;
 
 namespace PaLineBot.Agreements;
 
 /// <summary>Submitting freezes a copy and tells the superior; withdrawing goes back to writing.</summary>
 public static class Submissions
 {
-    /// <summary>Submits the acting person's open agreement.</summary>
-    public static async Task<bool> SubmitAsync(TurnScope scope, SubmitAgreement effect)
+    /// <summary>Submits the acting person's open agreement; false when it is not open or has what blocks.</summary>
+    public static async Task<bool> SubmitAsync(Work work, SubmitAgreement effect, FormCatalogue catalogue)
     {
-        if (scope.Lane is not { Person: { } person, Agreement: { } agreement } || !AgreementWriting.IsOpen(agreement)
-            || !await MoveAsync(scope, agreement.Id, ["Draft", "Returned"], "Submitted"))
+        if (work.Person is not { } person || await CurrentAgreement.OfAsync(work) is not { } agreement || !AgreementWriting.IsOpen(agreement)
+            || catalogue.Find(agreement.Sheet.Form) is not { } form
+            || Linter.BlocksSubmission(Linter.Check(LintSubject.OfYear(form, agreement.Sheet, person.Standing, agreement.FiscalYear)))
+            || !await MoveAsync(work, agreement.Id, ["Draft", "Returned"], "Submitted"))
         {
             return false;
         }
 
-        // The frozen copy is what is on disk, not what this process believes.
-        var sheet = await AgreementFactsQueries.SheetAsync(scope, agreement.Id, agreement.Sheet.Form);
-        var (id, round) = await InsertAsync(scope, person, agreement, effect.ReceiptCode, Snapshot.Write(sheet));
-        await RoundEvidence.RememberAsync(scope, id);
-        var mended = await MendedAsync(scope, agreement, sheet);
-        var superior = await scope.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
+        var (id, round) = await InsertAsync(work, person, agreement, effect.ReceiptCode, Snapshot.Write(agreement.Sheet));
+        await RoundEvidence.RememberAsync(work, id);
+        var mended = await MendedAsync(work, agreement);
+        var superior = await work.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
         if (superior is { } to)
         {
-            await NoticeBoard.PostAsync(scope, to, new SubmissionWaits(id, person.FullName, round, mended), $"submission:{id}");
+            await NoticeBoard.PostAsync(work, to, new SubmissionWaits(id, person.FullName, round, mended), $"submission:{id}");
         }
 
-        await scope.AuditAsync("agreement.submitted", $"submission:{id}", new() { ["round"] = round });
+        await work.AuditAsync("agreement.submitted", $"submission:{id}", new() { ["round"] = round });
         return true;
     }
 
     // Commented sections whose texts are not those that were returned: the same count as on the review card.
-    private static async Task<int> MendedAsync(TurnScope scope, AgreementFacts agreement, AnswerSheet sheet)
+    private static async Task<int> MendedAsync(Work work, AgreementFacts agreement)
     {
+        var sheet = agreement.Sheet;
         if (agreement is not { Status: AgreementStatus.Returned, LastSubmission: { Comments.Count: > 0 } last }) return 0;
-        var json = await scope.FindAsync<string>("select snapshot::text from submissions where district_id = @d and id = @id", new { id = last.SubmissionId });
+        var json = await work.FindAsync<string>("select snapshot::text from submissions where district_id = @d and id = @id", new { id = last.SubmissionId });
         if (json is null) return 0;
         var before = Snapshot.Read(sheet.Form, json);
         var changed = sheet.Answers.Keys.Union(before.Answers.Keys).Where(f => sheet.TextOf(f) != before.TextOf(f)).ToList();
@@ -46,14 +47,14 @@ public static class Submissions
     }
 
     /// <summary>Takes a waiting submission back.</summary>
-    public static async Task<bool> WithdrawAsync(TurnScope scope, WithdrawSubmission effect)
+    public static async Task<bool> WithdrawAsync(Work work, WithdrawSubmission effect)
     {
-        if (scope.Lane.Agreement is not { Status: AgreementStatus.Submitted, LastSubmission: { } last } agreement || last.SubmissionId != effect.SubmissionId)
+        if (await CurrentAgreement.OfAsync(work) is not { Status: AgreementStatus.Submitted, LastSubmission: { } last } agreement || last.SubmissionId != effect.SubmissionId)
         {
             return false;
         }
 
-        var withdrawn = await scope.ExecuteAsync(
+        var withdrawn = await work.ExecuteAsync(
             """
             update submissions set outcome = 'Withdrawn', decided_at = @now
             where district_id = @d and id = @id and agreement_id = @agreement and outcome is null
@@ -64,26 +65,26 @@ public static class Submissions
             return false;
         }
 
-        var returnedBefore = await scope.FindAsync<bool>(
+        var returnedBefore = await work.FindAsync<bool>(
             "select exists (select 1 from submissions where district_id = @d and agreement_id = @agreement and outcome = 'Returned')",
             new { agreement = agreement.Id });
-        await MoveAsync(scope, agreement.Id, ["Submitted"], returnedBefore ? "Returned" : "Draft");
-        await RoundEvidence.LetGoAsync(scope, effect.SubmissionId);
-        await NoticeBoard.VoidAsync(scope, $"submission:{effect.SubmissionId}");
-        await scope.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
+        await MoveAsync(work, agreement.Id, ["Submitted"], returnedBefore ? "Returned" : "Draft");
+        await RoundEvidence.LetGoAsync(work, effect.SubmissionId);
+        await NoticeBoard.VoidAsync(work, $"submission:{effect.SubmissionId}");
+        await work.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
         return true;
     }
 
     /// <summary>Moves an agreement from one of some stages to another; false when it was in none of them.</summary>
-    internal static async Task<bool> MoveAsync(TurnScope scope, long agreementId, string[] from, string to) =>
-        await scope.ExecuteAsync(
+    internal static async Task<bool> MoveAsync(Work work, long agreementId, string[] from, string to) =>
+        await work.ExecuteAsync(
             "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from)",
             new { agreementId, from, to }) == 1;
 
     private static async Task<(long Id, int Round)> InsertAsync(
-        TurnScope scope, PersonFacts person, AgreementFacts agreement, string receiptCode, string snapshot)
+        Work work, PersonFacts person, AgreementFacts agreement, string receiptCode, string snapshot)
     {
-        var row = await scope.FindAsync<InsertedRow>(
+        var row = await work.FindAsync<InsertedRow>(
             """
             insert into submissions (district_id, agreement_id, round, receipt_code, owner_name, owner_position, owner_standing, school_name,
                                      form_id, form_version, snapshot, submitted_at)

@@ -1,9 +1,9 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
+using PaLineBot.Turns;
 
 namespace PaLineBot.Agreements;
 
@@ -19,7 +19,7 @@ internal static class SubmitApi
 
     private static async Task<IResult> SubmitAsync(LiffCall call)
     {
-        if (call.OwnNamed is not { } agreement)
+        if (await call.OwnNamedAsync() is not { } agreement)
         {
             return Problem.NotFound;
         }
@@ -40,24 +40,23 @@ internal static class SubmitApi
                 ("missing", AgreementView.MissingFields(form, agreement.Sheet).Select(f => f.Id)));
         }
 
-        if (!await Submissions.SubmitAsync(call.Scope, new SubmitAgreement(FreshCodes.Next())))
+        if (!await Submissions.SubmitAsync(call.Work, new SubmitAgreement(FreshCodes.Next()), call.Catalogue))
         {
             return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
         }
 
-        await call.ReloadAsync();
-        var round = call.Own!.LastSubmission!;
+        var round = (await call.OwnAsync())!.LastSubmission!;
         return LiffJson.Answer(new { round.ReceiptCode, round.Round, round.SubmissionId });
     }
 
     private static async Task<IResult> WithdrawAsync(LiffCall call)
     {
-        if (call.OwnNamed is not { } agreement)
+        if (await call.OwnNamedAsync() is not { } agreement)
         {
             return Problem.NotFound;
         }
 
-        return agreement.LastSubmission is { } last && await Submissions.WithdrawAsync(call.Scope, new WithdrawSubmission(last.SubmissionId))
+        return agreement.LastSubmission is { } last && await Submissions.WithdrawAsync(call.Work, new WithdrawSubmission(last.SubmissionId))
             ? LiffJson.Answer(new { withdrawn = true })
             : Problem.Of(StatusCodes.Status409Conflict, "not-waiting");
     }
@@ -69,7 +68,7 @@ internal static class SubmitApi
             return Problem.NotFound;
         }
 
-        var found = await call.Scope.FindAsync<RoundTexts>(
+        var found = await call.Work.FindAsync<RoundTexts>(
             """
             select r.id, r.round, r.receipt_code as ReceiptCode, r.submitted_at as SubmittedAt, r.outcome, r.decided_at as DecidedAt,
                    r.decided_by_name as DecidedBy, r.comments::text as Comments, r.snapshot::text as Snapshot, r.form_id as FormId, r.form_version as FormVersion

@@ -1,5 +1,5 @@
 using Npgsql;
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Data;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using Npgsql;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Data;
 

@@ -1,52 +1,77 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using Npgsql;
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
 
 namespace PaLineBot.Data;
 
-/// <summary>What changes data, in chat, in the mini-app or from the command line: one transaction in one district, at one moment.</summary>
-/// <param name="Connection">Open connection.</param>
-/// <param name="Transaction">The transaction.</param>
-/// <param name="Now">The moment, by the service's clock.</param>
-public abstract record Work(NpgsqlConnection Connection, NpgsqlTransaction Transaction, DateTimeOffset Now)
+/// <summary>
+/// What a turn, a request of the mini-app, a job and a command have in common: one transaction in one district, at one moment,
+/// and who acts. Every function of a feature takes it.
+/// </summary>
+/// <param name="connection">Open connection.</param>
+/// <param name="transaction">The transaction; a turn shares its batch's.</param>
+/// <param name="district">The district.</param>
+/// <param name="actor">Who acts, or null when nobody does: a job.</param>
+/// <param name="now">The moment, by the service's clock.</param>
+public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transaction, District district, Actor? actor, DateTimeOffset now)
 {
-    /// <summary>The district.</summary>
-    public abstract int DistrictId { get; }
+    public NpgsqlConnection Connection => connection;
+
+    public NpgsqlTransaction Transaction => transaction;
+
+    public District District => district;
+
+    public DateTimeOffset Now => now;
+
+    /// <summary>Who acts, or null in a job.</summary>
+    public Actor? Actor { get; private set; } = actor;
 
     /// <summary>The person who acts, or null when it is none of the district's.</summary>
-    public abstract long? ActorId { get; }
+    public PersonFacts? Person => Actor?.Person;
 
-    /// <summary>The district's secret that codes and accounts are hashed with.</summary>
-    public abstract Pepper Pepper { get; }
+    /// <summary>The LINE account that acts, or null.</summary>
+    public string? LineUserId => Actor?.LineUserId;
+
+    /// <summary>The same account acts, but who is behind it was read again.</summary>
+    public void ActAs(PersonFacts? person) => Actor = Actor is { } known ? known with { Person = person } : new Actor(null, person);
 
     /// <summary>Runs a statement whose parameters always include <c>@d</c>, the district, and <c>@now</c>.</summary>
     /// <returns>Rows affected.</returns>
     public Task<int> ExecuteAsync(string sql, object? parameters = null) =>
-        Connection.ExecuteAsync(sql, With(parameters), Transaction);
+        connection.ExecuteAsync(sql, With(parameters), transaction);
 
     /// <summary>The only row, or null; parameters as in <see cref="ExecuteAsync"/>.</summary>
     public Task<T?> FindAsync<T>(string sql, object? parameters = null) =>
-        Connection.QuerySingleOrDefaultAsync<T?>(sql, With(parameters), Transaction);
+        connection.QuerySingleOrDefaultAsync<T?>(sql, With(parameters), transaction);
 
     /// <summary>All rows; parameters as in <see cref="ExecuteAsync"/>.</summary>
     public async Task<List<T>> ListAsync<T>(string sql, object? parameters = null) =>
-        [.. await Connection.QueryAsync<T>(sql, With(parameters), Transaction)];
+        [.. await connection.QueryAsync<T>(sql, With(parameters), transaction)];
 
     /// <summary>Appends to the audit: who did what to whom.</summary>
     public Task AuditAsync(string action, string subject, JsonObject? detail = null) =>
         ExecuteAsync(
             "insert into audit (district_id, at, person_id, action, subject, detail) values (@d, @now, @actor, @action, @subject, @detail::jsonb)",
-            new { actor = ActorId, action, subject, detail = Signed(detail ?? []).ToJsonString() });
+            new { actor = Person?.Id, action, subject, detail = Signed(detail ?? []).ToJsonString() });
 
-    /// <summary>The detail with what else tells who acted.</summary>
-    protected virtual JsonObject Signed(JsonObject detail) => detail;
+    private JsonObject Signed(JsonObject detail)
+    {
+        if (Actor?.Command is { } command)
+        {
+            detail["via"] = "command line";
+            detail["command"] = command;
+        }
+
+        return detail;
+    }
 
     private DynamicParameters With(object? parameters)
     {
         var all = new DynamicParameters(parameters);
-        all.Add("d", DistrictId);
-        all.Add("now", Now.UtcDateTime);
+        all.Add("d", district.Id);
+        all.Add("now", now.UtcDateTime);
         return all;
     }
 }

@@ -1,5 +1,3 @@
-using PaLineBot.People;
-
 namespace PaLineBot.Districts;
 
 /// <summary>A district as the running service needs it: its channel and how to greet.</summary>

@@ -1,7 +1,6 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Line.Tokens;
-using PaLineBot.People;
 
 namespace PaLineBot.Districts;
 
@@ -16,6 +15,14 @@ public sealed partial class DistrictDirectory(
     TimeProvider clock,
     ILogger<DistrictDirectory> log) : BackgroundService
 {
+    private const string Query =
+        """
+        select id, key, name, short_name as ShortName, help_contact as HelpContact, submit_by as SubmitBy, channel_id as ChannelId,
+               channel_secret as ChannelSecret, pepper, liff_id as LiffId, login_channel_id as LoginChannelId, login_channel_secret as LoginChannelSecret,
+               case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
+        from districts
+        """;
+
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(5);
     private volatile Snapshot snapshot = new([]);
 
@@ -32,22 +39,19 @@ public sealed partial class DistrictDirectory(
     public async Task RefreshAsync(CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        var rows = await connection.QueryAsync<Row>(
-            """
-            select id, key, name, short_name as ShortName, help_contact as HelpContact, submit_by as SubmitBy, channel_id as ChannelId,
-                   channel_secret as ChannelSecret, pepper, liff_id as LiffId, login_channel_id as LoginChannelId, login_channel_secret as LoginChannelSecret,
-                   case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
-            from districts -- all districts on purpose: this is the list of them
-            """,
-            new { now = clock.GetUtcNow() });
         var districts = new List<District>();
-        foreach (var row in rows)
+        foreach (var row in await connection.QueryAsync<Row>(Query + " -- all districts on purpose: this is the list of them", new { now = clock.GetUtcNow() }))
         {
             districts.Add(ToDistrict(row, row.Pepper is null ? await NewPepperAsync(connection, row.Id, cancel) : peppers.Read(row.Pepper)));
         }
 
         snapshot = new Snapshot(districts);
     }
+
+    /// <summary>One district as a transaction sees it, also one that it has just added.</summary>
+    public async Task<District> ReadAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int id) => ToDistrict(
+        await connection.QuerySingleAsync<Row>(Query + " where id = @id", new { id, now = clock.GetUtcNow() }, transaction),
+        await peppers.OfAsync(connection, transaction, id));
 
     private async Task<Pepper> NewPepperAsync(NpgsqlConnection connection, int districtId, CancellationToken cancel)
     {

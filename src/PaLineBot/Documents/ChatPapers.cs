@@ -1,6 +1,7 @@
+using PaLineBot.Data;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
+using PaLineBot.Agreements;
 
 namespace PaLineBot.Documents;
 
@@ -8,15 +9,15 @@ namespace PaLineBot.Documents;
 public static class ChatPapers
 {
     /// <summary>The links, or null when the acting person has no agreement this fiscal year.</summary>
-    public static async Task<PaperLinkFacts?> OfAsync(TurnScope scope, PaperService papers)
+    public static async Task<PaperLinkFacts?> OfAsync(Work work, PaperService papers)
     {
-        if (scope.Lane.Agreement is not { } agreement || LinkHolder.Of(scope) is not { } holder)
+        if (await CurrentAgreement.OfAsync(work) is not { } agreement || LinkHolder.Of(work) is not { } holder)
         {
             return null;
         }
 
         async Task<string> LinkAsync(PaperFormat format, bool thaiDigits) =>
-            (await papers.LinkAsync(scope.Connection, holder, agreement.Id, format, thaiDigits))?.External.ToString() ?? "";
+            (await papers.LinkAsync(work.Connection, holder, agreement.Id, format, thaiDigits))?.External.ToString() ?? "";
 
         var (pdf, thai, word) = (await LinkAsync(PaperFormat.Pdf, false), await LinkAsync(PaperFormat.Pdf, true), await LinkAsync(PaperFormat.Docx, false));
         return pdf.Length == 0 ? null : new PaperLinkFacts(pdf, thai, word, (int)papers.LinkLifetime.TotalMinutes);

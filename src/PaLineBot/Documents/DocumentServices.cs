@@ -1,9 +1,9 @@
 using PaLineBot.Documents.Batches;
 using PaLineBot.Documents.Kept;
-using PaLineBot.Documents.Links;
 using PaLineBot.Documents.Pdf;
 using PaLineBot.Documents.Verify;
-using PaLineBot.Operations;
+using PaLineBot.Links;
+using PaLineBot.Turns;
 
 namespace PaLineBot.Documents;
 
@@ -11,13 +11,12 @@ namespace PaLineBot.Documents;
 public static class DocumentServices
 {
     /// <summary>Adds the parts.</summary>
-    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentSettings settings)
     {
-        services.AddSingleton(s => s.GetRequiredService<Settings>().Documents);
-        services.AddSingleton<PublicAddress>();
-        services.AddSingleton<FileLinks>();
+        services.AddSingleton(settings);
         services.AddSingleton<PaperMaker>();
         services.AddSingleton<PaperService>();
+        services.AddSingleton<ITurnFeature, PaperTurns>();
         services.AddSingleton<ILinkedFile, LinkedPaper>();
         services.AddSingleton<ILinkedFile, LinkedBatch>();
         services.AddSingleton<BatchSignal>();
@@ -36,7 +35,6 @@ public static class DocumentServices
     /// <summary>Maps the addresses.</summary>
     public static void MapPapers(this IEndpointRouteBuilder routes)
     {
-        routes.MapFileLinks();
         routes.MapVerify();
     }
 }

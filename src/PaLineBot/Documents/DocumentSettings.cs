@@ -1,4 +1,4 @@
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Documents;
 
@@ -37,17 +37,14 @@ public sealed record DocumentSettings
     /// <summary>How much memory PDFs of drafts take.</summary>
     public long MostDraftBytes { get; init; } = 50 * Megabyte;
 
-    /// <summary>How long a link to a file works.</summary>
-    public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromMinutes(15);
-
-    /// <summary>Where people reach this service, or null for the address it listens on.</summary>
-    public Uri? PublicAddress { get; init; }
+    /// <summary>In which LibreOffice works.</summary>
+    public required string OfficeFolder { get; init; }
 
     /// <summary>Reads and checks.</summary>
     /// <exception cref="SettingException">A setting is wrong.</exception>
-    public static DocumentSettings From(SettingReader reader)
+    public static DocumentSettings From(SettingReader reader, string dataFolder)
     {
-        var defaults = new DocumentSettings();
+        var defaults = new DocumentSettings { OfficeFolder = Path.Combine(dataFolder, "office") };
         return new DocumentSettings
         {
             Office = reader.Text("Documents:Office"),
@@ -60,8 +57,7 @@ public sealed record DocumentSettings
             MostKeptBytes = reader.Number("Documents:KeptMegabytes", (int)(defaults.MostKeptBytes / Megabyte), 0, 1_000_000) * Megabyte,
             PapersKept = TimeSpan.FromDays(reader.Number("Documents:KeptDays", (int)defaults.PapersKept.TotalDays, 1, 3650)),
             MostDraftBytes = reader.Number("Documents:DraftMegabytes", (int)(defaults.MostDraftBytes / Megabyte), 0, 10_000) * Megabyte,
-            LinkLifetime = TimeSpan.FromMinutes(reader.Number("Documents:LinkMinutes", (int)defaults.LinkLifetime.TotalMinutes, 1, 1440)),
-            PublicAddress = reader.Address("Public:Address"),
+            OfficeFolder = defaults.OfficeFolder,
         };
     }
 }

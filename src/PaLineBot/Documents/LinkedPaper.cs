@@ -1,6 +1,6 @@
-using PaLineBot.Documents.Links;
-using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Documents.Pdf;
+using PaLineBot.Links;
 
 namespace PaLineBot.Documents;
 

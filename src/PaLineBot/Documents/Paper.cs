@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using PaLineBot.Agreements;
-using PaLineBot.Documents.Links;
-using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Papers.Pa1;
+using PaLineBot.Links;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Documents;

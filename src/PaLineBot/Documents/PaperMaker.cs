@@ -1,7 +1,8 @@
 using Npgsql;
 using PaLineBot.Agreements;
-using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Documents.Verify;
+using PaLineBot.Hosting;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Documents;

@@ -1,5 +1,5 @@
 using Npgsql;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 
 namespace PaLineBot.Documents;
 

@@ -1,8 +1,8 @@
+using PaLineBot.Boards;
 using PaLineBot.Documents.Batches;
-using PaLineBot.Documents.Links;
 using PaLineBot.Documents.Pdf;
 using PaLineBot.Liff;
-using PaLineBot.People;
+using PaLineBot.Links;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Documents;
@@ -36,17 +36,17 @@ internal static class PapersApi
     }
 
     private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
-        papers.LinkAsync(call.Scope.Connection, call.Holder, call.Id(), format, thaiDigits, call.Http.RequestAborted);
+        papers.LinkAsync(call.Work.Connection, call.Holder, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
     private static async Task<IResult> StartBatchAsync(LiffCall call)
     {
-        if (await SchoolBoard.SchoolOfAsync(call.Scope) is not { } school)
+        if (await SchoolBoard.SchoolOfAsync(call.Work) is not { } school)
         {
             return Problem.NotFound;
         }
 
         var status = await Jobs(call).StartAsync(
-            call.Scope.Connection, call.Holder, school.Id, FiscalYear.Of(call.Scope.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
+            call.Work.Connection, call.Holder, school.Id, FiscalYear.Of(call.Work.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
         if (status is null)
         {
             return Problem.NotFound;
@@ -64,7 +64,7 @@ internal static class PapersApi
     private static async Task<IResult> BatchAsync(LiffCall call)
     {
         var jobs = Jobs(call);
-        return await jobs.StatusAsync(call.Scope.Connection, call.Holder, call.Id("jobId"), call.Http.RequestAborted) is { } status
+        return await jobs.StatusAsync(call.Work.Connection, call.Holder, call.Id("jobId"), call.Http.RequestAborted) is { } status
             ? LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.Holder, status)?.Url })
             : Problem.NotFound;
     }

@@ -2,9 +2,8 @@ using System.Globalization;
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
-using PaLineBot.Rules.Forms;
+using PaLineBot.Links;
 
 namespace PaLineBot.Evidence;
 
@@ -27,8 +26,8 @@ internal static class EvidenceApi
     private static async Task<IResult> ListAsync(LiffCall call)
     {
         var year = int.TryParse(call.Http.Request.Query["fiscalYear"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
-        var items = await EvidencePointers.ListAsync(call.Scope, year);
-        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(FormOf(call)) });
+        var items = await EvidencePointers.ListAsync(call.Work, year);
+        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(await call.OwnFormAsync()) });
     }
 
     private static async Task<IResult> AddAsync(LiffCall call)
@@ -37,7 +36,7 @@ internal static class EvidenceApi
         NewEvidence? add;
         if (upload is not null)
         {
-            add = upload.ToEvidence(call.Scope.Now);
+            add = upload.ToEvidence(call.Work.Now);
         }
         else if (call.Read<LinkOrder>() is not { } order)
         {
@@ -52,10 +51,10 @@ internal static class EvidenceApi
             add = new NewEvidence(EvidenceKind.Link, url.Host + Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/'), order.SectionId, order.Caption) { Url = url.AbsoluteUri };
         }
 
-        var answer = add.SectionId is not null && !EvidenceView.Has(FormOf(call), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
+        var answer = add.SectionId is not null && !EvidenceView.Has(await call.OwnFormAsync(), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
         if (upload is not null && (answer as IStatusCodeHttpResult)?.StatusCode is >= 400)
         {
-            await call.Service<EvidenceKeeper>().LetGoAsync(call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
+            await call.Service<EvidenceKeeper>().LetGoAsync(call.Work.District.Id, upload.Received.Content!, call.Http.RequestAborted);
         }
 
         return answer;
@@ -64,7 +63,7 @@ internal static class EvidenceApi
     private static async Task<IResult> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
     {
         if (!await EvidenceRoom.HasAsync(
-            call.Scope.Connection, call.Scope.Transaction, call.Service<EvidenceSettings>(), call.Scope.DistrictId, call.Person.Id, call.Scope.Now, add.Bytes ?? 0))
+            call.Work.Connection, call.Work.Transaction, call.Service<EvidenceSettings>(), call.Work.District.Id, call.Person.Id, call.Work.Now, add.Bytes ?? 0))
         {
             return Upload.Full;
         }
@@ -73,7 +72,7 @@ internal static class EvidenceApi
         {
             if (upload is not null)
             {
-                await EvidenceKeeper.HoldAsync(call.Scope.Connection, call.Scope.Transaction, call.Scope.DistrictId, upload.Received.Content!, call.Http.RequestAborted);
+                await EvidenceKeeper.HoldAsync(call.Work.Connection, call.Work.Transaction, call.Work.District.Id, upload.Received.Content!, call.Http.RequestAborted);
             }
         }
         catch (EvidenceStoreException)
@@ -81,13 +80,13 @@ internal static class EvidenceApi
             return Problem.Of(StatusCodes.Status503ServiceUnavailable, "store-away");
         }
 
-        var id = await EvidencePointers.AddAsync(call.Scope, add);
-        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Scope, id))!), StatusCodes.Status201Created);
+        var id = await EvidencePointers.AddAsync(call.Work, add);
+        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Work, id))!), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> ChangeAsync(LiffCall call)
     {
-        if (await EvidencePointers.FindAsync(call.Scope, call.Id()) is not { } row)
+        if (await EvidencePointers.FindAsync(call.Work, call.Id()) is not { } row)
         {
             return Problem.NotFound;
         }
@@ -98,37 +97,34 @@ internal static class EvidenceApi
         }
 
         var section = order.TryGetValue("sectionId", out var s) ? s : row.SectionId;
-        if (section is not null && section != row.SectionId && !EvidenceView.Has(FormOf(call), section))
+        if (section is not null && section != row.SectionId && !EvidenceView.Has(await call.OwnFormAsync(), section))
         {
             return NoSuchItem;
         }
 
-        await EvidencePointers.ChangeAsync(call.Scope, row.Id, section, order.TryGetValue("caption", out var c) ? c : row.Caption);
-        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Scope, row.Id))!));
+        await EvidencePointers.ChangeAsync(call.Work, row.Id, section, order.TryGetValue("caption", out var c) ? c : row.Caption);
+        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Work, row.Id))!));
     }
 
     private static async Task<IResult> RemoveAsync(LiffCall call) =>
-        await EvidencePointers.RemoveAsync(call.Scope, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
+        await EvidencePointers.RemoveAsync(call.Work, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
 
-    private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Scope, call.Id()) is { Sha256: not null } row
+    private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Work, call.Id()) is { Sha256: not null } row
         ? LiffJson.Answer(call.Service<FileLinks>().To(TicketKind.Evidence, call.Holder, new EvidenceTicket(row.Id)))
         : Problem.NotFound;
 
     private static async Task<IResult> OfSubmissionAsync(LiffCall call)
     {
-        if (await SubmissionFactsQuery.FindAsync(call.Scope, call.Id()) is not { } submission)
+        if (await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is not { } submission)
         {
             return Problem.NotFound;
         }
 
-        var items = await EvidencePointers.OfSubmissionAsync(call.Scope, submission.Id);
+        var items = await EvidencePointers.OfSubmissionAsync(call.Work, submission.Id);
         return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(call.Catalogue.Find(submission.Sheet.Form)) });
     }
 
     private static IResult NoSuchItem => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-item");
-
-    private static Form? FormOf(LiffCall call) =>
-        call.Own is { } own ? call.Catalogue.Find(own.Sheet.Form) : call.Catalogue.CurrentFor(call.Person.Position);
 
     private static Uri? Address(string? text) =>
         text is { Length: > 0 and <= LongestUrl } && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
-using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
+using PaLineBot.Links;
 
 namespace PaLineBot.Evidence;
 
@@ -13,7 +13,7 @@ internal static class EvidenceContentAnswer
         try
         {
             var store = call.Service<IEvidenceStore>();
-            if (await OfAsync(call.Http, store, call.Scope.DistrictId, await EvidencePointers.SeenAsync(call.Scope, call.Id())) is not { } content)
+            if (await OfAsync(call.Http, store, call.Work.District.Id, await EvidencePointers.SeenAsync(call.Work, call.Id())) is not { } content)
             {
                 return Problem.NotFound;
             }

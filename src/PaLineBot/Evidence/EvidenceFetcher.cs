@@ -1,8 +1,8 @@
 using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
+using PaLineBot.Hosting;
 using PaLineBot.Line.Api;
-using PaLineBot.Operations;
 using PaLineBot.Outbox;
 
 namespace PaLineBot.Evidence;

@@ -1,9 +1,10 @@
+using PaLineBot.Agreements;
+using PaLineBot.Data;
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Calendar;
 
@@ -28,17 +29,17 @@ public static class EvidencePointers
         """;
 
     /// <summary>Keeps a pointer to what came in chat; the same message again changes nothing. A link for which there is no room is not kept, and its sender told.</summary>
-    public static async Task<bool> KeepAsync(TurnScope scope, KeepEvidence effect, EvidenceSettings settings)
+    public static async Task<bool> KeepAsync(Work work, KeepEvidence effect, EvidenceSettings settings)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return false;
         }
 
         var link = effect.Kind == EvidenceKind.Link;
-        var full = link && !await EvidenceRoom.HasAsync(scope.Connection, scope.Transaction, settings, scope.DistrictId, person.Id, scope.Now, bytes: 0);
+        var full = link && !await EvidenceRoom.HasAsync(work.Connection, work.Transaction, settings, work.District.Id, person.Id, work.Now, bytes: 0);
         var name = effect.Kind == EvidenceKind.File ? FileNames.Clean(effect.Name) : FileNames.OneLine(effect.Name, LongestName);
-        var id = await scope.FindAsync<long?>(
+        var id = await work.FindAsync<long?>(
             """
             insert into evidence (district_id, person_id, fiscal_year, section_id, kind, name, url, caption, source, message_id, batch, state, reason, due_at, added_at)
             select @d, @person, @year, (
@@ -51,7 +52,7 @@ public static class EvidencePointers
             new
             {
                 person = person.Id,
-                year = FiscalYear.Of(scope.Now).Label,
+                year = FiscalYear.Of(work.Now).Label,
                 kind = effect.Kind.ToString(),
                 name,
                 url = effect.Url,
@@ -60,11 +61,11 @@ public static class EvidencePointers
                 batch = effect.Batch,
                 state = (full ? EvidenceContent.Refused : link ? EvidenceContent.Kept : EvidenceContent.Waiting).ToString(),
                 reason = full ? "full" : null,
-                due = link ? (DateTime?)null : scope.Now.UtcDateTime,
+                due = link ? (DateTime?)null : work.Now.UtcDateTime,
             });
         if (full && id is { } refused)
         {
-            await NoticeBoard.PostAsync(scope, person.Id, new EvidenceNotKept(name, "full"), $"evidence:{refused}");
+            await NoticeBoard.PostAsync(work, person.Id, new EvidenceNotKept(name, "full"), $"evidence:{refused}");
         }
 
         return true;
@@ -72,15 +73,15 @@ public static class EvidencePointers
 
     /// <summary>Adds what came from the page.</summary>
     /// <returns>The new pointer's id.</returns>
-    public static Task<long> AddAsync(TurnScope scope, NewEvidence add) => scope.FindAsync<long>(
+    public static Task<long> AddAsync(Work work, NewEvidence add) => work.FindAsync<long>(
         """
         insert into evidence (district_id, person_id, fiscal_year, section_id, kind, name, media_type, bytes, sha256, url, caption, source, state, added_at)
         values (@d, @person, @year, @SectionId, @kind, @name, @MediaType, @Bytes, @Sha256, @Url, @caption, 'page', 'Kept', @now) returning id
         """,
         new
         {
-            person = scope.Lane.Person!.Id,
-            year = FiscalYear.Of(scope.Now).Label,
+            person = work.Person!.Id,
+            year = FiscalYear.Of(work.Now).Label,
             add.SectionId,
             kind = add.Kind.ToString(),
             name = FileNames.OneLine(add.Name, LongestName),
@@ -92,48 +93,48 @@ public static class EvidencePointers
         });
 
     /// <summary>Puts pieces under an item; false when one is not (or no longer) there.</summary>
-    public static async Task<bool> FileAsync(TurnScope scope, FileEvidence effect) => effect.Ids.Count == await scope.ExecuteAsync(
+    public static async Task<bool> FileAsync(Work work, FileEvidence effect) => effect.Ids.Count == await work.ExecuteAsync(
         "update evidence set section_id = @section where district_id = @d and person_id = @person and id = any(@ids) and removed_at is null",
-        new { section = effect.SectionId, person = scope.Lane.Person?.Id ?? 0, ids = effect.Ids.Distinct().ToArray() });
+        new { section = effect.SectionId, person = work.Person?.Id ?? 0, ids = effect.Ids.Distinct().ToArray() });
 
     /// <summary>Changes item and caption as given.</summary>
-    public static Task<int> ChangeAsync(TurnScope scope, long id, string? sectionId, string? caption) => scope.ExecuteAsync(
+    public static Task<int> ChangeAsync(Work work, long id, string? sectionId, string? caption) => work.ExecuteAsync(
         "update evidence set section_id = @sectionId, caption = @caption where district_id = @d and person_id = @person and id = @id and removed_at is null",
-        new { id, sectionId, caption = Caption(caption), person = scope.Lane.Person?.Id ?? 0 });
+        new { id, sectionId, caption = Caption(caption), person = work.Person?.Id ?? 0 });
 
     /// <summary>Removes a piece; what was said of it goes too. False when it is not there.</summary>
-    public static async Task<bool> RemoveAsync(TurnScope scope, RemoveEvidence effect) => await scope.ExecuteAsync(
+    public static async Task<bool> RemoveAsync(Work work, RemoveEvidence effect) => await work.ExecuteAsync(
         Removal + " and person_id = @person and id = @id",
-        new { id = effect.Id, person = scope.Lane.Person?.Id ?? 0 }) > 0;
+        new { id = effect.Id, person = work.Person?.Id ?? 0 }) > 0;
 
     /// <summary>Removes what a message brought that was taken back, from rounds too.</summary>
-    public static async Task ForgetAsync(TurnScope scope, string messageId)
+    public static async Task ForgetAsync(Work work, string messageId)
     {
         if (messageId.Length > 0)
         {
-            await scope.ExecuteAsync(RoundEvidence.TakeBack, new { messageId });
-            await scope.ExecuteAsync(Removal + " and message_id = @messageId", new { messageId });
+            await work.ExecuteAsync(RoundEvidence.TakeBack, new { messageId });
+            await work.ExecuteAsync(Removal + " and message_id = @messageId", new { messageId });
         }
     }
 
     /// <summary>The person's own pieces of a fiscal year, newest first.</summary>
-    public static Task<List<EvidenceRow>> ListAsync(TurnScope scope, int? fiscalYear = null) => scope.ListAsync<EvidenceRow>(
+    public static Task<List<EvidenceRow>> ListAsync(Work work, int? fiscalYear = null) => work.ListAsync<EvidenceRow>(
         $"""
         select {Columns} from evidence e
         where e.district_id = @d and e.person_id = @person and e.fiscal_year = @year and e.removed_at is null
         order by e.added_at desc, e.id desc limit {MostListed}
         """,
-        new { person = scope.Lane.Person?.Id ?? 0, year = fiscalYear ?? FiscalYear.Of(scope.Now).Label });
+        new { person = work.Person?.Id ?? 0, year = fiscalYear ?? FiscalYear.Of(work.Now).Label });
 
     /// <summary>One of the person's own pieces, or null.</summary>
-    public static Task<EvidenceRow?> FindAsync(TurnScope scope, long id) => scope.FindAsync<EvidenceRow>(
+    public static Task<EvidenceRow?> FindAsync(Work work, long id) => work.FindAsync<EvidenceRow>(
         $"select {Columns} from evidence e where e.district_id = @d and e.person_id = @person and e.id = @id and e.removed_at is null",
-        new { id, person = scope.Lane.Person?.Id ?? 0 });
+        new { id, person = work.Person?.Id ?? 0 });
 
     /// <summary>
     /// The pieces that belong to a submission, as they were then, and what has been filed since; whoever asks has been found to decide on it.
     /// </summary>
-    public static Task<List<EvidenceRow>> OfSubmissionAsync(TurnScope scope, long submissionId) => scope.ListAsync<EvidenceRow>(
+    public static Task<List<EvidenceRow>> OfSubmissionAsync(Work work, long submissionId) => work.ListAsync<EvidenceRow>(
         $"""
         select {Columns}
         from submissions r
@@ -154,8 +155,8 @@ public static class EvidencePointers
     /// A piece this person may see: their own, or, of somebody they decide on, one that is filed in a year in which that
     /// somebody has submitted, or that belongs to a round. Null for others.
     /// </summary>
-    public static Task<EvidenceRow?> SeenAsync(TurnScope scope, long id) =>
-        SeenAsync(scope.Connection, scope.DistrictId, scope.Lane.Person?.Id ?? 0, id, scope.Now);
+    public static Task<EvidenceRow?> SeenAsync(Work work, long id) =>
+        SeenAsync(work.Connection, work.District.Id, work.Person?.Id ?? 0, id, work.Now);
 
     /// <summary>As the other, for a known person on an open connection.</summary>
     public static Task<EvidenceRow?> SeenAsync(

@@ -1,8 +1,9 @@
+using PaLineBot.Data;
+using PaLineBot.Agreements;
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Districts;
 using PaLineBot.Notices;
 
@@ -83,8 +84,8 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
         if (refused > 0)
         {
             await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.NotCome, new { item.DistrictId, item.Id }, transaction, cancellationToken: cancel));
-            var scope = new TurnScope(connection, transaction, new Lane(district, ""), null, clock.GetUtcNow());
-            await NoticeBoard.PostAsync(scope, item.PersonId, new EvidenceNotKept(item.Name, reason), $"evidence:{item.Id}");
+            var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
+            await NoticeBoard.PostAsync(work, item.PersonId, new EvidenceNotKept(item.Name, reason), $"evidence:{item.Id}");
         }
 
         await transaction.CommitAsync(CancellationToken.None);

@@ -1,7 +1,6 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Data;
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Evidence;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PaLineBot.Data;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Evidence;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using PaLineBot.Data;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Evidence;
 

@@ -1,6 +1,5 @@
 using Npgsql;
-using PaLineBot.Documents;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 
 namespace PaLineBot.Evidence;
 

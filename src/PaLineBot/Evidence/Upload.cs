@@ -5,8 +5,8 @@ using Npgsql;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
-using PaLineBot.Documents.Links;
 using PaLineBot.Liff;
+using PaLineBot.Links;
 
 namespace PaLineBot.Evidence;
 

@@ -1,3 +1,4 @@
+
 namespace PaLineBot.Inbox;
 
 /// <summary>One webhook event on its way to disk.</summary>

@@ -1,25 +1,19 @@
-using PaLineBot.Agreements;
-using PaLineBot.Documents;
-using PaLineBot.Evidence;
-using PaLineBot.People;
 
 namespace PaLineBot.Liff;
 
 /// <summary>Everything under <c>/liff/</c>: the page, its session, and the features' endpoints.</summary>
 public static class LiffEndpoints
 {
-    /// <summary>Maps it all.</summary>
-    public static void MapLiff(this WebApplication app)
+    /// <summary>Maps it all, with the routes of these features.</summary>
+    internal static void MapLiff(this WebApplication app, params IEnumerable<Action<LiffRoutes>> features)
     {
         var routes = new LiffRoutes(app.MapGroup("/liff/{district}/api").AddEndpointFilter(KeptByNobodyAsync));
         SessionApi.Map(routes);
-        FormsApi.Map(routes);
-        AgreementApi.Map(routes);
-        SubmitApi.Map(routes);
-        ApproverApi.Map(routes);
-        BoardApi.Map(routes);
-        PapersApi.Map(routes);
-        EvidenceApi.Map(routes);
+        foreach (var map in features)
+        {
+            map(routes);
+        }
+
         app.MapMethods("/liff/{district}/api/{**path}", ["GET", "POST", "PUT", "PATCH", "DELETE"], () => Problem.NotFound)
             .WithMetadata(new AccessRule(Access.Anyone));
         app.Services.GetRequiredService<LiffPage>().Map(app);

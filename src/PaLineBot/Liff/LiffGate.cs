@@ -1,8 +1,10 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Conversations;
 using PaLineBot.Districts;
-using PaLineBot.Rules.Calendar;
+using PaLineBot.Hosting;
+using PaLineBot.Data;
+using PaLineBot.People;
+using PaLineBot.Turns;
 
 namespace PaLineBot.Liff;
 
@@ -16,11 +18,12 @@ public sealed partial class LiffGate(
     DistrictDirectory districts,
     LiffSessions sessions,
     AccountLimits limits,
-    LiffSettings settings,
-    LaneLoader loader,
+    RequestLimits settings,
     TimeProvider clock,
     ILogger<LiffGate> log)
 {
+    private readonly AccountReader who = AccountReader.Of(new PersonQuery());
+
     /// <summary>Header that every change carries: another site's form cannot set it.</summary>
     public const string ChangeHeader = "X-PaLine";
 
@@ -47,24 +50,24 @@ public sealed partial class LiffGate(
             return Problem.Of(StatusCodes.Status401Unauthorized, "no-session");
         }
 
-        var lane = new Lane(district, session.LineUserId);
-        return await PlacedAsync(http, lane, () => changes
-            ? ChangeAsync(http, access, lane, handle, receive)
-            : InTransactionAsync(http, access, lane, null, handle));
+        var caller = new Caller(district, session.LineUserId);
+        return await PlacedAsync(http, caller, () => changes
+            ? ChangeAsync(http, access, caller, handle, receive)
+            : InTransactionAsync(http, access, caller, null, handle));
     }
 
     /// <summary>Runs a reading request as this LINE account, which has just proved who it is.</summary>
     internal Task<IResult> RunAsAsync(HttpContext http, District district, string lineUserId, Func<LiffCall, Task<IResult>> handle)
     {
-        var lane = new Lane(district, lineUserId);
-        return PlacedAsync(http, lane, () => InTransactionAsync(http, Access.Person, lane, null, handle));
+        var caller = new Caller(district, lineUserId);
+        return PlacedAsync(http, caller, () => InTransactionAsync(http, Access.Person, caller, null, handle));
     }
 
-    private async Task<IResult> PlacedAsync(HttpContext http, Lane lane, Func<Task<IResult>> run)
+    private async Task<IResult> PlacedAsync(HttpContext http, Caller caller, Func<Task<IResult>> run)
     {
         try
         {
-            using var place = await limits.RequestAsync(lane.District.Id, lane.Key, http.RequestAborted);
+            using var place = await limits.RequestAsync(caller.District.Id, caller.LineUserId, http.RequestAborted);
             return place.IsAcquired ? await run() : TooMany(http);
         }
         catch (NpgsqlException e)
@@ -80,11 +83,11 @@ public sealed partial class LiffGate(
     }
 
     private async Task<IResult> ChangeAsync(
-        HttpContext http, Access access, Lane lane, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, long, Task<IResult?>>? receive)
+        HttpContext http, Access access, Caller caller, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, long, Task<IResult?>>? receive)
     {
         if (receive is not null)
         {
-            if (await PersonIdAsync(lane, http.RequestAborted) is not { } personId)
+            if (await PersonIdAsync(caller, http.RequestAborted) is not { } personId)
             {
                 return Problem.Of(StatusCodes.Status403Forbidden, "not-joined");
             }
@@ -100,17 +103,17 @@ public sealed partial class LiffGate(
             return Problem.Of(StatusCodes.Status408RequestTimeout, "slow-body");
         }
 
-        using var place = await limits.ChangeAsync(lane.District.Id, lane.Key, http.RequestAborted);
-        return place.IsAcquired ? await InTransactionAsync(http, access, lane, body, handle) : TooMany(http);
+        using var place = await limits.ChangeAsync(caller.District.Id, caller.LineUserId, http.RequestAborted);
+        return place.IsAcquired ? await InTransactionAsync(http, access, caller, body, handle) : TooMany(http);
     }
 
     // Asked before a large body is read, and again in the transaction.
-    private async Task<long?> PersonIdAsync(Lane lane, CancellationToken cancel)
+    private async Task<long?> PersonIdAsync(Caller caller, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.ExecuteScalarAsync<long?>(new CommandDefinition(
             "select id from people where district_id = @d and line_user_id = @user and left_at is null",
-            new { d = lane.District.Id, user = lane.Key },
+            new { d = caller.District.Id, user = caller.LineUserId },
             cancellationToken: cancel));
     }
 
@@ -134,30 +137,31 @@ public sealed partial class LiffGate(
         return Problem.Of(StatusCodes.Status429TooManyRequests, "too-many");
     }
 
-    private async Task<IResult> InTransactionAsync(HttpContext http, Access access, Lane lane, JsonBody? change, Func<LiffCall, Task<IResult>> handle)
+    private async Task<IResult> InTransactionAsync(HttpContext http, Access access, Caller caller, JsonBody? change, Func<LiffCall, Task<IResult>> handle)
     {
         var (now, cancel) = (clock.GetUtcNow(), http.RequestAborted);
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        var scope = new TurnScope(connection, transaction, lane, lane.Key, now);
+        var work = new Work(connection, transaction, caller.District, new Actor(caller.LineUserId, null), now);
         if (change is not null)
         {
-            await scope.ExecuteAsync("set local lock_timeout = '5s'");
-            await scope.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended(@lane, @d))", new { lane = lane.Key });
+            await work.ExecuteAsync("set local lock_timeout = '5s'");
+            await LaneClaim.HoldAsync(work, caller.LineUserId);
         }
 
-        await loader.ReloadAsync(connection, transaction, lane, lane.Key, now, FiscalYear.Of(now).Label, cancel);
-        if (lane.Person is not { } person)
+        if ((await who.OneAsync(work, caller.LineUserId, cancel)).Person is not { } person)
         {
             return Problem.Of(StatusCodes.Status403Forbidden, "not-joined");
         }
+
+        work.ActAs(person);
 
         if (access is Access.Superior or Access.Director && !person.IsSuperior)
         {
             return Problem.NotFound;
         }
 
-        var answer = await handle(new LiffCall(http, scope, person, change ?? JsonBody.None));
+        var answer = await handle(new LiffCall(http, work, person, change ?? JsonBody.None));
         if (change is not null && (answer as IStatusCodeHttpResult)?.StatusCode is null or < 400)
         {
             await transaction.CommitAsync(CancellationToken.None);
@@ -165,6 +169,8 @@ public sealed partial class LiffGate(
 
         return answer;
     }
+
+    private sealed record Caller(District District, string LineUserId);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Mini-app: {Method} {Route} waits for the database ({Reason})")]
     private partial void Busy(string method, string? route, string reason);

@@ -3,16 +3,15 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using PaLineBot.Districts;
-using PaLineBot.Operations;
 
 namespace PaLineBot.Liff;
 
 /// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
-/// <param name="settings">Where the built page lies.</param>
+/// <param name="place">Where the page lies.</param>
 /// <param name="districts">The districts.</param>
-public sealed partial class LiffPage(Settings settings, DistrictDirectory districts)
+public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts)
 {
-    private readonly PageScripts scripts = new(settings.LiffFolder);
+    private readonly PageScripts scripts = new(place.Path);
 
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
@@ -34,7 +33,7 @@ public sealed partial class LiffPage(Settings settings, DistrictDirectory distri
     // Asked for by name with a hash in it, so it never changes; the provider lets nothing outside its folder out.
     private IResult Asset(string file, HttpContext http)
     {
-        var folder = Path.GetFullPath(Path.Combine(settings.LiffFolder, "assets"));
+        var folder = Path.GetFullPath(Path.Combine(place.Path, "assets"));
         if (!Directory.Exists(folder))
         {
             return Results.NotFound();
@@ -67,7 +66,7 @@ public sealed partial class LiffPage(Settings settings, DistrictDirectory distri
             return Results.NotFound();
         }
 
-        var file = Path.Combine(settings.LiffFolder, "index.html");
+        var file = Path.Combine(place.Path, "index.html");
         var html = File.Exists(file) ? await File.ReadAllTextAsync(file, http.RequestAborted) : NotBuilt;
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ContentSecurityPolicy = Policy();
@@ -80,7 +79,7 @@ public sealed partial class LiffPage(Settings settings, DistrictDirectory distri
     }
 
     /// <summary>Name of the build that was there when the service started, which a page of it sends along; null when none was.</summary>
-    public string? Build { get; } = ReadBuild(Path.Combine(settings.LiffFolder, "index.html"));
+    public string? Build { get; } = ReadBuild(Path.Combine(place.Path, "index.html"));
 
     private static string? ReadBuild(string index) =>
         File.Exists(index) && BuildMark().Match(File.ReadAllText(index)) is { Success: true } found ? found.Groups[1].Value : null;
@@ -97,7 +96,7 @@ public sealed partial class LiffPage(Settings settings, DistrictDirectory distri
         simulator = Simulator,
     });
 
-    private string? Simulator => settings.Simulator.Clock?.GetLeftPart(UriPartial.Authority);
+    private string? Simulator => place.Simulator?.GetLeftPart(UriPartial.Authority);
 
     private string Policy() =>
         "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "

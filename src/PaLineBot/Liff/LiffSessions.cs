@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using PaLineBot.Districts;
-using PaLineBot.Documents;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Liff;
 

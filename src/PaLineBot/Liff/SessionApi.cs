@@ -15,7 +15,7 @@ internal static class SessionApi
     {
         routes.Open("POST", "session", SignInAsync);
         routes.Open("DELETE", "session", SignOut);
-        routes.Get("me", Access.Person, call => Task.FromResult(LiffJson.Answer(Me(call))));
+        routes.Get("me", Access.Person, async call => LiffJson.Answer(await MeAsync(call)));
     }
 
     private static async Task<IResult> SignInAsync(HttpContext http, District district)
@@ -42,7 +42,7 @@ internal static class SessionApi
     private static async Task<IResult> EnterAsync(HttpContext http, District district, string userId)
     {
         var gate = http.RequestServices.GetRequiredService<LiffGate>();
-        var answer = await gate.RunAsAsync(http, district, userId, call => Task.FromResult(LiffJson.Answer(Me(call))));
+        var answer = await gate.RunAsAsync(http, district, userId, async call => LiffJson.Answer(await MeAsync(call)));
         if ((answer as IStatusCodeHttpResult)?.StatusCode == StatusCodes.Status200OK)
         {
             Sessions(http).SignIn(http, district, userId);
@@ -70,7 +70,7 @@ internal static class SessionApi
 
     private static LiffSessions Sessions(HttpContext http) => http.RequestServices.GetRequiredService<LiffSessions>();
 
-    private static object Me(LiffCall call) => new
+    private static async Task<object> MeAsync(LiffCall call) => new
     {
         PersonId = call.Person.Id,
         call.Person.FullName,
@@ -82,13 +82,18 @@ internal static class SessionApi
         call.Person.IsSuperior,
         IsDirector = call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
         Waiting = call.Person.WaitingCount,
-        FiscalYear = FiscalYear.Of(call.Scope.Now).Label,
-        Today = ThaiDate.DayOf(call.Scope.Now),
-        Form = FormOf(call) is { } form ? new { form.FormId, form.Version } : null,
+        FiscalYear = FiscalYear.Of(call.Work.Now).Label,
+        Today = ThaiDate.DayOf(call.Work.Now),
+        Form = await FormAsync(call) is { } form ? new { form.FormId, form.Version } : null,
     };
 
-    private static FormRef? FormOf(LiffCall call) =>
-        call.Own?.Sheet.Form ?? call.Catalogue.CurrentFor(call.Person.Position)?.Ref;
+    // Of the agreement that was begun, else the one to begin with.
+    private static async Task<FormRef?> FormAsync(LiffCall call) =>
+        await call.Work.FindAsync<(string Id, int Version)?>(
+            "select form_id, form_version from agreements where district_id = @d and person_id = @me and fiscal_year = @year",
+            new { me = call.Person.Id, year = FiscalYear.Of(call.Work.Now).Label }) is { } begun
+            ? new FormRef(begun.Id, begun.Version)
+            : call.Catalogue.CurrentFor(call.Person.Position)?.Ref;
 
     private static async Task<string?> ReadTokenAsync(HttpContext http) =>
         (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInOrder>()?.IdToken;

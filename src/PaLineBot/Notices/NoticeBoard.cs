@@ -1,5 +1,4 @@
 using PaLineBot.Conversation.Effects;
-using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Rules.Calendar;
 
@@ -11,30 +10,30 @@ namespace PaLineBot.Notices;
 public static class NoticeBoard
 {
     /// <summary>Posts a notice to a person; an untold one about the same subject is replaced.</summary>
-    /// <param name="scope">The turn.</param>
+    /// <param name="work">The work.</param>
     /// <param name="personId">Whom.</param>
     /// <param name="notice">What.</param>
     /// <param name="subject">What it is about, such as <c>submission:12</c>.</param>
     /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
-    public static async Task PostAsync(Work scope, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
+    public static async Task PostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
     {
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             "update notices set told_at = @now, told_how = 'void' where district_id = @d and person_id = @personId and subject = @subject and told_at is null",
             new { personId, subject });
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             insert into notices (district_id, person_id, body, subject, created_at, due_at)
             values (@d, @personId, @body::jsonb, @subject, @now, @due)
             """,
-            new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? scope.Now).UtcDateTime });
+            new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? work.Now).UtcDateTime });
     }
 
     /// <summary>
     /// Posts a notice to a LINE account that is not (or not yet, or no longer) a person. Who waits for an answer, or must know it now, is told
     /// at once (docs/adr/0004).
     /// </summary>
-    public static Task PostToAccountAsync(Work scope, string lineUserId, Notice notice, string subject, bool urgent = true) =>
-        scope.ExecuteAsync(
+    public static Task PostToAccountAsync(Work work, string lineUserId, Notice notice, string subject, bool urgent = true) =>
+        work.ExecuteAsync(
             """
             insert into notices (district_id, line_user_id, body, subject, created_at, due_at, urgent)
             values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, @urgent)
@@ -42,20 +41,20 @@ public static class NoticeBoard
             new { lineUserId, body = NoticeJson.Write(notice), subject, urgent });
 
     /// <summary>Takes back what has not been told about a subject.</summary>
-    public static Task VoidAsync(Work scope, string subject) =>
-        scope.ExecuteAsync(
+    public static Task VoidAsync(Work work, string subject) =>
+        work.ExecuteAsync(
             "update notices set told_at = @now, told_how = 'void' where district_id = @d and subject = @subject and told_at is null",
             new { subject });
 
     /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
     /// <returns>False when such a push is just being sent: then they are not told here.</returns>
-    public static async Task<bool> ToldAsync(TurnScope scope, NoticesTold effect)
+    public static async Task<bool> ToldAsync(Work work, NoticesTold effect)
     {
         var ids = effect.NoticeIds.ToArray();
-        await scope.ExecuteAsync("select 1 from notices where district_id = @d and id = any(@ids) for update", new { ids });
+        await work.ExecuteAsync("select 1 from notices where district_id = @d and id = any(@ids) for update", new { ids });
 
         // What else that push was to say, such as news of a kind that only a newer release knows, waits for another.
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             update notices n set push_id = null
             from notices mine join outbox o on o.district_id = mine.district_id and o.id = mine.push_id and is_held_up(o, @now)
@@ -63,34 +62,34 @@ public static class NoticeBoard
               and n.district_id = @d and n.push_id = mine.push_id and n.told_at is null and n.id <> all(@ids)
             """,
             new { ids });
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             update outbox o set status = 1, payload = null, error = 'told in a reply'
             from notices n
             where n.district_id = @d and n.id = any(@ids) and n.told_at is null and o.district_id = @d and o.id = n.push_id and is_held_up(o, @now)
             """,
             new { ids });
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             update notices n set told_at = @now, told_how = 'reply', push_id = null
             where n.district_id = @d and n.id = any(@ids) and n.told_at is null
               and not exists (select 1 from outbox o where o.district_id = @d and o.id = n.push_id and o.status <> 1)
             """,
             new { ids });
-        return await scope.FindAsync<long>("select count(*) from notices where district_id = @d and id = any(@ids) and told_at is null", new { ids }) == 0;
+        return await work.FindAsync<long>("select count(*) from notices where district_id = @d and id = any(@ids) and told_at is null", new { ids }) == 0;
     }
 
     /// <summary>The superior asked to be reminded on the next day.</summary>
-    public static async Task<bool> SnoozeAsync(TurnScope scope)
+    public static async Task<bool> SnoozeAsync(Work work)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return false;
         }
 
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             "update people set quiet_until = @until where district_id = @d and id = @id",
-            new { id = person.Id, until = SendingHours.TomorrowMorning(scope.Now).UtcDateTime });
+            new { id = person.Id, until = SendingHours.TomorrowMorning(work.Now).UtcDateTime });
         return true;
     }
 }

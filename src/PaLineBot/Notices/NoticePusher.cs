@@ -1,9 +1,9 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation;
-using PaLineBot.Conversations;
 using PaLineBot.Districts;
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
+using PaLineBot.Messages;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Notices;

@@ -1,3 +1,5 @@
+using PaLineBot.Hosting;
+
 namespace PaLineBot.Operations;
 
 /// <summary>What can be asked of the program: <c>PaLineBot [verb …]</c>; without a verb it serves.</summary>

@@ -1,6 +1,7 @@
 using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
+using PaLineBot.Hosting;
 using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
@@ -110,7 +111,7 @@ public sealed class CommandScope : IAsyncDisposable
     }
 
     /// <summary>Does something in one transaction, which is committed when it is done.</summary>
-    public async Task<T> ChangeAsync<T>(int districtId, Func<CommandWork, Task<T>> change)
+    public async Task<T> ChangeAsync<T>(int districtId, Func<Work, Task<T>> change)
     {
         await using var connection = await Database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
@@ -120,11 +121,15 @@ public sealed class CommandScope : IAsyncDisposable
     }
 
     /// <summary>Work in a transaction of one's own.</summary>
-    public async Task<CommandWork> WorkAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId) => new(
-        connection, transaction, districtId, await Services.GetRequiredService<Peppers>().OfAsync(connection, transaction, districtId), Verb, Clock.GetUtcNow());
+    public async Task<Work> WorkAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId) => new(
+        connection,
+        transaction,
+        await Services.GetRequiredService<DistrictDirectory>().ReadAsync(connection, transaction, districtId),
+        Actor.OfCommand(Verb),
+        Clock.GetUtcNow());
 
     /// <inheritdoc cref="ChangeAsync{T}"/>
-    public Task ChangeAsync(int districtId, Func<CommandWork, Task> change) => ChangeAsync(districtId, async work =>
+    public Task ChangeAsync(int districtId, Func<Work, Task> change) => ChangeAsync(districtId, async work =>
     {
         await change(work);
         return true;

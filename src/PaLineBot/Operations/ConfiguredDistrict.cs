@@ -1,3 +1,5 @@
+using PaLineBot.Hosting;
+
 namespace PaLineBot.Operations;
 
 /// <summary>The one district of a small deployment may stand in the settings (<c>District:Key, Name, ShortName, ChannelId, ChannelSecret</c>).</summary>

@@ -53,7 +53,7 @@ public static class DemoSeed
         """,
         new
         {
-            hashes = demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => work.Pepper.OfCode(p.Code)).ToArray(),
+            hashes = demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => work.District.Pepper.OfCode(p.Code)).ToArray(),
             expires = (work.Now + goodFor).UtcDateTime,
         });
 

@@ -1,4 +1,5 @@
 using Npgsql;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Operations;
 

@@ -1,4 +1,5 @@
 using PaLineBot.Districts;
+using PaLineBot.Hosting;
 using PaLineBot.Line.Api;
 using PaLineBot.Outbox;
 using PaLineBot.RichMenus;

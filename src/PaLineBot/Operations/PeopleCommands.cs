@@ -1,4 +1,5 @@
 using PaLineBot.Data;
+using PaLineBot.Hosting;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;

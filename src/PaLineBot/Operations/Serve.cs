@@ -1,3 +1,5 @@
+using PaLineBot.Hosting;
+
 namespace PaLineBot.Operations;
 
 /// <summary>Serves until told to stop.</summary>

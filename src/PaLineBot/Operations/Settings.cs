@@ -1,13 +1,14 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using PaLineBot.Data;
+using PaLineBot.Districts;
 using PaLineBot.Documents;
 using PaLineBot.Evidence;
+using PaLineBot.Hosting;
 using PaLineBot.Inbox;
-using PaLineBot.Liff;
+using PaLineBot.Links;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
-using PaLineBot.People;
 using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
@@ -55,10 +56,16 @@ public sealed record Settings
     public required OutboxLease OutboxLease { get; init; }
 
     /// <summary>Papers.</summary>
-    public DocumentSettings Documents { get; init; } = new();
+    public required DocumentSettings Documents { get; init; }
+
+    /// <summary>Links to files.</summary>
+    public required LinkSettings Links { get; init; }
+
+    /// <summary>Where people reach this service, or null for the address it listens on.</summary>
+    public Uri? PublicAddress { get; init; }
 
     /// <summary>What one account may have under way in the mini-app.</summary>
-    public LiffSettings Liff { get; init; } = new();
+    public RequestLimits Requests { get; init; } = new();
 
     /// <summary>Limits of joining.</summary>
     public JoiningSettings Joining { get; init; } = new();
@@ -95,8 +102,10 @@ public sealed record Settings
             LineTimeout = TimeSpan.FromSeconds(reader.Number("Line:TimeoutSeconds", 5, 1, 60)),
             Inbox = new InboxSettings(TimeSpan.FromDays(reader.Number("Inbox:KeepDays", 7, 1, 365))),
             OutboxLease = new OutboxLease(TimeSpan.FromSeconds(reader.Number("Outbox:LeaseSeconds", 15, 1, 30))),
-            Documents = DocumentSettings.From(reader),
-            Liff = LiffSettings.From(reader),
+            Documents = DocumentSettings.From(reader, data),
+            Links = LinkSettings.From(reader),
+            PublicAddress = reader.Address("Public:Address"),
+            Requests = RequestLimits.From(reader),
             Joining = JoiningSettings.From(reader),
             Evidence = EvidenceSettings.From(reader, data),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),

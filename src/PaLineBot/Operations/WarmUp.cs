@@ -4,12 +4,12 @@ using Dapper;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Npgsql;
-using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Districts;
+using PaLineBot.Hosting;
 using PaLineBot.Inbox;
 using PaLineBot.Line.Webhooks;
-using PaLineBot.Rules.Calendar;
+using PaLineBot.Turns;
 using PaLineBot.Webhook;
 
 namespace PaLineBot.Operations;
@@ -22,8 +22,7 @@ namespace PaLineBot.Operations;
 public sealed partial class WarmUp(
     MessageDatabase database,
     InboxWriter inbox,
-    LaneLoader loader,
-    LaneTurns turns,
+    TurnBatch turns,
     DistrictDirectory districts,
     Readiness readiness,
     IServer server,
@@ -127,19 +126,12 @@ public sealed partial class WarmUp(
 
         await InboxWriter.InsertAsync(connection, columns, now);
         List<Lane> lanes = [new(district, Stranger), new(district, Writer)];
-        await loader.LoadAsync(connection, transaction, lanes, now, FiscalYear.Of(now).Label, cancel);
-        var writes = new TurnWrites(now, Guid.NewGuid());
-        foreach (var lane in lanes)
+        var replies = await turns.RunAsync(connection, transaction, lanes, events.Count, now, now, Guid.NewGuid(), cancel);
+        if (replies.Count != events.Count)
         {
-            await turns.RunAsync(connection, transaction, lane, lane.Events.Count, writes, now, cancel);
+            throw new InvalidOperationException($"the warm-up had {events.Count} messages and got {replies.Count} answers");
         }
 
-        if (writes.Outbox.Count != events.Count)
-        {
-            throw new InvalidOperationException($"the warm-up had {events.Count} messages and got {writes.Outbox.Count} answers");
-        }
-
-        await writes.WriteAsync(connection, transaction, now, cancel);
         await transaction.RollbackAsync(cancel);
     }
 

@@ -1,5 +1,7 @@
 using PaLineBot.Districts;
+using PaLineBot.Hosting;
 using PaLineBot.Line.Api;
+using PaLineBot.Outbox;
 
 namespace PaLineBot.Operations;
 

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Data;
+using PaLineBot.Hosting;
 using PaLineBot.People;
 
 namespace PaLineBot.Operations;

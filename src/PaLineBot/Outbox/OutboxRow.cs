@@ -1,3 +1,4 @@
+
 namespace PaLineBot.Outbox;
 
 /// <summary>How a row is sent.</summary>

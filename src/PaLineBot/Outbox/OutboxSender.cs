@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Npgsql;
-using PaLineBot.Conversations;
 using PaLineBot.Districts;
+using PaLineBot.Hosting;
 using PaLineBot.Line;
 using PaLineBot.Line.Api;
 

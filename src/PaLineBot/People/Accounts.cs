@@ -1,5 +1,4 @@
 using PaLineBot.Conversation.Effects;
-using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Outbox;
@@ -46,15 +45,15 @@ public static class Accounts
 
         await work.AuditAsync("account.linked", $"person:{personId}", new()
         {
-            ["account"] = work.Pepper.OfAccount(lineUserId),
-            ["former"] = person.Account is null ? null : work.Pepper.OfAccount(person.Account),
+            ["account"] = work.District.Pepper.OfAccount(lineUserId),
+            ["former"] = person.Account is null ? null : work.District.Pepper.OfAccount(person.Account),
         });
         return true;
     }
 
     /// <summary>Takes the LINE account off the person who talks; what was written stays with the person.</summary>
-    public static async Task<bool> UnlinkAsync(TurnScope scope) =>
-        scope.Lane.Person is { } person && await TakeOffAsync(scope, person.Id, told: null);
+    public static async Task<bool> UnlinkAsync(Work work) =>
+        work.Person is { } person && await TakeOffAsync(work, person.Id, told: null);
 
     /// <summary>Takes the LINE account off a person; what was written stays with the person.</summary>
     /// <param name="work">The work.</param>
@@ -85,48 +84,48 @@ public static class Accounts
             await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}", urgent: told == AccountLetGo.Moved);
         }
 
-        await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.Pepper.OfAccount(account) });
+        await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.District.Pepper.OfAccount(account) });
         return true;
     }
 
     /// <summary>Remembers that the account was blocked, or is there again; then it gets its menu, which a setup meanwhile could not give it.</summary>
-    public static async Task<bool> SetBlockedAsync(TurnScope scope, BlockedChanged effect)
+    public static async Task<bool> SetBlockedAsync(Work work, BlockedChanged effect)
     {
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             "update people set blocked = @blocked where district_id = @d and line_user_id = @user",
-            new { blocked = effect.Blocked, user = scope.UserId });
-        if (!effect.Blocked && scope.UserId is { } back)
+            new { blocked = effect.Blocked, user = work.LineUserId });
+        if (!effect.Blocked && work.LineUserId is { } back)
         {
-            await OutboxRows.LinkRichMenuAsync(scope, back);
+            await OutboxRows.LinkRichMenuAsync(work, back);
         }
 
         return true;
     }
 
     /// <summary>Remembers the consent.</summary>
-    public static async Task<bool> ConsentAsync(TurnScope scope, ConsentGiven effect)
+    public static async Task<bool> ConsentAsync(Work work, ConsentGiven effect)
     {
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             insert into consents (district_id, line_user_id, version, given_at) values (@d, @user, @version, @now)
             on conflict do nothing
             """,
-            new { user = scope.UserId ?? scope.Lane.Key, version = effect.Version });
+            new { user = work.LineUserId, version = effect.Version });
         return true;
     }
 
     /// <summary>The person confirmed position and standing.</summary>
-    public static async Task<bool> ConfirmStandingAsync(TurnScope scope, StandingConfirmed effect)
+    public static async Task<bool> ConfirmStandingAsync(Work work, StandingConfirmed effect)
     {
-        if (scope.Lane.Person is not { } person)
+        if (work.Person is not { } person)
         {
             return false;
         }
 
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             "update people set standing = @standing, standing_confirmed = true where district_id = @d and id = @id",
             new { id = person.Id, standing = effect.Standing.ToString() });
-        await scope.AuditAsync("standing.confirmed", $"person:{person.Id}", new() { ["standing"] = effect.Standing.ToString() });
+        await work.AuditAsync("standing.confirmed", $"person:{person.Id}", new() { ["standing"] = effect.Standing.ToString() });
         return true;
     }
 

@@ -1,6 +1,6 @@
+using PaLineBot.Data;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.People;
@@ -12,16 +12,16 @@ public static class JoinCodes
     public static readonly TimeSpan GoodFor = TimeSpan.FromDays(30);
 
     /// <summary>The usable code, or null.</summary>
-    public static Task<JoinCodeFacts?> FindAsync(TurnScope scope, string code) =>
-        FindAsync(scope, "c.code_hash = @hash", new { hash = scope.Pepper.OfCode(code), user = scope.UserId ?? "" });
+    public static Task<JoinCodeFacts?> FindAsync(Work work, string code) =>
+        FindAsync(work, "c.code_hash = @hash", new { hash = work.District.Pepper.OfCode(code), user = work.LineUserId ?? "" });
 
     /// <summary>The code that was looked at before, or null when it can no longer be used.</summary>
-    public static Task<JoinCodeFacts?> FindAsync(TurnScope scope, long codeId) =>
-        FindAsync(scope, "c.id = @codeId", new { codeId, user = scope.UserId ?? "" });
+    public static Task<JoinCodeFacts?> FindAsync(Work work, long codeId) =>
+        FindAsync(work, "c.id = @codeId", new { codeId, user = work.LineUserId ?? "" });
 
-    private static async Task<JoinCodeFacts?> FindAsync(TurnScope scope, string which, object parameters)
+    private static async Task<JoinCodeFacts?> FindAsync(Work work, string which, object parameters)
     {
-        var row = await scope.FindAsync<CodeRow>(
+        var row = await work.FindAsync<CodeRow>(
             $"""
             select c.id, p.full_name as PersonName, p.position, p.standing, coalesce(ps.name, s.name) as SchoolName,
                    coalesce(p.line_user_id is not null and p.line_user_id <> @user, false) as LinkedElsewhere
@@ -44,16 +44,16 @@ public static class JoinCodes
         """;
 
     /// <summary>Uses the code: links this LINE account to its person, making the person when it is a school's open code.</summary>
-    public static async Task<bool> JoinAsync(TurnScope scope, JoinByCode effect)
+    public static async Task<bool> JoinAsync(Work work, JoinByCode effect)
     {
-        var code = await scope.FindAsync<UsedCode>(
+        var code = await work.FindAsync<UsedCode>(
             $"""
             update join_codes c set used_at = @now
             where c.district_id = @d and c.id = @id and c.used_at is null and c.voided_at is null and c.expires_at > @now and {IssuerLeads}
             returning person_id as PersonId, school_id as SchoolId
             """,
             new { id = effect.CodeId });
-        if (code is null || scope.UserId is null)
+        if (code is null || work.LineUserId is null)
         {
             return false;
         }
@@ -67,28 +67,28 @@ public static class JoinCodes
                 return false;
             }
 
-            personId = await PeopleRecords.CreateAsync(scope, school, name, position, standing);
+            personId = await PeopleRecords.CreateAsync(work, school, name, position, standing);
         }
 
-        return await Accounts.LinkAsync(scope, personId.Value, scope.UserId);
+        return await Accounts.LinkAsync(work, personId.Value, work.LineUserId);
     }
 
     /// <summary>Issues an open code of a school that the person leads or acts for.</summary>
-    public static async Task<bool> IssueAsync(TurnScope scope, IssueJoinCode effect)
+    public static async Task<bool> IssueAsync(Work work, IssueJoinCode effect)
     {
         var school = effect.SchoolId;
-        if (scope.Lane.Person is not { } person || (await LedSchools.OfAsync(scope)).All(s => s.Id != school))
+        if (work.Person is not { } person || (await LedSchools.OfAsync(work)).All(s => s.Id != school))
         {
             return false;
         }
 
-        await scope.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             insert into join_codes (district_id, code_hash, school_id, issued_by, issued_at, expires_at)
             values (@d, @hash, @school, @by, @now, @expires)
             """,
-            new { hash = scope.Pepper.OfCode(effect.Code), school, by = person.Id, expires = (scope.Now + GoodFor).UtcDateTime });
-        await scope.AuditAsync("join-code.issued", $"school:{school}");
+            new { hash = work.District.Pepper.OfCode(effect.Code), school, by = person.Id, expires = (work.Now + GoodFor).UtcDateTime });
+        await work.AuditAsync("join-code.issued", $"school:{school}");
         return true;
     }
 

@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
@@ -11,51 +10,51 @@ namespace PaLineBot.People;
 public static class JoinRequests
 {
     /// <summary>The request, if the acting person may decide it.</summary>
-    public static async Task<JoinRequestFacts?> FindAsync(TurnScope scope, long requestId)
+    public static async Task<JoinRequestFacts?> FindAsync(Work work, long requestId)
     {
-        var row = await FindRowAsync(scope, requestId);
+        var row = await FindRowAsync(work, requestId);
         return row is null
             ? null
             : new JoinRequestFacts(row.Id, row.FullName, Enum.Parse<Position>(row.Position), Enum.Parse<AcademicStanding>(row.Standing), row.SchoolName, row.DecidedAt is null)
             {
-                HasNamesake = row.DecidedAt is null && await Namesakes.OfSchoolAsync(scope, row.SchoolId, row.FullName, exceptRequest: row.Id),
+                HasNamesake = row.DecidedAt is null && await Namesakes.OfSchoolAsync(work, row.SchoolId, row.FullName, exceptRequest: row.Id),
             };
     }
 
     /// <summary>Whether one more request of this account for this school fits; one that is replaced leaves its place in the school.</summary>
-    public static async Task<JoinRoomFacts> RoomAsync(TurnScope scope, long schoolId)
+    public static async Task<JoinRoomFacts> RoomAsync(Work work, long schoolId)
     {
-        var limits = scope.Lane.District.Joining;
-        var (asked, waiting) = await scope.FindAsync<(long Asked, long Waiting)>(
+        var limits = work.District.Joining;
+        var (asked, waiting) = await work.FindAsync<(long Asked, long Waiting)>(
             """
             select (select count(*) from join_requests where district_id = @d and line_user_id = @user and requested_at > @since),
                    (select count(*) from join_requests where district_id = @d and school_id = @schoolId and decided_at is null and line_user_id <> @user)
             """,
-            new { user = scope.UserId ?? "", schoolId, since = scope.Now.AddDays(-1).UtcDateTime });
+            new { user = work.LineUserId ?? "", schoolId, since = work.Now.AddDays(-1).UtcDateTime });
         return new JoinRoomFacts(asked >= limits.RequestsADay, waiting >= limits.OpenASchool, limits.RequestsADay);
     }
 
     /// <summary>Asks; an open request of the same account is replaced.</summary>
-    public static async Task<bool> AskAsync(TurnScope scope, AskToJoin effect)
+    public static async Task<bool> AskAsync(Work work, AskToJoin effect)
     {
-        if (scope.UserId is null || await RoomAsync(scope, effect.SchoolId) is { AccountIsFull: true } or { SchoolIsFull: true })
+        if (work.LineUserId is null || await RoomAsync(work, effect.SchoolId) is { AccountIsFull: true } or { SchoolIsFull: true })
         {
             return false;
         }
 
-        await WithdrawAsync(scope, scope.UserId);
-        var id = await scope.FindAsync<long>(
+        await WithdrawAsync(work, work.LineUserId);
+        var id = await work.FindAsync<long>(
             """
             insert into join_requests (district_id, school_id, line_user_id, full_name, position, standing, requested_at)
             values (@d, @school, @user, @name, @position, @standing, @now) returning id
             """,
-            new { school = effect.SchoolId, user = scope.UserId, name = effect.FullName, position = effect.Position.ToString(), standing = effect.Standing.ToString() });
-        var superior = await scope.FindAsync<long?>(
+            new { school = effect.SchoolId, user = work.LineUserId, name = effect.FullName, position = effect.Position.ToString(), standing = effect.Standing.ToString() });
+        var superior = await work.FindAsync<long?>(
             "select superior_over(@d, @position, @school, null, @now)",
             new { position = effect.Position.ToString(), school = effect.SchoolId });
         if (superior is { } person)
         {
-            await NoticeBoard.PostAsync(scope, person, new JoinRequestWaits(id, effect.FullName), $"join-request:{id}");
+            await NoticeBoard.PostAsync(work, person, new JoinRequestWaits(id, effect.FullName), $"join-request:{id}");
         }
 
         return true;
@@ -73,43 +72,43 @@ public static class JoinRequests
     }
 
     /// <summary>Accepts (makes and links the person; who is accepted as director takes the former one's place) or refuses.</summary>
-    public static async Task<bool> DecideAsync(TurnScope scope, DecideJoinRequest effect)
+    public static async Task<bool> DecideAsync(Work work, DecideJoinRequest effect)
     {
-        if (await FindRowAsync(scope, effect.RequestId) is not { DecidedAt: null } request)
+        if (await FindRowAsync(work, effect.RequestId) is not { DecidedAt: null } request)
         {
             return false;
         }
 
-        var decided = await scope.ExecuteAsync(
+        var decided = await work.ExecuteAsync(
             "update join_requests set decided_at = @now, decided_by = @by, accepted = @accept where district_id = @d and id = @id and decided_at is null",
-            new { by = scope.Lane.Person!.Id, accept = effect.Accept, id = request.Id });
+            new { by = work.Person!.Id, accept = effect.Accept, id = request.Id });
         if (decided == 0)
         {
             return false;
         }
 
-        await NoticeBoard.VoidAsync(scope, $"join-request:{request.Id}");
+        await NoticeBoard.VoidAsync(work, $"join-request:{request.Id}");
         if (effect.Accept)
         {
-            await Accounts.LinkAsync(scope, await AcceptedAsync(scope, request), request.LineUserId);
+            await Accounts.LinkAsync(work, await AcceptedAsync(work, request), request.LineUserId);
         }
 
-        await NoticeBoard.PostToAccountAsync(scope, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), $"join-request:{request.Id}");
-        await scope.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}",
+        await NoticeBoard.PostToAccountAsync(work, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), $"join-request:{request.Id}");
+        await work.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}",
             new() { ["position"] = request.Position, ["school"] = request.SchoolId });
         return true;
     }
 
-    private static Task<long> AcceptedAsync(TurnScope scope, Row request)
+    private static Task<long> AcceptedAsync(Work work, Row request)
     {
         var (position, standing) = (Enum.Parse<Position>(request.Position), Enum.Parse<AcademicStanding>(request.Standing));
         return position == Position.SchoolDirector
-            ? Directors.AppointAsync(scope, request.SchoolId, request.FullName, standing)
-            : PeopleRecords.CreateAsync(scope, request.SchoolId, request.FullName, position, standing);
+            ? Directors.AppointAsync(work, request.SchoolId, request.FullName, standing)
+            : PeopleRecords.CreateAsync(work, request.SchoolId, request.FullName, position, standing);
     }
 
-    private static async Task<Row?> FindRowAsync(TurnScope scope, long requestId) =>
-        scope.Lane.Person is not { } person ? null : await scope.FindAsync<Row>(
+    private static async Task<Row?> FindRowAsync(Work work, long requestId) =>
+        work.Person is not { } person ? null : await work.FindAsync<Row>(
             """
             select j.id, coalesce(j.full_name, '') as FullName, j.position, j.standing, j.school_id as SchoolId, s.name as SchoolName,
                    j.line_user_id as LineUserId, j.decided_at as DecidedAt

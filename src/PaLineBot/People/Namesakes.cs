@@ -1,4 +1,4 @@
-using PaLineBot.Conversations;
+using PaLineBot.Data;
 using PaLineBot.Rules.Text;
 
 namespace PaLineBot.People;
@@ -7,8 +7,8 @@ namespace PaLineBot.People;
 public static class Namesakes
 {
     /// <summary>Whether somebody of the school, or another open request in it, has this name.</summary>
-    public static async Task<bool> OfSchoolAsync(TurnScope scope, long schoolId, string fullName, long exceptRequest = 0) =>
-        (await scope.ListAsync<string>(
+    public static async Task<bool> OfSchoolAsync(Work work, long schoolId, string fullName, long exceptRequest = 0) =>
+        (await work.ListAsync<string>(
             """
             select full_name from people where district_id = @d and school_id = @schoolId and left_at is null
             union all
@@ -17,7 +17,7 @@ public static class Namesakes
             new { schoolId, exceptRequest })).Any(name => PersonNames.AreSame(name, fullName));
 
     /// <summary>As the other, for the school of an open code.</summary>
-    public static async Task<bool> OfCodeAsync(TurnScope scope, long codeId, string fullName) =>
-        await scope.FindAsync<long?>("select school_id from join_codes where district_id = @d and id = @codeId", new { codeId }) is { } school
-        && await OfSchoolAsync(scope, school, fullName);
+    public static async Task<bool> OfCodeAsync(Work work, long codeId, string fullName) =>
+        await work.FindAsync<long?>("select school_id from join_codes where district_id = @d and id = @codeId", new { codeId }) is { } school
+        && await OfSchoolAsync(work, school, fullName);
 }

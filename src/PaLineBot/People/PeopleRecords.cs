@@ -1,6 +1,6 @@
-using PaLineBot.Conversations;
 using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Turns;
 
 namespace PaLineBot.People;
 
@@ -43,7 +43,7 @@ public static class PeopleRecords
             insert into join_codes (district_id, code_hash, person_id, issued_at, expires_at) values (@d, @hash, @personId, @now, @expires)
             on conflict (district_id, code_hash) do nothing
             """,
-            new { hash = work.Pepper.OfCode(code), personId, expires = (work.Now + goodFor).UtcDateTime });
+            new { hash = work.District.Pepper.OfCode(code), personId, expires = (work.Now + goodFor).UtcDateTime });
         await work.AuditAsync("join-code.issued", $"person:{personId}");
     }
 }

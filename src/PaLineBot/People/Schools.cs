@@ -1,5 +1,5 @@
+using PaLineBot.Data;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversations;
 
 namespace PaLineBot.People;
 
@@ -16,8 +16,8 @@ public static class Schools
         """;
 
     /// <summary>At most ten schools by exact code or part of the name, the closest first.</summary>
-    public static async Task<IReadOnlyList<SchoolFacts>> SearchAsync(TurnScope scope, string query) =>
-        await scope.ListAsync<SchoolFacts>(
+    public static async Task<IReadOnlyList<SchoolFacts>> SearchAsync(Work work, string query) =>
+        await work.ListAsync<SchoolFacts>(
             $"""
             select {Columns} from schools s
             where s.district_id = @d and (s.code = @query or strpos(s.name, @query) > 0)
@@ -26,6 +26,6 @@ public static class Schools
             new { query });
 
     /// <summary>One school, or null.</summary>
-    public static Task<SchoolFacts?> FindAsync(TurnScope scope, long schoolId) =>
-        scope.FindAsync<SchoolFacts>($"select {Columns} from schools s where s.district_id = @d and s.id = @schoolId", new { schoolId });
+    public static Task<SchoolFacts?> FindAsync(Work work, long schoolId) =>
+        work.FindAsync<SchoolFacts>($"select {Columns} from schools s where s.district_id = @d and s.id = @schoolId", new { schoolId });
 }

@@ -1,5 +1,5 @@
 using PaLineBot.Line.Api;
-using PaLineBot.Operations;
+using PaLineBot.Outbox;
 
 namespace PaLineBot.RichMenus;
 

@@ -1,4 +1,4 @@
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Time;
 

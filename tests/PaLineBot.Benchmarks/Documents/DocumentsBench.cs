@@ -28,13 +28,13 @@ internal static class DocumentsBench
     private static async Task<double> BatchAsync(IReadOnlyList<byte[]> papers)
     {
         var folder = Directory.CreateTempSubdirectory("paline-batch-");
-        var settings = Settings.From(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Data:Folder", (string?)folder.FullName)]).Build());
+        var settings = Settings.From(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Data:Folder", (string?)folder.FullName)]).Build()).Documents;
         using var converter = new PdfConverter(settings, TimeProvider.System, NullLogger<PdfConverter>.Instance);
         try
         {
             await converter.StartAsync(default);
             // As the single runs: with profiles that exist.
-            await Task.WhenAll(papers.Take(2 * settings.Documents.OfficeProcesses).Select(p => converter.ConvertAsync(p)));
+            await Task.WhenAll(papers.Take(2 * settings.OfficeProcesses).Select(p => converter.ConvertAsync(p)));
             var started = Stopwatch.GetTimestamp();
             var results = await Task.WhenAll(papers.Select(p => converter.ConvertAsync(p)));
             var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;

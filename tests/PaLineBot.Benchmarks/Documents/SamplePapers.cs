@@ -1,4 +1,4 @@
-using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Benchmarks.Documents;

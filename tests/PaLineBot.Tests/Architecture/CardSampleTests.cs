@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PaLineBot.Conversation.Replies;
-using PaLineBot.Conversations;
 using PaLineBot.Line.Messages.Validation;
+using PaLineBot.Messages;
 using PaLineBot.Tests.Support;
 using Xunit;
 

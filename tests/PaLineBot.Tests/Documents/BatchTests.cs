@@ -2,7 +2,7 @@ using System.IO.Compression;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Documents;
 using PaLineBot.Documents.Batches;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;

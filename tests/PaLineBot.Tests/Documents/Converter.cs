@@ -12,7 +12,7 @@ internal sealed class Converter : IAsyncDisposable
 
     private Converter(params IEnumerable<(string Name, string Value)> settings) => Pdf = new PdfConverter(
         Settings.From(new ConfigurationBuilder().AddInMemoryCollection(
-            settings.Append(("Data:Folder", folder.FullName)).Select(s => KeyValuePair.Create(s.Item1, (string?)s.Item2))).Build()),
+            settings.Append(("Data:Folder", folder.FullName)).Select(s => KeyValuePair.Create(s.Item1, (string?)s.Item2))).Build()).Documents,
         TimeProvider.System,
         NullLogger<PdfConverter>.Instance);
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;

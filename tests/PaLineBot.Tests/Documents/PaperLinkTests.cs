@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Documents;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;

@@ -1,4 +1,4 @@
-using PaLineBot.Documents.Pa1;
+using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Documents.Links;
 using PaLineBot.Evidence;
+using PaLineBot.Links;
 using Xunit;
 
 namespace PaLineBot.Tests.Evidence;

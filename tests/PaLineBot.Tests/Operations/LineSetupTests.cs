@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;

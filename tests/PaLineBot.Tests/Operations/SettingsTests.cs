@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Tests.Support;
 using Xunit;

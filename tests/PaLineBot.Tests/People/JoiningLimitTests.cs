@@ -1,4 +1,4 @@
-using PaLineBot.People;
+using PaLineBot.Districts;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;

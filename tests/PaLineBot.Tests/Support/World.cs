@@ -4,7 +4,6 @@ using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.LineSimulator;
-using PaLineBot.Operations;
 using PaLineBot.People;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
@@ -183,7 +182,8 @@ public sealed class World : IAsyncDisposable
         var id = await connection.ExecuteScalarAsync<int>("select id from districts where key = @district", new { district });
         await using var transaction = await connection.BeginTransactionAsync();
         var pepper = await new Peppers(Protection).OfAsync(connection, transaction, id);
-        var result = await act(new CommandWork(connection, transaction, id, pepper, "test", Now));
+        var known = new District(id, district, district, district, null, null, "", []) { Pepper = pepper };
+        var result = await act(new Work(connection, transaction, known, Actor.OfCommand("test"), Now));
         await transaction.CommitAsync();
         return result;
     }

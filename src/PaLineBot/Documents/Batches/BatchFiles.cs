@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Dapper;
 using Npgsql;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 
 namespace PaLineBot.Documents.Batches;
 

@@ -1,6 +1,6 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 
 namespace PaLineBot.Documents.Batches;
 

@@ -1,7 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Documents.Pdf;
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Documents.Batches;
 

@@ -1,4 +1,4 @@
-using PaLineBot.Documents.Links;
+using PaLineBot.Links;
 
 namespace PaLineBot.Documents.Batches;
 

@@ -1,5 +1,4 @@
-using PaLineBot.Data;
-using PaLineBot.Operations;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Documents.Pdf;
 
@@ -17,11 +16,11 @@ internal sealed class OfficeHome
     public string Fonts => Walls.Account is null ? OfficeFonts.Bundled : Path.Combine(folder, "fonts");
 
     /// <summary>Makes the folder: beside the other data, or where temporary files are when its account cannot get there.</summary>
-    public static async Task<OfficeHome> OpenAsync(Settings settings, string program, CancellationToken cancel)
+    public static async Task<OfficeHome> OpenAsync(DocumentSettings settings, string program, CancellationToken cancel)
     {
         var name = $"{Environment.ProcessId}-{Guid.NewGuid():N}";
-        var walls = await OfficeWalls.ProbeAsync(settings.Documents.OfficeUser, cancel);
-        var beside = Path.Combine(settings.DataFolder, "office", name);
+        var walls = await OfficeWalls.ProbeAsync(settings.OfficeUser, cancel);
+        var beside = Path.Combine(settings.OfficeFolder, name);
         foreach (var place in (string[])[beside, Path.Combine(Path.GetTempPath(), $"paline-office-{name}")])
         {
             if (await TryAsync(place, walls, program, cancel) is { } home)
@@ -30,7 +29,7 @@ internal sealed class OfficeHome
             }
         }
 
-        var reason = $"an account of its own ({settings.Documents.OfficeUser} cannot reach LibreOffice or its folder)";
+        var reason = $"an account of its own ({settings.OfficeUser} cannot reach LibreOffice or its folder)";
         return new OfficeHome(PrivateFiles.Folder(beside), walls.WithoutAccount(reason));
     }
 

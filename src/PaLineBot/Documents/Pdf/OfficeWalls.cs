@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PaLineBot.Data;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Documents.Pdf;
 

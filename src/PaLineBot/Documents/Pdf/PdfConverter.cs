@@ -1,5 +1,3 @@
-using PaLineBot.Operations;
-
 namespace PaLineBot.Documents.Pdf;
 
 /// <summary>
@@ -9,15 +7,15 @@ namespace PaLineBot.Documents.Pdf;
 /// <param name="settings">Settings.</param>
 /// <param name="clock">Clock; its timers bound the runs.</param>
 /// <param name="log">Log.</param>
-public sealed partial class PdfConverter(Settings settings, TimeProvider clock, ILogger<PdfConverter> log) : BackgroundService
+public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider clock, ILogger<PdfConverter> log) : BackgroundService
 {
     private static readonly TimeSpan PerDocument = TimeSpan.FromSeconds(5);
 
     // What is asked for together shall go into the same run: a start costs more than this.
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(30);
 
-    private readonly PdfQueue queue = new(settings.Documents.OfficeProcesses);
-    private readonly string? program = OfficeProgram.Find(settings.Documents.Office);
+    private readonly PdfQueue queue = new(settings.OfficeProcesses);
+    private readonly string? program = OfficeProgram.Find(settings.Office);
 
     /// <summary>Whether LibreOffice is there.</summary>
     public bool IsAvailable => program is not null;
@@ -60,7 +58,7 @@ public sealed partial class PdfConverter(Settings settings, TimeProvider clock, 
 
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, settings.Documents.OfficeProcesses).Select(n => WorkAsync(home, program, n, stoppingToken)));
+            await Task.WhenAll(Enumerable.Range(0, settings.OfficeProcesses).Select(n => WorkAsync(home, program, n, stoppingToken)));
         }
         finally
         {
@@ -71,7 +69,7 @@ public sealed partial class PdfConverter(Settings settings, TimeProvider clock, 
 
     private async Task WorkAsync(OfficeHome home, string office, int number, CancellationToken cancel)
     {
-        var run = new OfficeRun(office, home.WorkerFolder(number), home, settings.Documents.OfficeMemory, clock);
+        var run = new OfficeRun(office, home.WorkerFolder(number), home, settings.OfficeMemory, clock);
         while (!cancel.IsCancellationRequested)
         {
             var changed = queue.Changed;
@@ -127,11 +125,11 @@ public sealed partial class PdfConverter(Settings settings, TimeProvider clock, 
 
     private async Task ConvertAsync(OfficeRun run, List<WaitingPdf> batch, CancellationToken cancel)
     {
-        var made = await run.ConvertAsync([.. batch.Select(w => w.Order.Docx)], settings.Documents.OfficeTime + (batch.Count * PerDocument), cancel);
+        var made = await run.ConvertAsync([.. batch.Select(w => w.Order.Docx)], settings.OfficeTime + (batch.Count * PerDocument), cancel);
         for (var i = 0; i < batch.Count; i++)
         {
             var again = made[i] is null && batch.Count > 1 && !batch[i].Gone.IsCancellationRequested;
-            var pdf = again ? (await run.ConvertAsync([batch[i].Order.Docx], settings.Documents.OfficeTime, cancel))[0] : made[i];
+            var pdf = again ? (await run.ConvertAsync([batch[i].Order.Docx], settings.OfficeTime, cancel))[0] : made[i];
             if (pdf is null)
             {
                 NotConverted(batch.Count);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Npgsql;
+using PaLineBot.Links;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 

@@ -1,0 +1,17 @@
+using PaLineBot.Turns;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>The parts of agreements.</summary>
+public static class AgreementServices
+{
+    /// <summary>Adds the parts.</summary>
+    public static IServiceCollection AddAgreements(this IServiceCollection services)
+    {
+        services.AddSingleton<AccountQuery, AgreementQuery>();
+        services.AddSingleton<AccountQuery, AnswersQuery>();
+        services.AddSingleton<ITurnFeature, AgreementTurns>();
+        services.AddTransient<EffectBuffer, AnswerBuffer>();
+        return services;
+    }
+}

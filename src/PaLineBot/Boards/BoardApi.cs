@@ -1,0 +1,57 @@
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Liff;
+using PaLineBot.Notices;
+using PaLineBot.Rules.Calendar;
+
+namespace PaLineBot.Boards;
+
+/// <summary>The school board: where everybody's agreement is, and a nudge, at most one a person and day.</summary>
+internal static class BoardApi
+{
+    public static void Map(LiffRoutes routes)
+    {
+        routes.Get("board", Access.Director, GetAsync);
+        routes.Post("board/{personId}/nudge", Access.Director, NudgeAsync);
+    }
+
+    private static async Task<IResult> GetAsync(LiffCall call)
+    {
+        if (await SchoolBoard.SchoolOfAsync(call.Work) is not { } school)
+        {
+            return Problem.NotFound;
+        }
+
+        var rows = await SchoolBoard.RowsAsync(call.Work, school.Id);
+        return LiffJson.Answer(new
+        {
+            School = school.Name,
+            FiscalYear = FiscalYear.Of(call.Work.Now).Label,
+            call.District.SubmitBy,
+            Rows = rows.Select(r => r.ToView(call.Catalogue, ThaiDate.DayOf(call.Work.Now))),
+            Counts = SchoolBoard.Stages.ToDictionary(s => s, s => rows.Count(r => r.Stage == s)),
+        });
+    }
+
+    private static async Task<IResult> NudgeAsync(LiffCall call)
+    {
+        var scope = call.Work;
+        if (await SchoolBoard.SchoolOfAsync(scope) is not { } school
+            || (await SchoolBoard.RowsAsync(scope, school.Id)).FirstOrDefault(r => r.PersonId == call.Id("personId")) is not { Joined: true } row
+            || row.Stage is "Submitted" or "Approved")
+        {
+            return Problem.NotFound;
+        }
+
+        var marked = await scope.ExecuteAsync(
+            "update people set nudged_on = @today where district_id = @d and id = @id and nudged_on is distinct from @today",
+            new { id = row.PersonId, today = ThaiDate.DayOf(scope.Now) });
+        if (marked == 0)
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "already-nudged");
+        }
+
+        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == "Returned", call.District.SubmitBy), $"nudge:{row.PersonId}");
+        await scope.AuditAsync("agreement.nudged", $"person:{row.PersonId}");
+        return LiffJson.Answer(new { told = SendingHours.AreOpen(scope.Now) && row.LastPushedOn != ThaiDate.DayOf(scope.Now) ? "push" : "next-day" });
+    }
+}

@@ -1,0 +1,24 @@
+using PaLineBot.Hosting;
+using PaLineBot.Links;
+using PaLineBot.Turns;
+
+namespace PaLineBot.Evidence;
+
+/// <summary>The parts of evidence.</summary>
+public static class EvidenceServices
+{
+    /// <summary>Adds the parts.</summary>
+    public static IServiceCollection AddEvidence(this IServiceCollection services, EvidenceSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(new ToldLimits(settings.FileBytes));
+        services.AddSingleton<IEvidenceStore>(_ => settings.S3 is { } s3 ? new S3EvidenceStore(s3, settings.IncomingFolder) : new FolderEvidenceStore(settings.Folder));
+        services.AddSingleton<EvidenceKeeper>();
+        services.AddSingleton<ILinkedFile, LinkedEvidence>();
+        services.AddSingleton<ITurnFeature, EvidenceTurns>();
+        services.AddSingleton<EvidenceQueue>();
+        services.AddHosted<EvidenceFetcher>();
+        services.AddHosted<EvidenceSweeper>();
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+using PaLineBot.Turns;
+
+namespace PaLineBot.People;
+
+/// <summary>The parts of people and joining.</summary>
+public static class PeopleServices
+{
+    /// <summary>Adds the parts.</summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddSingleton<AccountQuery, PersonQuery>();
+        services.AddSingleton<ITurnFeature, PeopleTurns>();
+        return services;
+    }
+}

@@ -1,0 +1,85 @@
+using PaLineBot.Conversation.Events;
+using PaLineBot.Line.Webhooks;
+using PaLineBot.Line.Webhooks.Contents;
+using PaLineBot.Line.Webhooks.Events;
+
+namespace PaLineBot.Turns;
+
+/// <summary>From LINE's events to the engine's.</summary>
+public static class EventTranslator
+{
+    /// <summary>The engine's event; kinds we do not act on become <see cref="Ignored"/>.</summary>
+    public static ChatEvent Translate(WebhookEvent e, DateTimeOffset at)
+    {
+        var chatEvent = Body(e, at);
+        var source = e.Common.Source;
+        return source?.GroupId is null && source?.RoomId is null
+            ? chatEvent
+            : chatEvent with { GroupId = source.GroupId ?? source.RoomId };
+    }
+
+    /// <summary>The token to answer with, or null when the event has none or another module holds the chat.</summary>
+    public static string? ReplyTokenOf(WebhookEvent e) => e.Common.Mode == EventMode.Standby ? null : e switch
+    {
+        MessageEvent m => m.ReplyToken,
+        MessageEditedEvent m => m.ReplyToken,
+        FollowEvent f => f.ReplyToken,
+        JoinEvent j => j.ReplyToken,
+        MemberJoinedEvent j => j.ReplyToken,
+        PostbackEvent p => p.ReplyToken,
+        _ => null,
+    };
+
+    private static ChatEvent Body(WebhookEvent e, DateTimeOffset at) => e switch
+    {
+        MessageEvent { Message: TextContent text } => Text(text, at),
+        MessageEvent m => Attachment(m.Message, at),
+        MessageEditedEvent m => new MessageEdited(at, m.Message.Id, m.Message.Text),
+        PostbackEvent p => new ButtonTapped(at, p.Data, p.Params.Date),
+        UnsendEvent u => new MessageUnsent(at, u.MessageId),
+        FollowEvent f => new Followed(at, f.IsUnblocked),
+        UnfollowEvent => new Unfollowed(at),
+        JoinEvent => new BotJoinedGroup(at),
+        LeaveEvent => new BotLeftGroup(at),
+        MemberJoinedEvent m => new MembersJoined(at, m.UserIds.Count),
+        MemberLeftEvent m => new MembersLeft(at, m.UserIds.Count),
+        _ => new Ignored(at, e.Common.Type),
+    };
+
+    private static TextReceived Text(TextContent content, DateTimeOffset at)
+    {
+        var text = content.Text;
+        var self = content.Mentionees.Where(m => m.IsSelf).OrderByDescending(m => m.Index).ToList();
+        foreach (var mention in self.Where(m => m.Index >= 0 && m.Length > 0 && m.Index + m.Length <= text.Length))
+        {
+            text = text.Remove(mention.Index, mention.Length);
+        }
+
+        return new TextReceived(at, content.Id, text.Trim()) { MentionsBot = self.Count > 0 };
+    }
+
+    private static AttachmentReceived Attachment(MessageContent content, DateTimeOffset at)
+    {
+        var (file, set) = (content as FileContent, (content as ImageContent)?.Set);
+        var provider = content switch { ImageContent i => i.Provider, VideoContent v => v.Provider, AudioContent a => a.Provider, _ => null };
+        return new AttachmentReceived(at, content.Id, KindOf(content))
+        {
+            Name = file?.FileName,
+            Bytes = file?.FileSize,
+            SetId = set?.Id,
+            SetTotal = set?.Total,
+            Url = provider is null or { IsLine: true } ? null : provider.OriginalContentUrl ?? "",
+        };
+    }
+
+    private static AttachmentKind KindOf(MessageContent content) => content switch
+    {
+        ImageContent => AttachmentKind.Image,
+        VideoContent => AttachmentKind.Video,
+        AudioContent => AttachmentKind.Audio,
+        FileContent => AttachmentKind.File,
+        LocationContent => AttachmentKind.Location,
+        StickerContent => AttachmentKind.Sticker,
+        _ => AttachmentKind.Other,
+    };
+}

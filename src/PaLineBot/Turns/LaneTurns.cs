@@ -1,0 +1,157 @@
+using Npgsql;
+using PaLineBot.Conversation;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
+using PaLineBot.Line.Webhooks;
+using PaLineBot.Messages;
+using PaLineBot.Outbox;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Turns;
+
+/// <summary>Takes the waiting events of one lane through the engine, one after another, inside a transaction.</summary>
+/// <param name="accounts">Reads the actor again after effects.</param>
+/// <param name="handlers">What features do.</param>
+/// <param name="catalogue">The forms.</param>
+/// <param name="renderer">From replies to LINE's JSON.</param>
+/// <param name="limits">What the engine says of limits.</param>
+public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, FormCatalogue catalogue, ReplyRenderer renderer, ToldLimits limits)
+{
+    /// <summary>How long after receipt a reply token is taken to be fresh; LINE says about a minute.</summary>
+    private static readonly TimeSpan ReplyTokenFresh = TimeSpan.FromSeconds(50);
+
+    /// <summary>Handles at most <paramref name="most"/> events.</summary>
+    internal async Task RunAsync(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, Lane lane, int most, TurnWrites writes, DateTimeOffset now, CancellationToken cancel)
+    {
+        var events = lane.Events.Take(most).ToList();
+        for (var i = 0; i < events.Count; i++)
+        {
+            var pending = events[i];
+            var lineEvent = WebhookEvent.Parse(pending.Body);
+            var chatEvent = EventTranslator.Translate(lineEvent, pending.OccurredAt);
+            var work = new Work(connection, transaction, lane.District, lane.ActorOf(lineEvent.Common.Source?.UserId), now);
+            if (lane.IsGroup)
+            {
+                await ReloadAsync(work, lane, cancel);
+            }
+
+            if (chatEvent is MessageUnsent unsent)
+            {
+                await Unsent.ForgetAsync(work, lane.Key, unsent.MessageId);
+                await handlers.ForgetAsync(work, unsent.MessageId);
+            }
+
+            var next = chatEvent is TextReceived && i + 1 < events.Count ? NextText(events[i + 1]) : null;
+            var replies = await StepAsync(work, lane, chatEvent, next, writes, cancel);
+            if (replies.Length > 0 && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
+            {
+                writes.Outbox.Add(new OutboxRow(
+                    Guid.CreateVersion7(), lane.District.Id, lane.Key, OutboxKind.Reply, lane.Key, token, pending.ReceivedAt + ReplyTokenFresh, replies, 0, now));
+            }
+
+            writes.Done(pending.InboxId);
+        }
+
+        var json = lane.State.ToJson();
+        if (json != lane.StoredState)
+        {
+            writes.State(lane, json);
+        }
+    }
+
+    /// <summary>The next event when it is a text that can be answered: the engine may answer both at once, at the later token.</summary>
+    private static TextReceived? NextText(PendingEvent pending)
+    {
+        var lineEvent = WebhookEvent.Parse(pending.Body);
+        return EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } ? EventTranslator.Translate(lineEvent, pending.OccurredAt) as TextReceived : null;
+    }
+
+    private async Task<byte[]> StepAsync(Work work, Lane lane, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var context = Context(work, lane) with { Next = next };
+            foreach (var request in Engine.Needs(lane.State, chatEvent))
+            {
+                context = RequestedFacts.Add(context, request, await handlers.LoadAsync(work, request));
+            }
+
+            var turn = Engine.Step(lane.State, chatEvent, context);
+            if (await ApplyAsync(work, lane, turn.Effects, writes, cancel))
+            {
+                lane.State = turn.State;
+                return turn.Replies.Count == 0 ? [] : renderer.Render(turn.Replies);
+            }
+
+            if (attempt == 2)
+            {
+                throw new InvalidOperationException($"effects of {chatEvent.GetType().Name} were refused twice");
+            }
+        }
+    }
+
+    private ChatContext Context(Work work, Lane lane)
+    {
+        var (facts, district) = (lane.Facts, lane.District);
+        return new ChatContext
+        {
+            Now = work.Now,
+            Catalogue = catalogue,
+            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, district.SubmitBy) { LiffId = district.Liff?.LiffId },
+            FreshCode = FreshCodes.Next(),
+            Person = facts.Person,
+            Agreement = facts.Agreement,
+            Notices = facts.Notices,
+            MostEvidenceBytes = limits.EvidenceBytes,
+        };
+    }
+
+    private async Task<bool> ApplyAsync(Work work, Lane lane, IReadOnlyList<Effect> effects, TurnWrites writes, CancellationToken cancel)
+    {
+        if (writes.AllBuffered(effects))
+        {
+            foreach (var effect in effects)
+            {
+                writes.Takes(lane, effect);
+            }
+
+            return true;
+        }
+
+        await writes.FlushAsync(work.Connection, work.Transaction, work.Now);
+        await work.Transaction.SaveAsync("effects", cancel);
+        foreach (var effect in effects)
+        {
+            if (writes.Takes(lane, effect))
+            {
+                continue;
+            }
+
+            // A submission reads the answers from disk, so those of this turn must be there.
+            await writes.FlushAsync(work.Connection, work.Transaction, work.Now);
+            if (!await handlers.RunAsync(work, effect))
+            {
+                await work.Transaction.RollbackAsync("effects", cancel);
+                writes.Forget();
+                await ReloadAsync(work, lane, cancel);
+                return false;
+            }
+
+            await ReloadAsync(work, lane, cancel);
+        }
+
+        return true;
+    }
+
+    private async Task ReloadAsync(Work work, Lane lane, CancellationToken cancel)
+    {
+        if (work.LineUserId is { } user)
+        {
+            lane.Facts = await accounts.OneAsync(work, user, cancel);
+            work.ActAs(lane.Facts.Person);
+        }
+    }
+}
