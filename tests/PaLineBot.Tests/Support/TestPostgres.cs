@@ -27,6 +27,22 @@ public static class TestPostgres
         return server.ConnectionString(name);
     }
 
+    /// <summary>A database made of a dump.</summary>
+    /// <returns>Its connection string.</returns>
+    public static async Task<string> NewDatabaseAsync(string dump)
+    {
+        var server = await Server.Value;
+        var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
+        await using (var connection = new NpgsqlConnection(server.ConnectionString("postgres")))
+        {
+            await connection.ExecuteAsync($"create database {name}");
+        }
+
+        await using var made = new NpgsqlConnection(server.ConnectionString(name) + ";Pooling=false");
+        await made.ExecuteAsync(dump);
+        return server.ConnectionString(name);
+    }
+
     /// <summary>Removes a database that a test is done with, when it is one of ours.</summary>
     public static async Task DropAsync(string connectionString)
     {

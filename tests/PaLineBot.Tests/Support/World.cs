@@ -67,6 +67,32 @@ public sealed class World : IAsyncDisposable
         return world;
     }
 
+    /// <summary>Starts a world on the database of a former release, with its keys, at a moment; the service is not started yet.</summary>
+    public static async Task<World> OfAsync(string database, string keys, DateTimeOffset now)
+    {
+        DapperTypes.Register();
+        var folder = Directory.CreateTempSubdirectory("paline-world-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "keys"));
+        foreach (var key in Directory.GetFiles(keys))
+        {
+            File.Copy(key, Path.Combine(folder, "keys", Path.GetFileName(key)));
+        }
+
+        var line = await SimulatorApp.StartAsync(new SimulatorOptions { Port = 0, WebhookTimeoutMs = 10_000 });
+        var world = new World(folder, database, line);
+        await world.SetClockAsync(now);
+        await world.OpenChannelAsync(District, Channel(District).Id, Channel(District).Secret);
+        return world;
+    }
+
+    /// <summary>An account that has the district's account as a friend since before: no service hears of it.</summary>
+    public async Task<LinePerson> KnownAsync(string userId, string name)
+    {
+        await Http.OrderAsync("/control/users", new { id = userId, displayName = name });
+        await Http.OrderAsync($"/control/users/{userId}/follow", new { channel = District });
+        return new LinePerson(this, userId, name, District);
+    }
+
     // In sending hours what waits is pushed by itself, between the answers that a test reads; so nobody is pushed to until a test says when it is.
     private async Task LetItBeEveningAsync()
     {
@@ -110,7 +136,7 @@ public sealed class World : IAsyncDisposable
     /// <summary>Adds a district with a channel of its own.</summary>
     public async Task AddDistrictAsync(string key)
     {
-        var (channelId, secret) = ($"channel-{key}", $"secret-of-{key}-0123456789");
+        var (channelId, secret) = Channel(key);
         var protector = new SecretProtector(Protection);
         await ExecuteAsync(
             """
@@ -128,6 +154,15 @@ public sealed class World : IAsyncDisposable
                 loginSecret = protector.Protect(LoginSecret(key)),
                 now = Now.UtcDateTime,
             });
+        await OpenChannelAsync(key, channelId, secret);
+        if (services.Count > 0)
+        {
+            await Eventually.HoldsAsync(() => KnowsAsync(key));
+        }
+    }
+
+    private async Task OpenChannelAsync(string key, string channelId, string secret)
+    {
         var webhookUrl = services.Count > 0 ? $"{Service.Address}/line/{key}/webhook" : null;
         await Http.OrderAsync("/control/channels", new { key, channelId, channelSecret = secret, webhookUrl, quota = 1_000_000 });
         await Http.OrderAsync("/control/liff", new
@@ -138,10 +173,6 @@ public sealed class World : IAsyncDisposable
             loginChannelId = LoginChannel(key),
             loginChannelSecret = LoginSecret(key),
         });
-        if (services.Count > 0)
-        {
-            await Eventually.HoldsAsync(() => KnowsAsync(key));
-        }
     }
 
     private IDataProtectionProvider Protection => DataProtectionProvider.Create(
@@ -152,6 +183,8 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>Login channel of a district's mini-app.</summary>
     public static string LoginChannel(string key) => $"login-{key}";
+
+    private static (string Id, string Secret) Channel(string key) => ($"channel-{key}", $"secret-of-{key}-0123456789");
 
     private static string LoginSecret(string key) => $"login-secret-of-{key}-0123456789ab";
 
