@@ -1,4 +1,4 @@
-import { diff } from '../diff';
+import { diff } from './diff';
 import { rounds } from '../texts.th';
 
 /** Two versions of a text as one, with what was added and what was taken out. */
