@@ -2,11 +2,13 @@
  * How long until the PA1 page can be used on a slow phone: 400 kbit/s and 20 ms, a processor four times slower.
  *   node e2e/bench.mjs        (liff/ built, service and simulator built in Release); the last line is `page: key=value …`
  * The browser's window stands and is at rest before the tap. Usable: the first text field of the agreement is on screen and takes a letter. Cold: empty cache and no session. Warm: opened again.
+ * The ratios are of the slowest page against a bare LIFF page (starter/) in the same run.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { api, openLiff, sizes } from './browser.mjs';
 import { makeStage } from './stage.mjs';
+import { startStarter } from './starter/starter.mjs';
 
 const rounds = 3;
 const windowMs = 1_500;
@@ -16,7 +18,7 @@ const shown = 'main > :not(.skeleton)';
 const usable = { pa1: 'textarea, .choice input', approve: shown, board: shown, evidence: shown, '': shown };
 
 /** Milliseconds from the tap until the page can be used: drawn, and the processor free to take a keystroke. */
-async function open(context, service, person, path) {
+async function open(context, url, selector) {
   const page = await context.newPage();
   // Chromium draws a window of its own for every page; a phone's browser is there already.
   await page.waitForTimeout(windowMs);
@@ -25,12 +27,13 @@ async function open(context, service, person, path) {
   await session.send('Network.emulateNetworkConditions', slow);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const foreign = [];
-  page.on('request', (r) => new URL(r.url()).origin === service.address || foreign.push(r.url()));
+  const { origin } = new URL(url);
+  page.on('request', (r) => new URL(r.url()).origin === origin || foreign.push(r.url()));
   await page.addInitScript((selector) => {
     const look = () => (document.querySelector(selector) ? setTimeout(() => (window.usableAt = performance.now())) : requestAnimationFrame(look));
     requestAnimationFrame(look);
-  }, usable[path]);
-  await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${person.user}`, { waitUntil: 'commit', timeout: 60_000 });
+  }, selector);
+  await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
   await page.waitForFunction(() => window.usableAt, null, { timeout: 60_000 });
   const ms = await page.evaluate(() => window.usableAt);
   // What comes after (letters of the type, other sections) is loaded too, so that the next opening is a warm one.
@@ -42,7 +45,28 @@ async function open(context, service, person, path) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const seconds = (ms) => (ms / 1000).toFixed(2);
 
+/** Medians of opening it cold and warm, and the hosts that it asked. */
+async function measure(browser, name, url, selector) {
+  const times = { cold: [], warm: [] };
+  const hosts = new Set();
+  for (let round = 0; round < rounds; round++) {
+    const context = await browser.newContext({ viewport: sizes[360], deviceScaleFactor: 2, hasTouch: true });
+    // There is no LINE here: what a page asks of it fails at once, for every page alike.
+    await context.route((asked) => /(^|\.)line(-scdn)?\./.test(asked.hostname), (route) => route.abort());
+    for (const kind of ['cold', 'warm']) {
+      const { ms, foreign } = await open(context, url, selector);
+      times[kind].push(ms);
+      foreign.forEach((asked) => hosts.add(new URL(asked).origin));
+    }
+    await context.close();
+  }
+  const [cold, warm] = [median(times.cold), median(times.warm)];
+  console.log(`${name.padEnd(9)} cold ${seconds(cold)} s, warm ${seconds(warm)} s`);
+  return { cold, warm, hosts };
+}
+
 const stage = makeStage();
+const starter = await startStarter();
 try {
   const { simulator, service, browser, director } = await stage.set('director');
   // Begun once, so that every measured page shows a draft.
@@ -52,24 +76,21 @@ try {
   await first.context().close();
   const worst = { cold: 0, warm: 0 };
   const outside = new Set();
-  for (const path of pages) {
-    const times = { cold: [], warm: [] };
-    for (let round = 0; round < rounds; round++) {
-      const context = await browser.newContext({ viewport: sizes[360], deviceScaleFactor: 2, hasTouch: true });
-      for (const kind of ['cold', 'warm']) {
-        const { ms, foreign } = await open(context, service, director, path);
-        times[kind].push(ms);
-        foreign.forEach((url) => outside.add(new URL(url).origin));
-      }
-      await context.close();
-    }
-    console.log(`${(path || 'home').padEnd(9)} cold ${seconds(median(times.cold))} s, warm ${seconds(median(times.warm))} s`);
-    for (const kind of ['cold', 'warm']) worst[kind] = Math.max(worst[kind], median(times[kind]));
+  // In the middle of the run, so that it meets the machine as the pages do.
+  let bare = null;
+  for (const [n, path] of pages.entries()) {
+    if (n === 2) bare = await measure(browser, 'starter', starter.address, 'h1');
+    const url = `${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${director.user}`;
+    const { cold, warm, hosts } = await measure(browser, path || 'home', url, usable[path]);
+    worst.cold = Math.max(worst.cold, cold);
+    worst.warm = Math.max(worst.warm, warm);
+    hosts.forEach((host) => outside.add(host));
   }
   outside.delete(simulator.address);
   const size = execFileSync('node', ['scripts/size.mjs'], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' });
   const kilobytes = /([\d.]+) kB {2}JavaScript of the first screen/.exec(size)[1];
-  console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst.cold)} warm_s=${seconds(worst.warm)} foreign_hosts=${outside.size}`);
+  console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst.cold)} warm_s=${seconds(worst.warm)} foreign_hosts=${outside.size} ratio_cold=${(worst.cold / bare.cold).toFixed(2)} ratio_warm=${(worst.warm / bare.warm).toFixed(2)}`);
 } finally {
+  starter.stop();
   await stage.end();
 }

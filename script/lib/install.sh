@@ -72,8 +72,9 @@ build_dotnet() {
   done
 }
 
-# build_service: the service in src/PaLineBot/bin/Service, compiled ahead of time, so that a busy machine needs no time for that at its start.
+# build_service [ROOT]: the service in src/PaLineBot/bin/Service, compiled ahead of time, so that a busy machine needs no time for that at its start.
 build_service() {
+  local root=${1:-$root}
   step "Building PaLineBot"
   dotnet publish "$root/src/PaLineBot" -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -p:RunAnalyzers=false \
     -o "$root/src/PaLineBot/bin/Service" -v q --nologo >/tmp/paline-build.log 2>&1 || { cat /tmp/paline-build.log >&2; fail "the build failed"; }

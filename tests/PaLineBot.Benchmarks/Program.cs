@@ -24,9 +24,14 @@ Func<string, Task<Figures>>? bench = args.FirstOrDefault() switch
     "lint" => LintBench.RunAsync,
     _ => null,
 };
-if (bench is null || args.Length != 2)
+if (args is ["turns", _, var former])
 {
-    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start|hold|fuzz|lint ROOT (see script/bench)");
+    bench = root => ReleaseBench.RunAsync(root, former);
+}
+
+if (bench is null || args.Length is not (2 or 3))
+{
+    await Console.Error.WriteLineAsync("usage: PaLineBot.Benchmarks webhook|turns|journey|documents|start|hold|fuzz|lint ROOT [ROOT of the release before, for turns] (see script/bench)");
     return 64;
 }
 

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PaLineBot.Conversation.Facts;
-using PaLineBot.Conversation.Tests.World;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Rules.Forms;
 using Xunit;
@@ -53,33 +51,6 @@ public sealed partial class TextsTests
         var thai = Directory.GetFiles(Source(), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/") && !f.EndsWith("ItemIds.cs", StringComparison.Ordinal))
             .SelectMany(f => File.ReadAllLines(f).Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal) && Regex.IsMatch(l, "\"[^\"]*[ก-ฮ]{2}[^\"]*\"")).Select(l => Path.GetFileName(f) + ": " + l.Trim()));
         Assert.Empty(thai);
-    }
-
-    public static TheoryData<string> Templates =>
-        [.. Directory.GetFiles(FlexTemplates.Folder, "*.json.hbs").Select(f => Path.GetFileName(f).Replace(".json.hbs", "")).Order(StringComparer.Ordinal)];
-
-    [Theory]
-    [MemberData(nameof(Templates))]
-    public void A_template_renders_its_sample_within_lines_limits(string template)
-    {
-        var sample = JsonNode.Parse(File.ReadAllText(Path.Combine(FlexTemplates.Folder, template + ".sample.json")));
-        FlexTemplates.Check(template, FlexTemplates.Plain(sample)!);
-        Assert.DoesNotContain("{{{", File.ReadAllText(Path.Combine(FlexTemplates.Folder, template + ".json.hbs")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Values_in_cards_cannot_break_out_of_their_json()
-    {
-        var rendered = FlexTemplates.Render("item", new Dictionary<string, object?>
-        {
-            ["kicker"] = "\"},{\"type\":\"x",
-            ["title"] = "a\nb\\ \u2028 {{title}}",
-            ["meaning"] = "",
-            ["comment"] = "</script>",
-            ["rows"] = new List<object>(),
-            ["actions"] = new List<object>(),
-        });
-        Assert.Equal("\"},{\"type\":\"x", (string?)JsonNode.Parse(rendered)!["body"]!["contents"]![0]!["text"]);
     }
 
     [GeneratedRegex("\"([a-z]+\\.[a-z0-9-]+)\"")]

@@ -3,7 +3,7 @@ import type { Field, Form, Section, Submission } from '../contract';
 import { choiceWords } from '../pa1/ChoiceControl';
 import { placeOfSection, sectionDomId } from '../pa1/places';
 import { approve } from '../texts.th';
-import { DiffText } from '../ui/DiffText';
+import { DiffText } from '../diff/DiffText';
 import { isAsked } from '../workload';
 import { Remarks } from './Remarks';
 

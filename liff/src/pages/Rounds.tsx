@@ -6,7 +6,7 @@ import { momentOf } from '../dates';
 import { choiceWords } from '../pa1/ChoiceControl';
 import { placeOfField, placeOfSection } from '../pa1/places';
 import { pa1, rounds } from '../texts.th';
-import { DiffText } from '../ui/DiffText';
+import { DiffText } from '../diff/DiffText';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';

@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>Something to look at and decide, or to know (<c>confirm.json.hbs</c>).</summary>
+/// <summary>Something to look at and decide, or to know (<c>confirm.json.scriban</c>).</summary>
 /// <param name="Kicker">Small line over the title, never empty.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="NeedsYou">Whether it waits for the person.</param>

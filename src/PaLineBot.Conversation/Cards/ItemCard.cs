@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>One item with what is written in it (<c>item.json.hbs</c>).</summary>
+/// <summary>One item with what is written in it (<c>item.json.scriban</c>).</summary>
 /// <param name="Kicker">Small line over the title, never empty.</param>
 /// <param name="Title">Official title with its number.</param>
 /// <param name="Meaning">What it means, or an empty string.</param>

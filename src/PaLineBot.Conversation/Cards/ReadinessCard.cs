@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>What is missing before submission (<c>readiness.json.hbs</c>).</summary>
+/// <summary>What is missing before submission (<c>readiness.json.scriban</c>).</summary>
 /// <param name="Title">The result in one line.</param>
 /// <param name="Ready">Whether nothing is missing.</param>
 /// <param name="Missing">Places that block, one tap each.</param>

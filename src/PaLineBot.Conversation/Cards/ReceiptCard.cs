@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>Proof that an agreement was submitted or approved (<c>receipt.json.hbs</c>).</summary>
+/// <summary>Proof that an agreement was submitted or approved (<c>receipt.json.scriban</c>).</summary>
 /// <param name="Kicker">Small line over the title, never empty.</param>
 /// <param name="Title">What happened.</param>
 /// <param name="CodeLabel">What the code is (เลขรับ), never empty.</param>

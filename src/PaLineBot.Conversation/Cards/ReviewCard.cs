@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>A submission as the superior first sees it (<c>review.json.hbs</c>).</summary>
+/// <summary>A submission as the superior first sees it (<c>review.json.scriban</c>).</summary>
 /// <param name="Kicker">Round and fiscal year.</param>
 /// <param name="Owner">Owner's name.</param>
 /// <param name="Lines">Position, standing, school, receipt code.</param>

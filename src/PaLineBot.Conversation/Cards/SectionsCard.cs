@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>All items, one bubble a domain (<c>sections.json.hbs</c>): the summary, or a choice of items.</summary>
+/// <summary>All items, one bubble a domain (<c>sections.json.scriban</c>): the summary, or a choice of items.</summary>
 /// <param name="Bubbles">At most 12.</param>
 /// <param name="AltText">Alt text.</param>
 public sealed record SectionsCard(IReadOnlyList<SectionsBubble> Bubbles, string AltText) : Card("sections", AltText);

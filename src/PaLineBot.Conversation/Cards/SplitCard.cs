@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>One message that seems to answer several fields (<c>split.json.hbs</c>).</summary>
+/// <summary>One message that seems to answer several fields (<c>split.json.scriban</c>).</summary>
 /// <param name="Title">The offer.</param>
 /// <param name="Place">Which item.</param>
 /// <param name="Parts">Field and the text it would get.</param>

@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Replies;
 
 namespace PaLineBot.Conversation.Cards;
 
-/// <summary>What waits for a superior (<c>waiting.json.hbs</c>).</summary>
+/// <summary>What waits for a superior (<c>waiting.json.scriban</c>).</summary>
 /// <param name="Title">How many wait.</param>
 /// <param name="Rows">One row each.</param>
 /// <param name="More">How many more, in words, or an empty string.</param>

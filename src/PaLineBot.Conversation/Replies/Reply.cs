@@ -11,7 +11,7 @@ public abstract record Reply
 /// <param name="Text">The text.</param>
 public sealed record TextReply(string Text) : Reply;
 
-/// <summary>A Flex card made from <c>flex-templates/{Card.Template}.json.hbs</c>.</summary>
+/// <summary>A Flex card made from <c>flex-templates/{Card.Template}.json.scriban</c>.</summary>
 /// <param name="Card">The card's model.</param>
 public sealed record CardReply(Card Card) : Reply;
 

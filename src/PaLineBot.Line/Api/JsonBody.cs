@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using PaLineBot.Line.Messages;
 
 namespace PaLineBot.Line.Api;
 
@@ -30,7 +29,7 @@ internal static class JsonBody
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> properties)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, MessageJson.Options);
+        using var writer = new Utf8JsonWriter(buffer, MessageBodies.Options);
         writer.WriteStartObject();
         properties(writer);
         writer.WriteEndObject();

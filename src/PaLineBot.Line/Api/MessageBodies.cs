@@ -8,7 +8,7 @@ namespace PaLineBot.Line.Api;
 /// <summary>Request bodies around messages that are already JSON, and the answers to them.</summary>
 internal static class MessageBodies
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,

@@ -1,5 +1,3 @@
-using PaLineBot.Line.Messages;
-
 namespace PaLineBot.Line.Api;
 
 /// <content>Reply, push, multicast.</content>
@@ -34,14 +32,4 @@ public sealed partial class MessagingApiClient
                 HttpMethod.Post, _multicast, "/v2/bot/message/multicast", MessageBodies.Multicast(to, messages.Span, notificationDisabled),
                 RetryKey: retryKey),
             cancellation);
-
-    /// <summary>As the overload with JSON, from message records; check them before (<see cref="Messages.Validation.MessageValidator"/>).</summary>
-    public Task<LineResult<SentMessages>> ReplyAsync(
-        string replyToken, IReadOnlyList<LineMessage> messages, bool notificationDisabled = false, CancellationToken cancellation = default)
-        => ReplyAsync(replyToken, MessageJson.ToBytes(messages).AsMemory(), notificationDisabled, cancellation);
-
-    /// <summary>As the overload with JSON, from message records; check them before (<see cref="Messages.Validation.MessageValidator"/>).</summary>
-    public Task<LineResult<SentMessages>> PushAsync(
-        string to, IReadOnlyList<LineMessage> messages, Guid? retryKey, bool notificationDisabled = false, CancellationToken cancellation = default)
-        => PushAsync(to, MessageJson.ToBytes(messages).AsMemory(), retryKey, notificationDisabled, cancellation);
 }

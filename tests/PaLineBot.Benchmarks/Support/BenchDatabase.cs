@@ -1,12 +1,10 @@
-using System.Reflection;
 using Dapper;
 using Npgsql;
 
 namespace PaLineBot.Benchmarks.Support;
 
-/// <summary>A database and the scripts of <c>Sql/</c>.</summary>
-/// <param name="connectionString">The database.</param>
-internal sealed class BenchDatabase(string connectionString) : IAsyncDisposable
+/// <summary>A database and the scripts of <c>Sql/</c> that fit its schema: those of the release that made it.</summary>
+internal sealed class BenchDatabase(string connectionString, string root) : IAsyncDisposable
 {
     private readonly NpgsqlDataSource database = NpgsqlDataSource.Create(connectionString + ";Command Timeout=120");
 
@@ -17,12 +15,8 @@ internal sealed class BenchDatabase(string connectionString) : IAsyncDisposable
     public string ConnectionString => connectionString;
 
     /// <summary>Runs a script.</summary>
-    public async Task RunAsync(string script, object? parameters = null)
-    {
-        await using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"PaLineBot.Benchmarks.Sql.{script}")!;
-        using var reader = new StreamReader(stream);
-        await ExecuteAsync(await reader.ReadToEndAsync(), parameters);
-    }
+    public async Task RunAsync(string script, object? parameters = null) =>
+        await ExecuteAsync(await File.ReadAllTextAsync(Path.Combine(root, "tests/PaLineBot.Benchmarks/Sql", script)), parameters);
 
     /// <summary>Runs statements; up to two minutes.</summary>
     public async Task ExecuteAsync(string sql, object? parameters = null)

@@ -10,7 +10,7 @@ internal sealed record ServiceProcess(ChildProcess Process, BenchDatabase Databa
     public static string WebhookPath => $"/line/{Stage.District}/webhook";
 
     /// <summary>Starts it with the demo district.</summary>
-    /// <param name="root">The repository.</param>
+    /// <param name="root">The repository, or one of another release.</param>
     /// <param name="folder">Where it may write.</param>
     /// <param name="connectionString">Database.</param>
     /// <param name="line">Address of LINE.</param>
@@ -29,7 +29,7 @@ internal sealed record ServiceProcess(ChildProcess Process, BenchDatabase Databa
             },
             folder,
             "listening: http");
-        return new ServiceProcess(process, new BenchDatabase(connectionString), port);
+        return new ServiceProcess(process, new BenchDatabase(connectionString, root), port);
     }
 
     /// <inheritdoc />

@@ -77,6 +77,15 @@ internal sealed class Stage : IAsyncDisposable
         return services[^1];
     }
 
+    /// <summary>Starts the service of another release, with a database and a folder of its own.</summary>
+    public async Task<ServiceProcess> AddReleaseAsync(string root)
+    {
+        await CreateAsync("create database former");
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "former")).FullName;
+        services.Add(await ServiceProcess.StartAsync(root, folder, Postgres.ConnectionString("former"), Line.Address));
+        return services[^1];
+    }
+
     /// <summary>Copies the first service's database as it stands, for something that no service may touch; the service is started anew.</summary>
     public async Task CopyDatabaseAsync(string copy)
     {

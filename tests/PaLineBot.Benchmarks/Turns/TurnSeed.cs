@@ -35,6 +35,17 @@ internal static class TurnSeed
         await Crowd.AddAsync(big.Database);
     }
 
+    /// <summary>Writers in both databases, the former release's made by the former release.</summary>
+    public static async Task<(WriterCrowd Present, WriterCrowd Former)> ReleasesAsync(Stage stage, ServiceProcess former)
+    {
+        var present = await WritersAsync(stage);
+        await stage.Database.SettleAsync();
+        await DemoChannel.AddAsync(stage.Http, stage.Root, $"http://127.0.0.1:{former.Port}{ServiceProcess.WebhookPath}");
+        var before = (await SeedAsync(stage, former)).Crowd;
+        await former.Database.SettleAsync();
+        return (present, before);
+    }
+
     /// <summary>Writers in the first service's database.</summary>
     public static async Task<WriterCrowd> WritersAsync(Stage stage) => (await SeedAsync(stage, stage.Service)).Crowd;
 

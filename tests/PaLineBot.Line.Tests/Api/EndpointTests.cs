@@ -41,10 +41,10 @@ public sealed class EndpointTests
     [MemberData(nameof(Calls))]
     public async Task A_call_asks_as_the_reference_says(string expected, Func<MessagingApiClient, Task<LineResult>> call)
     {
-        var stub = StubHandler.Queue(StubHandler.Json(200, "{}", ("x-line-request-id", "r")));
-        Assert.Equal(new LineResult.Accepted("r"), await call(ClientFor.Stub(stub)));
-        var request = Assert.Single(stub.Requests);
-        Assert.Equal(expected, $"{request.Method} {request.Uri.AbsoluteUri} {request.Body}");
+        using var line = LineServer.Answering(Answer.Json(200, "{}", ("x-line-request-id", "r")));
+        Assert.Equal(new LineResult.Accepted("r"), await call(line.Client()));
+        var request = Assert.Single(line.Requests);
+        Assert.Equal(expected, $"{request.Method} {request.Url} {request.Body}");
     }
 
     public static TheoryData<string, string, Func<MessagingApiClient, Task<object?>>, string> Questions => new()
@@ -112,9 +112,9 @@ public sealed class EndpointTests
     [MemberData(nameof(Questions))]
     public async Task An_answer_is_read(string expectedRequest, string answer, Func<MessagingApiClient, Task<object?>> call, string expectedValue)
     {
-        var stub = StubHandler.Queue(StubHandler.Json(200, answer));
-        Assert.Equal(expectedValue, (await call(ClientFor.Stub(stub)))?.ToString());
-        Assert.Equal(expectedRequest, $"{stub.Requests[0].Method} {stub.Requests[0].Uri.AbsoluteUri}");
+        using var line = LineServer.Answering(Answer.Json(200, answer));
+        Assert.Equal(expectedValue, (await call(line.Client()))?.ToString());
+        Assert.Equal(expectedRequest, $"{line.Requests[0].Method} {line.Requests[0].Url}");
     }
 
     [Theory]
@@ -124,15 +124,23 @@ public sealed class EndpointTests
     {
         Assert.NotEmpty(expectedRequest + answer + expectedValue);
         if (expectedRequest.EndsWith("richmenu/list", StringComparison.Ordinal)) return;
-        foreach (var body in new[] { "", "[]", "null", "<html>", "{}", """{"userId":5,"count":"x","type":7,"value":[]}""" })
-            Assert.Null(await call(ClientFor.Stub(StubHandler.Queue(StubHandler.Json(200, body)))));
+        string[] bodies = ["", "[]", "null", "<html>", "{}", """{"userId":5,"count":"x","type":7,"value":[]}"""];
+        using var line = LineServer.Answering([.. bodies.Select(body => Answer.Json(200, body))]);
+        foreach (var _ in bodies) Assert.Null(await call(line.Client()));
+        Assert.Equal(bodies.Length, line.Requests.Count);
     }
 
     [Fact]
     public async Task Ids_cannot_change_the_path()
     {
-        var stub = StubHandler.Queue(StubHandler.Json(200, "{}"));
-        await ClientFor.Stub(stub).GetProfileAsync("../info?x=1#", Token);
-        Assert.Equal("/v2/bot/profile/..%2Finfo%3Fx%3D1%23", stub.Requests[0].Uri.AbsolutePath);
+        var asked = "";
+        using var http = LineHttp.CreateClient();
+        var port = SocketServer.Start(async socket =>
+        {
+            asked = await SocketServer.ReadUntil(socket, "\r\n\r\n");
+            await socket.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"u8.ToArray());
+        });
+        await SocketServer.Client(http, port).GetProfileAsync("../info?x=1#", Token);
+        Assert.StartsWith("GET /v2/bot/profile/..%2Finfo%3Fx%3D1%23 HTTP/1.1\r\n", asked, StringComparison.Ordinal);
     }
 }

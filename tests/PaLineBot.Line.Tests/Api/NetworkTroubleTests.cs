@@ -1,9 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
-using Microsoft.Extensions.Logging.Abstractions;
 using PaLineBot.Line.Api;
-using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Line.Tests.Api;
 
@@ -11,6 +8,7 @@ namespace PaLineBot.Line.Tests.Api;
 public sealed class NetworkTroubleTests
 {
     private static readonly byte[] Hello = """[{"type":"text","text":"hi"}]"""u8.ToArray();
+    private const string EndOfBody = "]}";
 
     [Fact]
     public async Task A_refused_connection_means_not_sent()
@@ -28,20 +26,20 @@ public sealed class NetworkTroubleTests
     public async Task A_host_that_does_not_exist_means_not_sent()
     {
         using var http = LineHttp.CreateClient();
-        var client = Client(http, new Uri("http://line.invalid"));
+        var client = SocketServer.Client(http, new Uri("http://line.invalid"));
         var result = await client.PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
         Assert.False(Assert.IsType<LineResult.Unreachable>(result.Outcome).OutcomeUnknown);
     }
 
     [Fact]
     public async Task A_connection_closed_after_the_request_leaves_the_outcome_unknown()
-        => Assert.True((await PushTo(Serve(async socket => await ReadRequest(socket)))).OutcomeUnknown);
+        => Assert.True((await PushTo(SocketServer.Start(async socket => await SocketServer.ReadUntil(socket, EndOfBody)))).OutcomeUnknown);
 
     [Fact]
     public async Task An_answer_that_is_not_HTTP_leaves_the_outcome_unknown()
-        => Assert.True((await PushTo(Serve(async socket =>
+        => Assert.True((await PushTo(SocketServer.Start(async socket =>
         {
-            await ReadRequest(socket);
+            await SocketServer.ReadUntil(socket, EndOfBody);
             await socket.SendAsync("what?\r\n\r\n"u8.ToArray());
         }))).OutcomeUnknown);
 
@@ -50,9 +48,9 @@ public sealed class NetworkTroubleTests
     {
         var never = new TaskCompletionSource();
         var trouble = await PushTo(
-            Serve(async socket =>
+            SocketServer.Start(async socket =>
             {
-                await ReadRequest(socket);
+                await SocketServer.ReadUntil(socket, EndOfBody);
                 await never.Task;
             }),
             TimeSpan.FromMilliseconds(300));
@@ -63,13 +61,13 @@ public sealed class NetworkTroubleTests
     [Fact]
     public async Task A_success_whose_body_breaks_off_is_still_accepted()
     {
-        var port = Serve(async socket =>
+        var port = SocketServer.Start(async socket =>
         {
-            await ReadRequest(socket);
+            await SocketServer.ReadUntil(socket, EndOfBody);
             await socket.SendAsync("HTTP/1.1 200 OK\r\nx-line-request-id: r\r\nContent-Length: 100\r\n\r\n{"u8.ToArray());
         });
         using var http = LineHttp.CreateClient();
-        var result = await Client(http, new Uri($"http://127.0.0.1:{port}")).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
+        var result = await SocketServer.Client(http, port).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(new LineResult.Accepted("r"), result.Outcome);
     }
 
@@ -77,7 +75,7 @@ public sealed class NetworkTroubleTests
     public async Task The_callers_own_cancellation_is_thrown()
     {
         using var http = LineHttp.CreateClient();
-        var client = Client(http, new Uri("http://127.0.0.1:1"));
+        var client = SocketServer.Client(http, 1);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => client.PushAsync("U", Hello, null, cancellation: new CancellationToken(true)));
     }
@@ -85,31 +83,8 @@ public sealed class NetworkTroubleTests
     private static async Task<LineResult.Unreachable> PushTo(int port, TimeSpan? timeout = null)
     {
         using var http = LineHttp.CreateClient(timeout);
-        var client = Client(http, new Uri($"http://127.0.0.1:{port}"));
+        var client = SocketServer.Client(http, port);
         var result = await client.PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
         return Assert.IsType<LineResult.Unreachable>(result.Outcome);
-    }
-
-    private static MessagingApiClient Client(HttpClient http, Uri api) => new(
-        http, new LineEndpoints { ApiBase = api }, new FixedChannelToken("t"), NullLogger<MessagingApiClient>.Instance);
-
-    private static int Serve(Func<Socket, Task> conversation)
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        _ = Task.Run(async () =>
-        {
-            using var owned = listener;
-            using var socket = await listener.AcceptSocketAsync();
-            await conversation(socket);
-        });
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task ReadRequest(Socket socket)
-    {
-        var buffer = new byte[4096];
-        var text = "";
-        while (!text.Contains("]}", StringComparison.Ordinal)) text += Encoding.UTF8.GetString(buffer, 0, await socket.ReceiveAsync(buffer));
     }
 }

@@ -1,7 +1,4 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using PaLineBot.Line.Api;
-using PaLineBot.Line.Messages;
-using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Line.Tests.Api;
 
@@ -13,12 +10,12 @@ public sealed class SendingTests
     [Fact]
     public async Task A_reply_carries_the_messages_as_they_are()
     {
-        var stub = StubHandler.Queue(StubHandler.Json(200, Sent, ("x-line-request-id", "r-1")));
-        var result = await ClientFor.Stub(stub).ReplyAsync("to\"ken", Hello, cancellation: TestContext.Current.CancellationToken);
+        using var line = LineServer.Answering(Answer.Json(200, Sent, ("x-line-request-id", "r-1")));
+        var result = await line.Client().ReplyAsync("to\"ken", Hello, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(new LineResult.Accepted("r-1"), result.Outcome);
         Assert.Equal([new SentMessage("461230966842064897", "IStG5h1Tz7b"), new SentMessage("2", null)], result.Value!.Items);
-        var request = Assert.Single(stub.Requests);
-        Assert.Equal(("POST", "http://api.test/v2/bot/message/reply", "Bearer tok"), (request.Method, request.Uri.ToString(), request.Authorization));
+        var request = Assert.Single(line.Requests);
+        Assert.Equal(("POST", "http://api.test/v2/bot/message/reply", "Bearer tok"), (request.Method, request.Url, request.Authorization));
         Assert.Equal("application/json; charset=utf-8", request.ContentType);
         Assert.Equal("""{"replyToken":"to\"ken","messages":[{"type":"text","text":"สวัสดี"}]}""", request.Body);
         Assert.False(request.Headers.ContainsKey("X-Line-Retry-Key"));
@@ -28,31 +25,20 @@ public sealed class SendingTests
     public async Task A_push_carries_the_retry_key()
     {
         var key = Guid.Parse("123e4567-e89b-12d3-a456-426614174000");
-        var stub = StubHandler.Queue(StubHandler.Json(200, Sent));
-        await ClientFor.Stub(stub).PushAsync("U1", Hello, key, true, TestContext.Current.CancellationToken);
-        Assert.Equal("123e4567-e89b-12d3-a456-426614174000", stub.Requests[0].Headers["X-Line-Retry-Key"]);
-        Assert.Equal("""{"to":"U1","messages":[{"type":"text","text":"สวัสดี"}],"notificationDisabled":true}""", stub.Requests[0].Body);
-    }
-
-    [Fact]
-    public async Task Message_records_are_sent_as_their_JSON()
-    {
-        var stub = StubHandler.Queue(StubHandler.Json(200, Sent), StubHandler.Json(200, Sent));
-        var client = ClientFor.Stub(stub);
-        await client.ReplyAsync("t", [new TextMessage("ก")], cancellation: TestContext.Current.CancellationToken);
-        await client.PushAsync("U", [new TextMessage("ข")], null, cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal("""{"replyToken":"t","messages":[{"type":"text","text":"ก"}]}""", stub.Requests[0].Body);
-        Assert.Equal("""{"to":"U","messages":[{"type":"text","text":"ข"}]}""", stub.Requests[1].Body);
+        using var line = LineServer.Answering(Answer.Json(200, Sent));
+        await line.Client().PushAsync("U1", Hello, key, true, TestContext.Current.CancellationToken);
+        Assert.Equal("123e4567-e89b-12d3-a456-426614174000", line.Requests[0].Headers["X-Line-Retry-Key"]);
+        Assert.Equal("""{"to":"U1","messages":[{"type":"text","text":"สวัสดี"}],"notificationDisabled":true}""", line.Requests[0].Body);
     }
 
     [Fact]
     public async Task A_multicast_names_its_receivers()
     {
-        var stub = StubHandler.Queue(StubHandler.Json(200, "{}"));
-        var result = await ClientFor.Stub(stub).MulticastAsync(["U1", "U2"], Hello, Guid.NewGuid(), cancellation: TestContext.Current.CancellationToken);
+        using var line = LineServer.Answering(Answer.Json(200, "{}"));
+        var result = await line.Client().MulticastAsync(["U1", "U2"], Hello, Guid.NewGuid(), cancellation: TestContext.Current.CancellationToken);
         Assert.True(result.IsSuccess);
-        Assert.StartsWith("""{"to":["U1","U2"],"messages":[""", stub.Requests[0].Body, StringComparison.Ordinal);
-        Assert.True(stub.Requests[0].Headers.ContainsKey("X-Line-Retry-Key"));
+        Assert.StartsWith("""{"to":["U1","U2"],"messages":[""", line.Requests[0].Body, StringComparison.Ordinal);
+        Assert.True(line.Requests[0].Headers.ContainsKey("X-Line-Retry-Key"));
     }
 
     public static TheoryData<int, string, LineResult> Refusals => new()
@@ -74,18 +60,18 @@ public sealed class SendingTests
     [MemberData(nameof(Refusals))]
     public async Task Every_refusal_has_its_result(int status, string body, LineResult expected)
     {
-        var stub = StubHandler.Queue(StubHandler.Json(status, body, ("X-Line-Request-Id", "r")));
-        var result = await ClientFor.Stub(stub).PushAsync("U1", Hello, null, cancellation: TestContext.Current.CancellationToken);
+        using var line = LineServer.Answering(Answer.Json(status, body, ("X-Line-Request-Id", "r")));
+        var result = await line.Client().PushAsync("U1", Hello, null, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(expected, result.Outcome);
     }
 
     [Fact]
     public async Task A_rejection_keeps_the_details_of_LINE()
     {
-        var stub = StubHandler.Queue(StubHandler.Json(400, """
+        using var line = LineServer.Answering(Answer.Json(400, """
             {"message":"The request body has 1 error(s)","details":[{"message":"May not be empty","property":"messages[0].text"}]}
             """));
-        var result = await ClientFor.Stub(stub).PushAsync("U1", Hello, null, cancellation: TestContext.Current.CancellationToken);
+        var result = await line.Client().PushAsync("U1", Hello, null, cancellation: TestContext.Current.CancellationToken);
         var rejected = Assert.IsType<LineResult.Rejected>(result.Outcome);
         Assert.Equal((400, "The request body has 1 error(s)"), (rejected.Status, rejected.Message));
         Assert.Equal([new LineErrorDetail("May not be empty", "messages[0].text")], rejected.Details);
@@ -94,9 +80,9 @@ public sealed class SendingTests
     [Fact]
     public async Task An_accepted_retry_key_is_a_success_and_keeps_the_messages()
     {
-        var stub = StubHandler.Queue(StubHandler.Json(
+        using var line = LineServer.Answering(Answer.Json(
             409, """{"message":"The retry key is already accepted","sentMessages":[{"id":"7"}]}""", ("x-line-accepted-request-id", "first")));
-        var result = await ClientFor.Stub(stub).PushAsync("U1", Hello, Guid.NewGuid(), cancellation: TestContext.Current.CancellationToken);
+        var result = await line.Client().PushAsync("U1", Hello, Guid.NewGuid(), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(new LineResult.AlreadyAccepted(null, "first"), result.Outcome);
         Assert.True(result.IsSuccess);
         Assert.Equal("7", Assert.Single(result.Value!.Items).Id);
@@ -106,34 +92,31 @@ public sealed class SendingTests
     public async Task A_401_is_tried_once_more_with_a_new_token()
     {
         var issued = 0;
-        var stub = new StubHandler(r => r.Uri.AbsolutePath == "/oauth2/v3/token"
-            ? StubHandler.Json(200, $$"""{"access_token":"t{{++issued}}","expires_in":900}""")
-            : r.Authorization == "Bearer t1" ? StubHandler.Json(401, "{}") : StubHandler.Json(200, Sent));
-        var result = await ClientFor.Stub(stub, Stateless(stub)).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
+        using var line = LineServer.Deciding(r => r.AsksForToken
+            ? Answer.Json(200, $$"""{"access_token":"t{{++issued}}","expires_in":900}""")
+            : r.Authorization == "Bearer t1" ? Answer.Json(401, "{}") : Answer.Json(200, Sent));
+        var result = await line.Client(line.Tokens(TimeProvider.System)).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
         Assert.True(result.IsSuccess);
-        Assert.Equal(["Bearer t1", "Bearer t2"], stub.Requests.Where(r => r.Uri.AbsolutePath != "/oauth2/v3/token").Select(r => r.Authorization));
+        Assert.Equal(["Bearer t1", "Bearer t2"], line.Requests.Where(r => !r.AsksForToken).Select(r => r.Authorization));
     }
 
     [Fact]
     public async Task A_second_401_is_the_answer()
     {
-        var stub = new StubHandler(r => r.Uri.AbsolutePath == "/oauth2/v3/token"
-            ? StubHandler.Json(200, $$"""{"access_token":"{{Guid.NewGuid()}}","expires_in":900}""")
-            : StubHandler.Json(401, """{"message":"no"}"""));
-        var result = await ClientFor.Stub(stub, Stateless(stub)).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
+        using var line = LineServer.Deciding(r => r.AsksForToken
+            ? Answer.Json(200, $$"""{"access_token":"{{Guid.NewGuid()}}","expires_in":900}""")
+            : Answer.Json(401, """{"message":"no"}"""));
+        var result = await line.Client(line.Tokens(TimeProvider.System)).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
         Assert.IsType<LineResult.TokenRefused>(result.Outcome);
-        Assert.Equal(4, stub.Requests.Count);
+        Assert.Equal(4, line.Requests.Count);
     }
 
     [Fact]
     public async Task Without_a_token_nothing_is_sent()
     {
-        var stub = new StubHandler(_ => StubHandler.Json(503, ""));
-        var result = await ClientFor.Stub(stub, Stateless(stub)).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
+        using var line = LineServer.Answering(Answer.Json(503, ""));
+        var result = await line.Client(line.Tokens(TimeProvider.System)).PushAsync("U", Hello, null, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(new LineResult.Unreachable(null, "HTTP 503", false), result.Outcome);
-        Assert.Single(stub.Requests);
+        Assert.Single(line.Requests);
     }
-
-    private static StatelessChannelTokens Stateless(StubHandler stub) => new(
-        new HttpClient(stub), ClientFor.Endpoints, "1", "s", TimeProvider.System, NullLogger<StatelessChannelTokens>.Instance);
 }

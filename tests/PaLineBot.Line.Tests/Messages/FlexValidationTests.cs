@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PaLineBot.Line.Messages;
 using PaLineBot.Line.Messages.Validation;
 
@@ -76,7 +77,7 @@ public sealed class FlexValidationTests
     [Fact]
     public void The_refusal_names_the_message()
     {
-        var problems = MessageValidator.Check([new TextMessage("a"), Flex("""{"type":"bubble"}""")]);
+        var problems = CheckMessages("""{"type":"text","text":"a"},""" + Flex("""{"type":"bubble"}"""));
         var refusal = MessageRefusal.From(problems)!;
         Assert.Equal("A message (messages[1]) in the request body is invalid", refusal.Message);
         Assert.Equal("/", Assert.Single(refusal.Details).Property);
@@ -97,7 +98,13 @@ public sealed class FlexValidationTests
 
     private static IReadOnlyList<MessageProblem> Body(string component) => Check($$"""{"type":"bubble","body":{{Box(component)}} }""");
 
-    private static IReadOnlyList<MessageProblem> Check(string contents) => MessageValidator.Check([Flex(contents)]);
+    private static IReadOnlyList<MessageProblem> Check(string contents) => CheckMessages(Flex(contents));
 
-    private static FlexMessage Flex(string contents) => new("alt", Encoding.UTF8.GetBytes(contents));
+    private static IReadOnlyList<MessageProblem> CheckMessages(string messages)
+    {
+        using var document = JsonDocument.Parse($"[{messages}]");
+        return MessageValidator.CheckJson(document.RootElement);
+    }
+
+    private static string Flex(string contents) => $$"""{"type":"flex","altText":"alt","contents":{{contents}}}""";
 }

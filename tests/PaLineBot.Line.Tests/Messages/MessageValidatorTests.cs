@@ -1,7 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PaLineBot.Line.Messages;
-using PaLineBot.Line.Messages.Actions;
-using PaLineBot.Line.Messages.Templates;
 using PaLineBot.Line.Messages.Validation;
 
 namespace PaLineBot.Line.Tests.Messages;
@@ -11,20 +10,22 @@ public sealed class MessageValidatorTests
     /// <summary>One Thai syllable a reader sees as one character, four UTF-16 units.</summary>
     private const string Syllable = "กิ่";
 
+    private static readonly JsonSerializerOptions AsLine = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     [Theory]
     [InlineData(0, "messages", "Size must be between 1 and 5")]
     [InlineData(1, null, null)]
     [InlineData(5, null, null)]
     [InlineData(6, "messages", "Size must be between 1 and 5")]
     public void A_call_carries_one_to_five_messages(int count, string? property, string? problem)
-        => Expect(MessageValidator.Check([.. Enumerable.Repeat(new TextMessage("a"), count)]), property, problem);
+        => Expect(Check([.. Enumerable.Repeat(Text("a"), count)]), property, problem);
 
     [Theory]
     [InlineData(0, "May not be empty")]
     [InlineData(MessageLimits.Text, null)]
     [InlineData(MessageLimits.Text + 1, "Length must be between 0 and 5000")]
     public void A_text_counts_UTF16_units(int length, string? problem)
-        => Expect(MessageValidator.Check([new TextMessage(new string('ก', length))]), "messages[0].text", problem);
+        => Expect(Check(Text(new string('ก', length))), "messages[0].text", problem);
 
     [Theory]
     [InlineData(MessageLimits.QuickReplyItems, null)]
@@ -32,8 +33,8 @@ public sealed class MessageValidatorTests
     [InlineData(0, "Size must be between 1 and 13")]
     public void Quick_replies_are_limited(int count, string? problem)
     {
-        var items = Enumerable.Repeat(new QuickReplyItem(new MessageAction("a", "a")), count).ToList();
-        Expect(MessageValidator.Check([new TextMessage("a") { QuickReply = new QuickReply(items) }]), "messages[0].quickReply.items", problem);
+        var actions = Enumerable.Repeat(Say("a"), count).ToArray();
+        Expect(Check(QuickReplies(actions)), "messages[0].quickReply.items", problem);
     }
 
     [Theory]
@@ -43,16 +44,14 @@ public sealed class MessageValidatorTests
     public void A_label_counts_what_a_reader_sees(int graphemes, string? problem)
     {
         var label = string.Concat(Enumerable.Repeat(Syllable, graphemes));
-        Expect(
-            MessageValidator.Check([new TextMessage("a") { QuickReply = new QuickReply([new QuickReplyItem(new MessageAction(label, "a"))]) }]),
-            "messages[0].quickReply.items[0].action.label", problem);
+        Expect(Check(QuickReplies(Say(label))), "messages[0].quickReply.items[0].action.label", problem);
     }
 
     [Theory]
     [InlineData(MessageLimits.PostbackData, null)]
     [InlineData(MessageLimits.PostbackData + 1, "Length must be between 1 and 300")]
     public void Postback_data_is_limited(int length, string? problem)
-        => Expect(Confirm(new PostbackAction("a", new string('x', length))), "messages[0].template.actions[0].data", problem);
+        => Expect(Confirm(new { type = "postback", label = "a", data = new string('x', length) }), "messages[0].template.actions[0].data", problem);
 
     [Theory]
     [InlineData("https://example.org/ก", null)]
@@ -63,14 +62,14 @@ public sealed class MessageValidatorTests
     [InlineData("https://exa mple.org", "invalid property")]
     [InlineData("", "May not be empty")]
     public void A_link_needs_a_scheme_that_LINE_opens(string uri, string? problem)
-        => Expect(Confirm(new UriAction("a", uri)), "messages[0].template.actions[0].uri", problem);
+        => Expect(Confirm(Link(uri)), "messages[0].template.actions[0].uri", problem);
 
     [Fact]
     public void A_link_is_limited()
     {
         var uri = "https://example.org/".PadRight(MessageLimits.Uri, 'x');
-        Expect(Confirm(new UriAction("a", uri)), null, null);
-        Expect(Confirm(new UriAction("a", uri + "x")), "messages[0].template.actions[0].uri", "Length must be between 1 and 1000");
+        Expect(Confirm(Link(uri)), null, null);
+        Expect(Confirm(Link(uri + "x")), "messages[0].template.actions[0].uri", "Length must be between 1 and 1000");
     }
 
     [Theory]
@@ -82,15 +81,15 @@ public sealed class MessageValidatorTests
     [InlineData("datetime", "2026-10-01T08:30", null)]
     [InlineData("datetime", "2026-10-01", "invalid property")]
     public void A_date_picker_takes_Gregorian_ISO_times(string mode, string initial, string? problem)
-        => Expect(Confirm(new DatetimePickerAction("a", "d", mode, initial)), "messages[0].template.actions[0].initial", problem);
+        => Expect(Confirm(new { type = "datetimepicker", label = "a", data = "d", mode, initial }), "messages[0].template.actions[0].initial", problem);
 
     [Fact]
     public void A_rich_menu_switch_or_camera_is_no_button_of_a_template()
     {
         Expect(
-            Confirm(new RichMenuSwitchAction("a", "alias", "d")), "messages[0].template.actions[0].type",
+            Confirm(new { type = "richmenuswitch", label = "a", richMenuAliasId = "alias", data = "d" }), "messages[0].template.actions[0].type",
             "Must be one of the following values: [postback, message, uri, datetimepicker, clipboard]");
-        Assert.Single(Confirm(new CameraAction("a")));
+        Assert.Single(Confirm(new { type = "camera", label = "a" }));
     }
 
     [Theory]
@@ -101,8 +100,7 @@ public sealed class MessageValidatorTests
     public void The_text_of_buttons_is_shorter_with_a_title(int graphemes, bool title, string? problem)
     {
         var text = string.Concat(Enumerable.Repeat(Syllable, graphemes));
-        var message = new TemplateMessage("a", new ButtonsTemplate(text, [new MessageAction("a", "a")], title ? "t" : null));
-        var problems = MessageValidator.Check([message]);
+        var problems = Check(Template(new { type = "buttons", text, title = title ? "t" : null, actions = new[] { Say("a") } }));
         if (problem is null) Assert.Empty(problems);
         else Assert.StartsWith("Length must be between", Assert.Single(problems).Problem, StringComparison.Ordinal);
     }
@@ -113,8 +111,7 @@ public sealed class MessageValidatorTests
         Expect(Alt(new string('a', MessageLimits.AltText)), null, null);
         Expect(Alt(new string('a', MessageLimits.AltText + 1)), "messages[0].altText", "Length must be between 1 and 1500");
         Expect(Alt(""), "messages[0].altText", "May not be empty");
-        static IReadOnlyList<MessageProblem> Alt(string text)
-            => MessageValidator.Check([new TemplateMessage(text, new ConfirmTemplate("a", new MessageAction("a", "a"), new MessageAction("a", "a")))]);
+        static IReadOnlyList<MessageProblem> Alt(string text) => Check(Template(new { type = "confirm", text = "a", actions = new[] { Say("a"), Say("a") } }, text));
     }
 
     [Theory]
@@ -149,12 +146,8 @@ public sealed class MessageValidatorTests
     [Fact]
     public void Columns_of_a_carousel_have_the_same_shape()
     {
-        var message = new TemplateMessage("a", new CarouselTemplate(
-        [
-            new CarouselColumn("a", [new MessageAction("a", "a")]),
-            new CarouselColumn("b", [new MessageAction("a", "a"), new MessageAction("b", "b")]),
-        ]));
-        Expect(MessageValidator.Check([message]), "messages[0].template.columns", "invalid property");
+        object[] columns = [new { text = "a", actions = new[] { Say("a") } }, new { text = "b", actions = new[] { Say("a"), Say("b") } }];
+        Expect(Check(Template(new { type = "carousel", columns })), "messages[0].template.columns", "invalid property");
     }
 
     [Fact]
@@ -186,8 +179,20 @@ public sealed class MessageValidatorTests
         return MessageValidator.CheckJson(document.RootElement);
     }
 
-    private static IReadOnlyList<MessageProblem> Confirm(LineAction action)
-        => MessageValidator.Check([new TemplateMessage("a", new ConfirmTemplate("a", action, new MessageAction("b", "b")))]);
+    private static IReadOnlyList<MessageProblem> Check(params object[] messages) => CheckJson(JsonSerializer.Serialize(messages, AsLine));
+
+    private static IReadOnlyList<MessageProblem> Confirm(object action) => Check(Template(new { type = "confirm", text = "a", actions = new[] { action, Say("b") } }));
+
+    private static object Text(string text) => new { type = "text", text };
+
+    private static object Say(string label) => new { type = "message", label, text = "a" };
+
+    private static object Link(string uri) => new { type = "uri", label = "a", uri };
+
+    private static object Template(object template, string altText = "a") => new { type = "template", altText, template };
+
+    private static object QuickReplies(params object[] actions) =>
+        new { type = "text", text = "a", quickReply = new { items = actions.Select(action => new { type = "action", action }) } };
 
     private static void Expect(IReadOnlyList<MessageProblem> problems, string? property, string? problem)
     {

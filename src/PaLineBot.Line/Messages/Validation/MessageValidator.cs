@@ -10,20 +10,6 @@ public static class MessageValidator
 {
     private static readonly MessageProblem Unreadable = new("messages", "The request body could not be parsed as JSON");
 
-    /// <summary>The problems of messages about to be sent; empty when LINE would take them.</summary>
-    public static IReadOnlyList<MessageProblem> Check(IReadOnlyList<LineMessage> messages)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(MessageJson.ToBytes(messages));
-            return CheckJson(document.RootElement);
-        }
-        catch (JsonException)
-        {
-            return [Unreadable];
-        }
-    }
-
     /// <summary>The problems of a JSON array of messages (the value of <c>messages</c>). Never throws.</summary>
     public static IReadOnlyList<MessageProblem> CheckJson(JsonElement messages)
     {

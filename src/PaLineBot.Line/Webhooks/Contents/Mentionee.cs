@@ -1,7 +1,0 @@
-namespace PaLineBot.Line.Webhooks.Contents;
-
-/// <summary>One mention inside a text; index and length count UTF-16 units.</summary>
-/// <param name="Type"><c>user</c>, <c>all</c>, or one that LINE added later.</param>
-/// <param name="UserId">Who was mentioned, where LINE says so.</param>
-/// <param name="IsSelf">Whether the bot itself was mentioned.</param>
-public sealed record Mentionee(int Index, int Length, string Type, string? UserId, bool IsSelf);
