@@ -37,6 +37,9 @@ internal static class Quick
     /// <summary>Leave things as they are.</summary>
     public static Button Cancel => Of("b.cancel", Verbs.Cancel);
 
+    /// <summary>What waits, now or tomorrow.</summary>
+    public static IReadOnlyList<Button> WaitingOrTomorrow => [Of("b.open-waiting", Verbs.Waiting), Of("b.snooze", Verbs.Snooze)];
+
     /// <summary>What waits.</summary>
     public static Button Waiting => Of("b.waiting", Verbs.Waiting);
 }

@@ -21,24 +21,23 @@ internal sealed class Talk
     private readonly List<Effect> effects = [];
     private readonly List<Button> buttons = [];
 
-    public Talk(ConversationState state, ChatEvent e, ChatContext facts)
+    public Talk(ConversationState state, ChatEvent e, Heard heard, ChatContext facts)
     {
-        State = state;
+        State = Before = state;
         Event = e;
+        Heard = heard;
         Facts = facts;
-        WasLooking = state.Looking;
-        WasEvidence = state.Evidence;
         if (facts.Agreement is { } agreement) Open(agreement.Sheet, agreement.Status);
     }
 
     /// <summary>The state as it will be.</summary>
     public ConversationState State { get; set; }
 
-    /// <summary>What a superior had on the screen when this happened, or null.</summary>
-    public State.LookedAt? WasLooking { get; }
+    /// <summary>The state as it was when this happened.</summary>
+    public ConversationState Before { get; }
 
-    /// <summary>Evidence that was sent or listed just before this happened, or null.</summary>
-    public EvidencePlace? WasEvidence { get; }
+    /// <summary>What was understood of it.</summary>
+    public Heard Heard { get; }
 
     /// <summary>What happened.</summary>
     public ChatEvent Event { get; }
@@ -71,6 +70,18 @@ internal sealed class Talk
         get => State.Writing is { } w && w.FiscalYear == FiscalYear ? w : new WritingPlace { FiscalYear = FiscalYear };
         set => State = State with { Writing = value };
     }
+
+    /// <summary>What a person who joins has said so far, or null.</summary>
+    public JoinDraft? Join
+    {
+        get => (State.Over as Focus.Joining)?.Draft;
+        set => State = State with { Over = value is null ? null : new Focus.Joining(value) };
+    }
+
+    /// <summary>What a text means in one's own writing.</summary>
+    public Focus Own => OpenField is { } open ? new Focus.Field(open.Id)
+        : CanWrite && Place.Choosing is { } id && Form!.FindSection(id) is not null ? new Focus.Item(id)
+        : new Focus.Nothing();
 
     /// <summary>Until when no join code is looked at, or null when codes can be typed.</summary>
     public DateTimeOffset? CodesWaitUntil => State.CodesWaitUntil is { } until && Facts.Now < until ? until : null;
