@@ -8,8 +8,6 @@ internal static class AllTopics
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        .. HomeTopic.Rows,
-        .. StartingTopic.Rows,
         .. WritingTopic.Rows,
         .. SubmittingTopic.Rows,
         .. PapersTopic.Rows,
@@ -17,9 +15,14 @@ internal static class AllTopics
         .. ReviewingTopic.Rows,
         .. ReturningTopic.Rows,
         .. AdmittingTopic.Rows,
+        .. StartingTopic.Rows,
+        .. HomeTopic.Rows,
         .. JoiningTopic.Rows,
         .. GroupsTopic.Rows,
     ];
+
+    /// <summary>Every command; of two that are equally like what was said the first one is meant.</summary>
+    public static IReadOnlyList<Intent> Intents { get; } = [.. Rows.OfType<WordRow>().Select(r => r.Intent)];
 
     private static readonly FrozenDictionary<string, TapRow> ByVerb =
         Rows.OfType<TapRow>().ToFrozenDictionary(r => r.Verb, StringComparer.Ordinal);

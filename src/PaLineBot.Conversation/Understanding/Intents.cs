@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Topics;
 
 namespace PaLineBot.Conversation.Understanding;
 
@@ -12,12 +12,8 @@ internal static class Intents
     private const int TonelessForStrict = 4;
     private const int SkeletonForLoose = 3;
 
-    /// <summary>Every intent there is.</summary>
-    public static IReadOnlyList<Intent> All { get; } = [.. typeof(Intent).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(f => (Intent)f.GetValue(null)!).Where(i => i != Intent.None)];
-
     private static readonly (string Words, string Skeleton, Intent Intent)[] Forms =
-        [.. All.SelectMany(intent => WordLists.Intents[intent.Name].Select(Squashed.Of).Select(w => (w, Squashed.Skeleton(w), intent)))];
+        [.. AllTopics.Intents.SelectMany(i => WordLists.Intents[i.Name].Select(Squashed.Of).Select(w => (w, Squashed.Skeleton(w), i)))];
 
     private static readonly FrozenDictionary<string, Intent> Exact =
         Forms.GroupBy(f => f.Words, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Intent, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Topics;
 using PaLineBot.Conversation.Understanding;
 using Xunit;
 
@@ -95,7 +96,7 @@ public sealed class IntentsTests
     [Fact]
     public void No_letter_left_out_doubled_or_swapped_makes_an_act_with_consequences()
     {
-        var dangerous = Intents.All.Where(i => i.Exactly).ToList();
+        var dangerous = AllTopics.Intents.Where(i => i.Exactly).ToList();
         Assert.Equal(["Submit", "Unlink", "Withdraw"], dangerous.Select(i => i.Name).Order());
         var words = dangerous.SelectMany(i => WordLists.Intents[i.Name]).Select(Squashed.Of).ToHashSet(StringComparer.Ordinal);
         var misses = words.SelectMany(Mistyped).Where(w => !words.Contains(Squashed.Of(w))).ToList();
@@ -116,7 +117,7 @@ public sealed class IntentsTests
     [Fact]
     public void Every_list_of_words_is_an_intent_and_every_intent_has_words()
     {
-        Assert.Equal(Intents.All.Select(i => i.Name).Order(), WordLists.Intents.Keys.Order());
+        Assert.Equal(AllTopics.Intents.Select(i => i.Name).Order(), WordLists.Intents.Keys.Order());
     }
 
     [Fact]
