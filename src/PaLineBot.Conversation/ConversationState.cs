@@ -48,7 +48,6 @@ public sealed record ConversationState
     /// <summary>Ids of messages taken back, so that one delivered late is not stored.</summary>
     public IReadOnlyList<string> UnsentMessages { get; init; } = [];
 
-    /// <summary>The state as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed record FirstVersion
 
     public Sent? Evidence { get; init; }
 
-    /// <summary>Whether a return was being prepared; it was left out of the JSON's default, which is yes.</summary>
+    /// <summary>Whether a return was being prepared; what was prepared stayed.</summary>
     internal sealed record Return(bool Active = true);
 
     /// <summary>Whether the question for the item, or the list of evidence, was on the screen.</summary>

@@ -9,10 +9,8 @@ internal static class Wording
 {
     private static readonly FrozenDictionary<string, string> ByKey = Load();
 
-    /// <summary>Every key there is.</summary>
     public static IEnumerable<string> Keys => ByKey.Keys;
 
-    /// <summary>Whether a key exists.</summary>
     public static bool Has(string key) => ByKey.ContainsKey(key);
 
     /// <summary>The text of a key; a key that is missing is shown as itself, so a slip is seen and never throws.</summary>

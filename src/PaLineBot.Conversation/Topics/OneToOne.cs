@@ -9,7 +9,6 @@ internal static class OneToOne
 {
     private const int IdsKept = 30;
 
-    /// <summary>Handles an event.</summary>
     public static void Handle(Talk talk)
     {
         if (MessageId(talk.Event) is { } id)

@@ -23,7 +23,6 @@ internal abstract record Row
     public static Func<Tap, FactRequest[]> ById(Func<long, FactRequest[]> needs) => tap => tap.Id(0) is { } id ? needs(id) : [];
 }
 
-/// <summary>What a button does.</summary>
 internal sealed record TapRow(string Verb) : Row
 {
     /// <summary>For a linked person; null when such a button is no longer current for them.</summary>

@@ -39,10 +39,8 @@ internal sealed class Talk
     /// <summary>What was understood of it.</summary>
     public Heard Heard { get; }
 
-    /// <summary>What happened.</summary>
     public ChatEvent Event { get; }
 
-    /// <summary>What is known.</summary>
     public ChatContext Facts { get; }
 
     /// <summary>Form of the agreement that is being written, or null.</summary>
@@ -51,7 +49,6 @@ internal sealed class Talk
     /// <summary>Answers including those of this turn, or null when nothing is begun.</summary>
     public AnswerSheet? Sheet { get; private set; }
 
-    /// <summary>Where the agreement is.</summary>
     public AgreementStatus Status { get; private set; }
 
     /// <summary>When what is said now is seen at the earliest.</summary>
@@ -89,7 +86,6 @@ internal sealed class Talk
     /// <summary>The field that is open for an answer, or null.</summary>
     public Field? OpenField => CanWrite && Place.Open is { } p ? Form!.FindField(p.FieldId) : null;
 
-    /// <summary>Whether something was said.</summary>
     public bool HasSpoken => replies.Count > 0;
 
     /// <summary>Takes up an agreement.</summary>
@@ -100,14 +96,12 @@ internal sealed class Talk
         Status = status;
     }
 
-    /// <summary>A text bubble.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
         SayText(Wording.Get(key, values));
 
     /// <summary>A text bubble of ready words.</summary>
     public void SayText(string text) => replies.Add(new TextReply(text));
 
-    /// <summary>A card.</summary>
     public void Show(Card card) => replies.Add(new CardReply(card));
 
     /// <summary>Quick replies under the last bubble, in order; the same button is shown once, and not when a card of this turn has it.</summary>
@@ -146,7 +140,6 @@ internal sealed class Talk
         _ => true,
     };
 
-    /// <summary>A change.</summary>
     public void Do(Effect effect) => effects.Add(effect);
 
     /// <summary>Saves or empties an answer.</summary>
@@ -156,10 +149,8 @@ internal sealed class Talk
         Do(new SaveAnswer(fieldId, answer));
     }
 
-    /// <summary>Puts a bubble before all others.</summary>
     public void SayFirst(string text) => replies.Insert(0, new TextReply(text));
 
-    /// <summary>The turn.</summary>
     public Turn End()
     {
         var said = replies.Count > MostReplies ? replies[..MostReplies] : replies;

@@ -10,7 +10,6 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>What a text of a linked person means: a button's words, a command, a comment, a late bubble, an answer, or something else.</summary>
 internal static class Words
 {
-    /// <summary>Handles a text.</summary>
     public static void Handle(Talk talk, TextReceived e)
     {
         if (talk.Heard.Text.Length == 0) SmallTalk.Empty(talk);

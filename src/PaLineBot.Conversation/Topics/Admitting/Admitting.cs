@@ -9,7 +9,6 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>A superior lets people in: join requests and join codes.</summary>
 internal static class Admitting
 {
-    /// <summary>One request to join.</summary>
     public static void Show(Talk talk, Tap tap)
     {
         if (Open(talk, tap) is not { } r) return;
@@ -23,7 +22,6 @@ internal static class Admitting
         talk.Offer(Quick.Of("b.accept", Verbs.JoinDecide, r.Id, "yes"), Quick.Of("b.refuse", Verbs.JoinDecide, r.Id, "no"), Quick.Waiting);
     }
 
-    /// <summary>Accepts or refuses.</summary>
     public static void Decide(Talk talk, Tap tap)
     {
         if (tap.Arg(1) is not ("yes" or "no"))

@@ -8,7 +8,6 @@ using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
 
-/// <summary>What is kept: seen, moved, removed.</summary>
 internal static class EvidenceList
 {
     private const int RowsShown = 10;

@@ -42,7 +42,6 @@ internal static class Help
         talk.Offer(Quick.Continue, Quick.Mine, Quick.Menu);
     }
 
-    /// <summary>What PA is.</summary>
     public static void WhatIsPa(Talk talk)
     {
         talk.Say("help.what-is-pa");

@@ -75,7 +75,6 @@ internal static class Home
         Ways(talk);
     }
 
-    /// <summary>The ways from here as quick replies.</summary>
     public static void Ways(Talk talk, bool toWaiting = true)
     {
         talk.Offer(Quick.Continue, Quick.Mine, Quick.Page(talk, talk.Writes ? "b.page-open" : "b.page-review", talk.Writes ? "pa1" : "approve"));

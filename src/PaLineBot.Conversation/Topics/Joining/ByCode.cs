@@ -15,7 +15,6 @@ internal static class ByCode
     private const int Tries = 5;
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(15);
 
-    /// <summary>Asks for the code.</summary>
     public static void Ask(Talk talk)
     {
         talk.Join = new JoinDraft(JoinStage.Code);
@@ -23,7 +22,6 @@ internal static class ByCode
         talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
     }
 
-    /// <summary>Looks at a code.</summary>
     public static void Look(Talk talk, string code)
     {
         if (talk.CodesWaitUntil is not null)

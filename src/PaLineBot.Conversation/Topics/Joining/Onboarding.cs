@@ -7,7 +7,6 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>A person who consented and is not linked yet.</summary>
 internal static class Onboarding
 {
-    /// <summary>Handles whatever such a person does.</summary>
     public static void Handle(Talk talk)
     {
         switch (talk.Event)

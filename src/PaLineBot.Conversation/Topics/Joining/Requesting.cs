@@ -17,7 +17,6 @@ internal static class Requesting
     private static readonly Position[] Offered =
         [Position.Teacher, Position.AssistantTeacher, Position.DeputySchoolDirector, Position.SchoolDirector, Position.EducationalSupervisor];
 
-    /// <summary>Asks for the school.</summary>
     public static void AskSchool(Talk talk)
     {
         talk.Join = new JoinDraft(JoinStage.School);
@@ -25,14 +24,12 @@ internal static class Requesting
         talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
     }
 
-    /// <summary>Asks for the position.</summary>
     public static void AskPosition(Talk talk)
     {
         talk.Say("join.position");
         foreach (var p in Offered) talk.Offer(Quick.Labelled(Names.Of(p), Verbs.JoinPosition, p));
     }
 
-    /// <summary>Asks for the standing.</summary>
     public static void AskStanding(Talk talk)
     {
         talk.Say("join.standing");
@@ -54,7 +51,6 @@ internal static class Requesting
         }
     }
 
-    /// <summary>One question back.</summary>
     public static void Back(Talk talk)
     {
         talk.Join = talk.Join switch
@@ -68,7 +64,6 @@ internal static class Requesting
         Onboarding.Again(talk);
     }
 
-    /// <summary>A school was tapped.</summary>
     public static void SchoolPicked(Talk talk, Tap tap)
     {
         if (talk.Join?.Stage is not (JoinStage.School or JoinStage.Name) || tap.Id(0) is not { } id || talk.Facts.Get(new SchoolRequest(id)) is not { } school)
@@ -80,7 +75,6 @@ internal static class Requesting
         talk.Say("join.school-picked", ("school", school.Name));
     }
 
-    /// <summary>A position was tapped.</summary>
     public static void PositionPicked(Talk talk, Tap tap) =>
         Positioned(talk, Offered.Where(p => p.ToString() == tap.Arg(0)).Cast<Position?>().FirstOrDefault());
 

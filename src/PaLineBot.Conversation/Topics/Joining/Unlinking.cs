@@ -22,7 +22,6 @@ internal static class Unlinking
         talk.Offer(Quick.Of("b.enter-code", Verbs.Join, "code"));
     }
 
-    /// <summary>Asks whether it is meant.</summary>
     public static void Ask(Talk talk)
     {
         var yes = Tap.Yes(Verbs.Unlink, talk.Facts.Now);

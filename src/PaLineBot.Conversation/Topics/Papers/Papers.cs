@@ -8,7 +8,6 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Links to the official paper of one's agreement.</summary>
 internal static class Papers
 {
-    /// <summary>Offers the files.</summary>
     public static void Show(Talk talk)
     {
         if (talk.Facts.Get(new PapersRequest()) is not { } papers)

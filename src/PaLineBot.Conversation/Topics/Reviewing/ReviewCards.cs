@@ -12,7 +12,6 @@ internal static class ReviewCards
 {
     private const int TextGraphemes = 200;
 
-    /// <summary>The card.</summary>
     public static ReviewCard Of(Form form, SubmissionFacts s)
     {
         var findings = Linter.Check(Subject.Of(form, s)).Where(f => f.Severity != Severity.Hint).ToList();

@@ -13,7 +13,6 @@ internal static class Reviewing
 {
     private const int MostRows = 10;
 
-    /// <summary>What waits.</summary>
     public static void List(Talk talk)
     {
         if (!talk.Facts.Person!.IsSuperior)

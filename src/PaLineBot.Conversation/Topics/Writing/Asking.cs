@@ -12,7 +12,6 @@ internal static class Asking
     private const int PromptsKept = 6;
     private const int FillInGraphemes = 300;
 
-    /// <summary>Asks a field with a card.</summary>
     public static void Show(Talk talk, Field field, PromptMode mode = PromptMode.Ask)
     {
         if (field.Kind == FieldKind.AnyOf && talk.Place.Open?.FieldId != field.Id)

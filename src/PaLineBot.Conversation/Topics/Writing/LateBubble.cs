@@ -27,7 +27,6 @@ internal static class LateBubble
         return prompts[i].AnsweredByText && prompts[i].FieldId.Length > 0 ? prompts[i] : null;
     }
 
-    /// <summary>Takes the text if it is late.</summary>
     public static bool Take(Talk talk, TextReceived e)
     {
         var text = talk.Heard.Text;

@@ -41,7 +41,6 @@ internal static class Moves
         Advance.Next(talk);
     }
 
-    /// <summary>Goes back to the field before.</summary>
     public static void Back(Talk talk, Tap? tap = null)
     {
         if (Open(talk, tap) is not { } field) return;
@@ -80,7 +79,6 @@ internal static class Moves
         AfterAnswer.Go(talk, field, "answer.kept");
     }
 
-    /// <summary>Opens the answer given last.</summary>
     public static void FixLast(Talk talk)
     {
         var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId;

@@ -6,12 +6,10 @@ using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
-/// <summary>Makes question cards.</summary>
 internal static class QuestionCards
 {
     private const int CurrentGraphemes = 500;
 
-    /// <summary>The card of a field.</summary>
     public static QuestionCard Of(Talk talk, Field field, PromptMode mode)
     {
         var form = talk.Form!;

@@ -13,7 +13,6 @@ internal static class Readiness
     private const int MostTips = 4;
     private const int MessageGraphemes = 140;
 
-    /// <summary>Checks and shows.</summary>
     public static void Show(Talk talk)
     {
         if (!talk.CanWrite)
