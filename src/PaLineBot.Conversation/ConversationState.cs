@@ -11,8 +11,12 @@ public sealed record ConversationState
     /// <summary>A talk that has not begun.</summary>
     public static ConversationState New { get; } = new();
 
+    private const int Present = 2;
+
+    private static readonly JsonSerializerOptions Options = new() { AllowOutOfOrderMetadataProperties = true };
+
     /// <summary>Version of the JSON shape.</summary>
-    public int Version { get; init; } = 1;
+    public int Version { get; init; } = Present;
 
     /// <summary>Version of the consent text that was agreed to, 0 before consent.</summary>
     public int ConsentVersion { get; init; }
@@ -26,17 +30,14 @@ public sealed record ConversationState
     /// <summary>When the person last did something here.</summary>
     public DateTimeOffset? LastTurnAt { get; init; }
 
-    /// <summary>What a person who joins has said so far, or null.</summary>
-    public JoinDraft? Join { get; init; }
+    /// <summary>What lies over one's own writing and decides what a text means, or null.</summary>
+    public Focus? Over { get; init; }
 
     /// <summary>Where the writing is, or null when none has begun.</summary>
     public WritingPlace? Writing { get; init; }
 
     /// <summary>A superior's return in preparation, or null.</summary>
     public ReturnDraft? Returning { get; init; }
-
-    /// <summary>What a superior was shown last, or null when it was something else.</summary>
-    public LookedAt? Looking { get; init; }
 
     /// <summary>Evidence that was sent or listed last, or null.</summary>
     public EvidencePlace? Evidence { get; init; }
@@ -47,18 +48,22 @@ public sealed record ConversationState
     /// <summary>Ids of messages taken back, so that one delivered late is not stored.</summary>
     public IReadOnlyList<string> UnsentMessages { get; init; } = [];
 
-    /// <summary>The state as JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this);
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
 
-    /// <summary>Reads a state; unknown or broken JSON gives <see cref="New"/> (the draft is not in here, so nothing is lost).</summary>
+    /// <summary>
+    /// Reads a state of this or a former version; unknown or broken JSON gives <see cref="New"/> (the draft is not in here,
+    /// so nothing is lost).
+    /// </summary>
     public static ConversationState FromJson(string? json)
     {
         if (string.IsNullOrWhiteSpace(json)) return New;
         try
         {
-            return JsonSerializer.Deserialize<ConversationState>(json)?.WithoutNulls() ?? New;
+            var state = JsonSerializer.Deserialize<ConversationState>(json, Options);
+            if (state is { Version: < Present }) state = state with { Version = Present, Over = JsonSerializer.Deserialize<FirstVersion>(json)!.Over() };
+            return state?.WithoutNulls() ?? New;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             return New;
         }
@@ -68,8 +73,19 @@ public sealed record ConversationState
     {
         SeenMessages = SeenMessages ?? [],
         UnsentMessages = UnsentMessages ?? [],
+        Over = Known(Over),
         Evidence = Evidence?.Batch is null ? null : Evidence,
         Writing = Writing?.WithoutNulls(),
         Returning = Returning?.WithoutNulls(),
+    };
+
+    // A focus whose data is not there is none.
+    private Focus? Known(Focus? over) => over switch
+    {
+        Focus.Returning when Returning is null => null,
+        Focus.EvidenceAsked when Evidence?.Batch is null => Known(over.Beneath),
+        Focus.Joining { Draft: null } => null,
+        { Beneath: not null } => over with { Beneath = Known(over.Beneath) },
+        _ => over,
     };
 }

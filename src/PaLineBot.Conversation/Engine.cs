@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Topics;
+using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation;
 
@@ -9,14 +10,32 @@ namespace PaLineBot.Conversation;
 /// </summary>
 public static class Engine
 {
-    /// <summary>Which rarely needed facts a step of this event will look at.</summary>
-    public static IReadOnlyList<FactRequest> Needs(ConversationState state, ChatEvent e) => [.. FactNeeds.Of(state, e).Distinct()];
-
-    /// <summary>Decides what one event leads to.</summary>
-    public static Turn Step(ConversationState state, ChatEvent e, ChatContext context)
+    /// <summary>Understands one event and says what must be known to decide what it leads to.</summary>
+    public static PreparedTurn Prepare(ConversationState state, ChatEvent e)
     {
-        var talk = new Talk(state, e, context);
-        if (e.GroupId is not null) Group.Handle(talk);
+        var heard = Heard.Of(e, text => Looking.TapOf(state.Over, text));
+        return new PreparedTurn(state, e, heard, [.. Needs.Of(state, e, heard).Distinct()]);
+    }
+}
+
+/// <summary>An event that was understood; it can be stepped more than once, with fresh facts.</summary>
+public sealed class PreparedTurn
+{
+    private readonly ConversationState state;
+    private readonly ChatEvent what;
+    private readonly Heard heard;
+
+    internal PreparedTurn(ConversationState state, ChatEvent what, Heard heard, IReadOnlyList<FactRequest> needs) =>
+        (this.state, this.what, this.heard, Needs) = (state, what, heard, needs);
+
+    /// <summary>The rarely needed facts that the step will look at.</summary>
+    public IReadOnlyList<FactRequest> Needs { get; }
+
+    /// <summary>Decides what the event leads to.</summary>
+    public Turn Step(ChatContext context)
+    {
+        var talk = new Talk(state, what, heard, context);
+        if (what.GroupId is not null) Group.Handle(talk);
         else OneToOne.Handle(talk);
         return talk.End();
     }

@@ -6,6 +6,5 @@ namespace PaLineBot.Conversation;
 /// <summary>What is said in place of the bubbles that one reply cannot carry.</summary>
 public static class OverflowNotice
 {
-    /// <summary>The bubble.</summary>
     public static Reply Bubble => new TextReply(Wording.Get("item.more"));
 }

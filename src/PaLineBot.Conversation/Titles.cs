@@ -6,9 +6,7 @@ namespace PaLineBot.Conversation;
 /// <summary>Official names of positions and standings, as chat and page both show them.</summary>
 public static class Titles
 {
-    /// <summary>ตำแหน่ง.</summary>
     public static string Of(Position position) => Names.Of(position);
 
-    /// <summary>วิทยฐานะ.</summary>
     public static string Of(AcademicStanding standing) => Names.Of(standing);
 }

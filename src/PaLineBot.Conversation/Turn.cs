@@ -10,8 +10,4 @@ namespace PaLineBot.Conversation;
 public sealed record Turn(
     ConversationState State,
     IReadOnlyList<Reply> Replies,
-    IReadOnlyList<Effect> Effects)
-{
-    /// <summary>A turn that changes and says nothing.</summary>
-    public static Turn Silent(ConversationState state) => new(state, [], []);
-}
+    IReadOnlyList<Effect> Effects);

@@ -1,4 +1,4 @@
-using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Tests.World;
 using Xunit;
@@ -30,10 +30,31 @@ public sealed class NoticeWordingTests
     [Fact]
     public void Nothing_to_tell_is_nothing_to_push() => Assert.Empty(NoticeWording.Digest([], "สพป.ตัวอย่าง เขต 1"));
 
+    private static readonly Notice[] Samples =
+    [
+        new SubmissionWaits(1, "ก", 1, 0), new JoinRequestWaits(1, "ข"), new JoinRequestDecided(false, "ค"), new AgreementReturned(1, "ง", ["1.1"]),
+        new AgreementApproved(1, "จ", "ABCDEFGH"), new AgreementAwaited("ฉ", false, new DateOnly(2026, 11, 30)), new EvidenceNotKept("ช", "size"),
+        new AccountLetGo("ซ", AccountLetGo.Left), new DecidingChanged(true, "school", "ฌ"),
+    ];
+
     [Fact]
-    public void Every_kind_of_notice_has_words()
+    public void Every_kind_of_notice_has_a_sample_and_words()
     {
-        Notice[] all = [new SubmissionWaits(1, "ก", 1, 0), new JoinRequestWaits(1, "ข"), new JoinRequestDecided(false, "ค"), new AgreementReturned(1, "ง", ["1.1"]), new AgreementApproved(1, "จ", "ABCDEFGH")];
-        foreach (var n in all) Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([n], "สพป.")));
+        var kinds = typeof(Notice).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Notice))).ToList();
+        Assert.Equal(kinds.Select(k => k.Name).Order(), NoticeKinds.All.Select(k => k.Type.Name).Order());
+        Assert.Equal(kinds.Select(k => k.Name).Order(), Samples.Select(s => s.GetType().Name).Order());
+        Assert.Distinct(NoticeKinds.All.Select(k => k.Name));
+        foreach (var sample in Samples)
+        {
+            var card = Assert.IsType<Cards.ConfirmCard>(Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([sample], "สพป."))).Card);
+            Assert.DoesNotContain("notice.", card.Title + card.Note, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_waits_is_told_last_and_offered_first()
+    {
+        var bubble = Assert.Single(NoticeWording.Digest(Samples, "สพป."));
+        Assert.Equal(["เปิดดู", "พรุ่งนี้ค่อยเตือน", "ทำ PA ต่อ", "ดูข้อที่ขอให้แก้", "PA ของฉัน"], bubble.Buttons.Select(b => b.Label));
     }
 }

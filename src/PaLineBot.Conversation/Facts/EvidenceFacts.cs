@@ -1,5 +1,8 @@
 namespace PaLineBot.Conversation.Facts;
 
+/// <summary>The person's evidence of this fiscal year, newest first.</summary>
+public sealed record EvidenceRequest : FactRequest<IReadOnlyList<EvidenceFacts>>;
+
 /// <summary>A pointer to a piece of evidence.</summary>
 /// <param name="Id">Pointer id.</param>
 /// <param name="Batch">What was sent together with it, or an empty string.</param>
@@ -22,3 +25,38 @@ public sealed record EvidenceFacts(
     EvidenceContent Content,
     string? Reason,
     DateTimeOffset AddedAt);
+
+/// <summary>What a piece of evidence is.</summary>
+public enum EvidenceKind
+{
+    /// <summary>A picture.</summary>
+    Image,
+
+    /// <summary>A video.</summary>
+    Video,
+
+    /// <summary>Sound.</summary>
+    Audio,
+
+    /// <summary>A document.</summary>
+    File,
+
+    /// <summary>An address on the web.</summary>
+    Link,
+}
+
+/// <summary>Where the content of a piece of evidence is.</summary>
+public enum EvidenceContent
+{
+    /// <summary>Still being fetched.</summary>
+    Waiting,
+
+    /// <summary>Kept; a link is kept as it is.</summary>
+    Kept,
+
+    /// <summary>Of a kind or size that is not kept.</summary>
+    Refused,
+
+    /// <summary>No longer to be had.</summary>
+    Gone,
+}

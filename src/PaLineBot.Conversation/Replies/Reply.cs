@@ -36,9 +36,6 @@ public sealed record PostbackButton(string Label, string Data, string? DisplayTe
 /// <summary>A button that opens a page.</summary>
 public sealed record LinkButton(string Label, string Uri) : Button(Label);
 
-/// <summary>A button that opens the date picker; the date arrives in <see cref="Events.ButtonTapped.Date"/>.</summary>
-public sealed record DateButton(string Label, string Data, DateOnly? Initial = null, DateOnly? Min = null, DateOnly? Max = null) : Button(Label);
-
 /// <summary>A button that opens the keyboard with a text filled in (for changing an answer).</summary>
 /// <param name="Label">At most 20 graphemes.</param>
 /// <param name="Data">At most 300 characters.</param>

@@ -4,9 +4,6 @@ namespace PaLineBot.Conversation.State;
 /// <param name="SubmissionId">Submission to be returned.</param>
 public sealed record ReturnDraft(long SubmissionId)
 {
-    /// <summary>False while the superior does something else; what is prepared stays.</summary>
-    public bool Active { get; init; } = true;
-
     /// <summary>Sections picked, in the order of the form.</summary>
     public IReadOnlyList<string> Picked { get; init; } = [];
 

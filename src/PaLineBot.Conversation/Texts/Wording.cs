@@ -1,19 +1,16 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
 namespace PaLineBot.Conversation.Texts;
 
-/// <summary>All Thai texts by key, from <c>Texts/*.th.json</c>.</summary>
+/// <summary>All Thai texts by key, from <c>Texts/*.th.json</c> and those of the topics.</summary>
 internal static class Wording
 {
     private static readonly FrozenDictionary<string, string> ByKey = Load();
 
-    /// <summary>Every key there is.</summary>
     public static IEnumerable<string> Keys => ByKey.Keys;
 
-    /// <summary>Whether a key exists.</summary>
     public static bool Has(string key) => ByKey.ContainsKey(key);
 
     /// <summary>The text of a key; a key that is missing is shown as itself, so a slip is seen and never throws.</summary>
@@ -52,11 +49,10 @@ internal static class Wording
 
     private static FrozenDictionary<string, string> Load()
     {
-        var assembly = Assembly.GetExecutingAssembly();
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".th.json", StringComparison.Ordinal)))
+        foreach (var name in Resources.Names.Where(n => n.EndsWith(".th.json", StringComparison.Ordinal)))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var stream = Resources.Open(name);
             foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!) all.Add(key, text);
         }
         return all.ToFrozenDictionary(StringComparer.Ordinal);

@@ -9,10 +9,8 @@ internal static class Names
 {
     private const int FullTitle = 110;
 
-    /// <summary>Official position title.</summary>
     public static string Of(Position position) => Wording.Get("position." + position);
 
-    /// <summary>Official standing.</summary>
     public static string Of(AcademicStanding standing) => Wording.Get("standing." + standing);
 
     /// <summary>Short name of a section: 1.2, ภาระงาน, ประเด็นท้าทาย 2.</summary>

@@ -1,7 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
-using PaLineBot.Conversation.Understanding;
-using PaLineBot.Rules.Text;
+using PaLineBot.Conversation.State;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -10,7 +9,6 @@ internal static class OneToOne
 {
     private const int IdsKept = 30;
 
-    /// <summary>Handles an event.</summary>
     public static void Handle(Talk talk)
     {
         if (MessageId(talk.Event) is { } id)
@@ -25,7 +23,8 @@ internal static class OneToOne
             return;
         }
         // Whoever was taken off this account leaves nothing of theirs to whoever joins with it next.
-        if (talk.Facts.Person is null) talk.State = talk.State with { Writing = null, Returning = null, Looking = null, Evidence = null };
+        if (talk.Facts.Person is null)
+            talk.State = talk.State with { Writing = null, Returning = null, Evidence = null, Over = talk.State.Over as Focus.Joining };
         if (talk.Facts.Person is not null) Linked(talk);
         else if (talk.State.ConsentVersion < Consent.Version) Consent.Handle(talk);
         else Onboarding.Handle(talk);
@@ -34,9 +33,8 @@ internal static class OneToOne
 
     private static void Linked(Talk talk)
     {
-        if (talk.Event is TextReceived or ButtonTapped && talk.WasLooking is not null) talk.State = talk.State with { Looking = null };
-        if (talk.Event is TextReceived or ButtonTapped && talk.State.Evidence is { } evidence) talk.State = talk.State with { Evidence = evidence.Over() };
-        if (talk.State.Join is not null) talk.State = talk.State with { Join = null };
+        if (talk.Event is TextReceived or ButtonTapped) talk.State = talk.State with { Over = talk.State.Over?.AfterActing() };
+        else if (talk.State.Over is Focus.Joining) talk.State = talk.State with { Over = null };
         switch (talk.Event)
         {
             case Followed:
@@ -47,11 +45,11 @@ internal static class OneToOne
             case AttachmentReceived a:
                 Attachments.Handle(talk, a);
                 break;
-            case ButtonTapped b:
-                TapTable.Handle(talk, Tap.Read(b.Data));
+            case ButtonTapped:
+                Taps.Handle(talk, talk.Heard.Tap);
                 break;
             case TextReceived t:
-                WordTable.Handle(talk, ThaiText.Normalise(t.Text).Trim(), t);
+                Words.Handle(talk, t);
                 break;
         }
     }

@@ -4,7 +4,6 @@ using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
 
-/// <summary>Quick-reply buttons.</summary>
 internal static class Quick
 {
     /// <summary>A button with the label of a text key.</summary>
@@ -22,21 +21,17 @@ internal static class Quick
     public static Button? Page(Talk talk, string labelKey, string page) =>
         talk.Facts.District.LiffId is { } liff ? new LinkButton(Clip.Label(Wording.Get(labelKey)), $"https://liff.line.me/{liff}/{page}") : null;
 
-    /// <summary>Go on writing.</summary>
     public static Button Continue => Of("b.continue", Verbs.Continue);
 
-    /// <summary>See the whole agreement.</summary>
     public static Button Mine => Of("b.mine", Verbs.Mine);
 
-    /// <summary>Help.</summary>
     public static Button Help => Of("b.help", Verbs.Help);
 
-    /// <summary>Menu.</summary>
     public static Button Menu => Of("b.menu", Verbs.Menu);
 
-    /// <summary>Leave things as they are.</summary>
     public static Button Cancel => Of("b.cancel", Verbs.Cancel);
 
-    /// <summary>What waits.</summary>
+    public static IReadOnlyList<Button> WaitingOrTomorrow => [Of("b.open-waiting", Verbs.Waiting), Of("b.snooze", Verbs.Snooze)];
+
     public static Button Waiting => Of("b.waiting", Verbs.Waiting);
 }

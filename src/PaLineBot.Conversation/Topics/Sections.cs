@@ -20,7 +20,6 @@ internal static class Sections
         return [.. domains.Append(rest).Where(b => b.Rows.Count > 0)];
     }
 
-    /// <summary>Number and title, shortened for a row.</summary>
     public static string RowTitle(Form form, Section section) => Clip.To(Names.Title(form, section), TitleGraphemes);
 
     private static string Text(string? title) => string.IsNullOrWhiteSpace(title) ? Wording.Get("sections.others") : title;

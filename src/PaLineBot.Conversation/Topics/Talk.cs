@@ -21,29 +21,26 @@ internal sealed class Talk
     private readonly List<Effect> effects = [];
     private readonly List<Button> buttons = [];
 
-    public Talk(ConversationState state, ChatEvent e, ChatContext facts)
+    public Talk(ConversationState state, ChatEvent e, Heard heard, ChatContext facts)
     {
-        State = state;
+        State = Before = state;
         Event = e;
+        Heard = heard;
         Facts = facts;
-        WasLooking = state.Looking;
-        WasEvidence = state.Evidence;
         if (facts.Agreement is { } agreement) Open(agreement.Sheet, agreement.Status);
     }
 
     /// <summary>The state as it will be.</summary>
     public ConversationState State { get; set; }
 
-    /// <summary>What a superior had on the screen when this happened, or null.</summary>
-    public State.LookedAt? WasLooking { get; }
+    /// <summary>The state as it was when this happened.</summary>
+    public ConversationState Before { get; }
 
-    /// <summary>Evidence that was sent or listed just before this happened, or null.</summary>
-    public EvidencePlace? WasEvidence { get; }
+    /// <summary>What was understood of it.</summary>
+    public Heard Heard { get; }
 
-    /// <summary>What happened.</summary>
     public ChatEvent Event { get; }
 
-    /// <summary>What is known.</summary>
     public ChatContext Facts { get; }
 
     /// <summary>Form of the agreement that is being written, or null.</summary>
@@ -52,7 +49,6 @@ internal sealed class Talk
     /// <summary>Answers including those of this turn, or null when nothing is begun.</summary>
     public AnswerSheet? Sheet { get; private set; }
 
-    /// <summary>Where the agreement is.</summary>
     public AgreementStatus Status { get; private set; }
 
     /// <summary>When what is said now is seen at the earliest.</summary>
@@ -72,13 +68,24 @@ internal sealed class Talk
         set => State = State with { Writing = value };
     }
 
+    /// <summary>What a person who joins has said so far, or null.</summary>
+    public JoinDraft? Join
+    {
+        get => (State.Over as Focus.Joining)?.Draft;
+        set => State = State with { Over = value is null ? null : new Focus.Joining(value) };
+    }
+
+    /// <summary>What a text means in one's own writing.</summary>
+    public Focus Own => OpenField is { } open ? new Focus.Field(open.Id)
+        : CanWrite && Place.Choosing is { } id && Form!.FindSection(id) is not null ? new Focus.Item(id)
+        : new Focus.Nothing();
+
     /// <summary>Until when no join code is looked at, or null when codes can be typed.</summary>
     public DateTimeOffset? CodesWaitUntil => State.CodesWaitUntil is { } until && Facts.Now < until ? until : null;
 
     /// <summary>The field that is open for an answer, or null.</summary>
     public Field? OpenField => CanWrite && Place.Open is { } p ? Form!.FindField(p.FieldId) : null;
 
-    /// <summary>Whether something was said.</summary>
     public bool HasSpoken => replies.Count > 0;
 
     /// <summary>Takes up an agreement.</summary>
@@ -89,14 +96,12 @@ internal sealed class Talk
         Status = status;
     }
 
-    /// <summary>A text bubble.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
         SayText(Wording.Get(key, values));
 
     /// <summary>A text bubble of ready words.</summary>
     public void SayText(string text) => replies.Add(new TextReply(text));
 
-    /// <summary>A card.</summary>
     public void Show(Card card) => replies.Add(new CardReply(card));
 
     /// <summary>Quick replies under the last bubble, in order; the same button is shown once, and not when a card of this turn has it.</summary>
@@ -135,7 +140,6 @@ internal sealed class Talk
         _ => true,
     };
 
-    /// <summary>A change.</summary>
     public void Do(Effect effect) => effects.Add(effect);
 
     /// <summary>Saves or empties an answer.</summary>
@@ -145,10 +149,8 @@ internal sealed class Talk
         Do(new SaveAnswer(fieldId, answer));
     }
 
-    /// <summary>Puts a bubble before all others.</summary>
     public void SayFirst(string text) => replies.Insert(0, new TextReply(text));
 
-    /// <summary>The turn.</summary>
     public Turn End()
     {
         var said = replies.Count > MostReplies ? replies[..MostReplies] : replies;

@@ -11,10 +11,8 @@ internal static class Clip
     private const int Excerpt = 30;
     private const int UnitsPerGrapheme = 6;
 
-    /// <summary>A button label.</summary>
     public static string Label(string text) => To(text, LabelGraphemes);
 
-    /// <summary>An alt text.</summary>
     public static string Alt(string text) => Cut(text, AltUnits, AltUnits);
 
     /// <summary>At most this many graphemes, with … when shortened; lines become one.</summary>
@@ -26,7 +24,6 @@ internal static class Clip
     /// </summary>
     public static string To(string text, int graphemes) => Cut(text, graphemes, graphemes * UnitsPerGrapheme);
 
-    /// <summary>How many graphemes.</summary>
     public static int Length(string text) => new StringInfo(text).LengthInTextElements;
 
     private static string Cut(string text, int graphemes, int units)

@@ -3,7 +3,6 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>How many letters must be put in, left out, changed or swapped with their neighbour.</summary>
 internal static class EditDistance
 {
-    /// <summary>Distance of two short words.</summary>
     public static int Of(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];

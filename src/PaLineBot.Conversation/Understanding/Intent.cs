@@ -1,43 +1,22 @@
+using System.Runtime.CompilerServices;
+
 namespace PaLineBot.Conversation.Understanding;
 
-/// <summary>A command said in words; the names are the keys of <c>Texts/intents.json</c>.</summary>
-internal enum Intent
+/// <summary>A command said in words; each topic declares its own, and their words in its <c>intents.json</c> by the same names.</summary>
+internal sealed partial class Intent
 {
-    None,
-    Continue,
-    Mine,
-    Where,
-    Help,
-    Menu,
-    Example,
-    Back,
-    Skip,
-    Later,
-    Keep,
-    Done,
-    Change,
-    FixLast,
-    Ready,
-    Submit,
-    Withdraw,
-    Rounds,
-    Papers,
-    Waiting,
-    IssueCode,
-    MySchool,
-    Unlink,
-    Calendar,
-    Evidence,
-    EnterCode,
-    AskToJoin,
-    WhatIsPa,
-    Status,
-    BindSchool,
-    Thanks,
-    Hello,
-    Consent,
-    NoConsent,
-    Yes,
-    No,
-    Cancel,
+    public static readonly Intent None = new();
+
+    private Intent(bool exactly = false, [CallerMemberName] string name = "")
+    {
+        Name = name;
+        Exactly = exactly;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Whether only its very words count, because it begins an act with consequences.</summary>
+    public bool Exactly { get; }
+
+    public override string ToString() => Name;
 }

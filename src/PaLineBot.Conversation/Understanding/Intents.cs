@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Topics;
 
 namespace PaLineBot.Conversation.Understanding;
 
@@ -11,35 +13,37 @@ internal static class Intents
     private const int SkeletonForLoose = 3;
 
     private static readonly (string Words, string Skeleton, Intent Intent)[] Forms =
-        [.. WordLists.Load("intents.json")
-            .Where(l => Enum.TryParse<Intent>(l.Key, out _))
-            .SelectMany(l => l.Value.Select(w => Squashed.Of(w)).Select(w => (w, Squashed.Skeleton(w), Enum.Parse<Intent>(l.Key))))];
+        [.. AllTopics.Intents.SelectMany(i => WordLists.Intents[i.Name].Select(Squashed.Of).Select(w => (w, Squashed.Skeleton(w), i)))];
 
-    private static readonly Dictionary<string, Intent> Exact =
-        Forms.GroupBy(f => f.Words, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Intent, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Intent> Exact =
+        Forms.GroupBy(f => f.Words, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Intent, StringComparer.Ordinal);
 
     /// <summary>
-    /// The command of a text. While a field is open (<paramref name="strict"/>) only the very words count, or the same
-    /// consonants with other vowels and tone marks, so that an answer is never taken for a command.
+    /// The command of a text, strictly and loosely. While a field is open the strict one counts: only the very words, or the
+    /// same consonants with other vowels and tone marks, so that an answer is never taken for a command. What is like the
+    /// words of an act with consequences is no command at all.
     /// </summary>
-    public static Intent Of(string text, bool strict)
+    public static (Intent Strict, Intent Loose) Of(string text)
     {
-        if (text.Length > LongestCommand * 3) return Intent.None;
+        if (text.Length > LongestCommand * 3) return (Intent.None, Intent.None);
         var said = Squashed.Of(text);
-        if (said.Length is 0 or > LongestCommand) return Intent.None;
-        if (Exact.TryGetValue(said, out var exact)) return exact;
+        if (said.Length is 0 or > LongestCommand) return (Intent.None, Intent.None);
+        if (Exact.TryGetValue(said, out var exact)) return (exact, exact);
         var skeleton = Squashed.Skeleton(said);
-        var same = Forms.FirstOrDefault(f => f.Skeleton == skeleton && Math.Abs(f.Words.Length - said.Length) <= 2);
-        if (same.Words is not null && skeleton.Length >= (strict ? SkeletonForStrict : SkeletonForLoose)) return same.Intent;
-        if (SameButForTones(said) is var toneless and not Intent.None) return toneless;
-        return strict ? Intent.None : Nearest(skeleton);
+        var same = Forms.FirstOrDefault(f => f.Skeleton == skeleton && Math.Abs(f.Words.Length - said.Length) <= 2).Intent ?? Intent.None;
+        var toneless = SameButForTones(said);
+        var strict = same != Intent.None && skeleton.Length >= SkeletonForStrict ? same : toneless;
+        var loose = same != Intent.None && skeleton.Length >= SkeletonForLoose ? same : toneless != Intent.None ? toneless : Nearest(skeleton);
+        return (Guessed(strict), Guessed(loose));
     }
+
+    private static Intent Guessed(Intent intent) => intent.Exactly ? Intent.None : intent;
 
     // A tone mark typed too early, too late or not at all: "ทำตอ่".
     private static Intent SameButForTones(string said)
     {
         var bare = Squashed.WithoutTones(said);
-        return bare.Length < TonelessForStrict ? Intent.None : Forms.FirstOrDefault(f => Squashed.WithoutTones(f.Words) == bare).Intent;
+        return bare.Length < TonelessForStrict ? Intent.None : Forms.FirstOrDefault(f => Squashed.WithoutTones(f.Words) == bare).Intent ?? Intent.None;
     }
 
     private static Intent Nearest(string skeleton)

@@ -10,7 +10,7 @@ internal static class JoinCodes
     private const int Length = 8;
     private const int LongestText = 60;
 
-    private static readonly string[] Prefixes = WordLists.Load("intents.json")["code-prefixes"];
+    private static readonly string[] Prefixes = WordLists.Load("speech.json")["code-prefixes"];
 
     /// <summary>The eight characters, normalised (A-Z, 0-9; O read as 0, I as 1), or null when the text is no code.</summary>
     public static string? Read(string text)

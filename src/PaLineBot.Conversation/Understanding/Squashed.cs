@@ -8,7 +8,7 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>Short texts brought to a form in which the same words are equal.</summary>
 internal static class Squashed
 {
-    private static readonly string[] Particles = WordLists.Load("intents.json")["particles"];
+    private static readonly string[] Particles = WordLists.Load("speech.json")["particles"];
 
     /// <summary>Normalised, Arabic digits, lower case, without spaces, signs and polite particles at the end.</summary>
     public static string Of(string text)

@@ -28,7 +28,6 @@ internal sealed record Tap(string Verb, IReadOnlyList<string> Args)
     /// <summary>Data of a button that says yes to an act with consequences, asked now.</summary>
     public static string Yes(string verb, DateTimeOffset now, params ReadOnlySpan<object> args) => Data(verb, [Agreed, .. args, $"@{now.ToUnixTimeSeconds()}"]);
 
-    /// <summary>Data of a button.</summary>
     public static string Data(string verb, params ReadOnlySpan<object> args)
     {
         var data = new System.Text.StringBuilder(verb);

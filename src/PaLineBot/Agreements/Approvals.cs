@@ -1,6 +1,7 @@
-using PaLineBot.Data;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Notices;
+using PaLineBot.Data;
 using PaLineBot.Notices;
 
 namespace PaLineBot.Agreements;

@@ -1,9 +1,10 @@
-using PaLineBot.Agreements;
-using PaLineBot.Data;
 using Dapper;
 using Npgsql;
+using PaLineBot.Agreements;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Notices;
+using PaLineBot.Data;
 using PaLineBot.Links;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Calendar;

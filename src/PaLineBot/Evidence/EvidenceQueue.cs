@@ -1,9 +1,9 @@
-using PaLineBot.Data;
-using PaLineBot.Agreements;
 using Dapper;
 using Npgsql;
-using PaLineBot.Conversation.Effects;
+using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Notices;
+using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Notices;
 

@@ -134,23 +134,6 @@ public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRende
                 json.WriteString("type", "uri");
                 json.WriteString("uri", b.Uri);
                 break;
-            case DateButton b:
-                WriteDatePicker(json, b);
-                break;
-        }
-    }
-
-    private static void WriteDatePicker(Utf8JsonWriter json, DateButton b)
-    {
-        json.WriteString("type", "datetimepicker");
-        json.WriteString("mode", "date");
-        json.WriteString("data", b.Data);
-        foreach (var (name, day) in (ReadOnlySpan<(string, DateOnly?)>)[("initial", b.Initial), ("min", b.Min), ("max", b.Max)])
-        {
-            if (day is { } value)
-            {
-                json.WriteString(name, value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            }
         }
     }
 

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Rules.Calendar;
 

@@ -1,4 +1,4 @@
-using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 
 namespace PaLineBot.Notices;

@@ -1,8 +1,7 @@
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using PaLineBot.Conversation.Effects;
+using System.Text.Json.Serialization.Metadata;
+using PaLineBot.Conversation.Notices;
 
 namespace PaLineBot.Notices;
 
@@ -10,11 +9,16 @@ namespace PaLineBot.Notices;
 public static class NoticeJson
 {
     // jsonb puts members in an order of its own, so the kind need not come first.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, AllowOutOfOrderMetadataProperties = true };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        AllowOutOfOrderMetadataProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds } },
+    };
 
     /// <summary>The kinds of notices that this release knows.</summary>
     public static readonly string[] Kinds =
-        [.. typeof(Notice).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!)];
+        [.. NoticeKinds.All.Select(k => k.Name)];
 
     /// <summary>The notice as JSON with its kind.</summary>
     public static string Write(Notice notice) => JsonSerializer.Serialize(notice, Options);
@@ -29,6 +33,20 @@ public static class NoticeJson
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    private static void NameKinds(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Notice))
+        {
+            return;
+        }
+
+        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
+        foreach (var kind in NoticeKinds.All)
+        {
+            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind.Type, kind.Name));
         }
     }
 }

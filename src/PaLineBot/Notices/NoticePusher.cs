@@ -1,6 +1,6 @@
 using Dapper;
 using Npgsql;
-using PaLineBot.Conversation;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Messages;

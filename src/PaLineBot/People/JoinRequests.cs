@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;

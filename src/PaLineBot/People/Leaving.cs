@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 

@@ -71,15 +71,16 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
 
     private async Task<byte[]> StepAsync(Work work, Lane lane, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
     {
+        var prepared = Engine.Prepare(lane.State, chatEvent);
         for (var attempt = 1; ; attempt++)
         {
             var context = Context(work, lane) with { Next = next };
-            foreach (var request in Engine.Needs(lane.State, chatEvent))
+            foreach (var request in prepared.Needs)
             {
-                context = RequestedFacts.Add(context, request, await handlers.LoadAsync(work, request));
+                context.Answers.Add(request, await handlers.LoadAsync(work, request));
             }
 
-            var turn = Engine.Step(lane.State, chatEvent, context);
+            var turn = prepared.Step(context);
             if (await ApplyAsync(work, lane, turn.Effects, writes, cancel))
             {
                 lane.State = turn.State;

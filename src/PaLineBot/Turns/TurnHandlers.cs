@@ -29,7 +29,7 @@ public sealed class TurnHandlers
 
     /// <summary>Facts that a topic asks for.</summary>
     public void Fact<TRequest, TAnswer>(Func<Work, TRequest, Task<TAnswer>> load)
-        where TRequest : FactRequest => facts.Add(typeof(TRequest), async (work, request) => await load(work, (TRequest)request));
+        where TRequest : FactRequest<TAnswer> => facts.Add(typeof(TRequest), async (work, request) => await load(work, (TRequest)request));
 
     /// <summary>A message with this id was taken back.</summary>
     public void Unsent(Func<Work, string, Task> forget) => forgetting.Add(forget);

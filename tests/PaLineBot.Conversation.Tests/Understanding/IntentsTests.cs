@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Topics;
 using PaLineBot.Conversation.Understanding;
 using Xunit;
 
@@ -29,16 +30,15 @@ public sealed class IntentsTests
     [InlineData("PA คืออะไร", "WhatIsPa")]
     public void Commands_are_known_with_typing_errors_in_vowels_also_while_writing(string text, string intent)
     {
-        Assert.Equal(intent, Intents.Of(text, strict: true).ToString());
-        Assert.Equal(intent, Intents.Of(text, strict: false).ToString());
+        var (strict, loose) = Intents.Of(text);
+        Assert.Equal((intent, intent), (strict.Name, loose.Name));
     }
 
     [Theory]
     [InlineData("ดูตวัอย่างง", "Example")]
-    [InlineData("ยกเลิกการเชือต่อ", "Unlink")]
     [InlineData("ประวัติการสง่", "Rounds")]
     public void Coarse_typing_errors_are_understood_when_no_question_is_open(string text, string intent) =>
-        Assert.Equal(intent, Intents.Of(text, strict: false).ToString());
+        Assert.Equal(intent, Intents.Of(text).Loose.Name);
 
     [Theory]
     [InlineData("ผู้เรียนมีความรู้สูงขึ้น")]
@@ -52,20 +52,78 @@ public sealed class IntentsTests
     [InlineData("ไม่มี")]
     [InlineData("")]
     [InlineData("🙂")]
-    public void Answers_are_never_commands(string text) => Assert.Equal(Intent.None, Intents.Of(text, strict: true));
+    public void Answers_are_never_commands(string text) => Assert.Equal(Intent.None, Intents.Of(text).Strict);
+
+    [Theory]
+    [InlineData("ส่ง", "Submit")]
+    [InlineData("ส่งเลยค่ะ", "Submit")]
+    [InlineData("ส่งให้ ผอ.", "Submit")]
+    [InlineData("ขอคืนมาแก้", "Withdraw")]
+    [InlineData("ถอนกลับครับ", "Withdraw")]
+    [InlineData("ยกเลิกการเชื่อมต่อ", "Unlink")]
+    [InlineData("ออกจากระบบ", "Unlink")]
+    public void Acts_with_consequences_are_known_by_their_very_words(string text, string intent)
+    {
+        var (strict, loose) = Intents.Of(text);
+        Assert.Equal((intent, intent), (strict.Name, loose.Name));
+    }
+
+    [Theory]
+    [InlineData("สงเลย")]
+    [InlineData("ส่งเล่ย")]
+    [InlineData("ส่งให้ผู้อำนวยกาน")]
+    [InlineData("ส่งใหผู้บังคับบัญชา")]
+    [InlineData("ส่งอีกครัง")]
+    [InlineData("sumbit")]
+    [InlineData("submitt")]
+    [InlineData("ขอคืนมาแก")]
+    [InlineData("ขอคนมาแก้")]
+    [InlineData("ถอนกลบ")]
+    [InlineData("ขอกลับมาแกะ")]
+    [InlineData("ดึงกลับบ")]
+    [InlineData("ยกเลิกการเชือต่อ")]
+    [InlineData("ยกเลิกการเชื่อมตอ่")]
+    [InlineData("เลิกเชื่อต่อ")]
+    [InlineData("ออกจากระบบบ")]
+    [InlineData("ออกจากระบาย")]
+    [InlineData("เปลี่ยนบัญชา")]
+    public void What_is_only_like_the_words_of_an_act_with_consequences_is_no_command(string text)
+    {
+        var (strict, loose) = Intents.Of(text);
+        Assert.Equal((Intent.None, Intent.None), (strict, loose));
+    }
+
+    [Fact]
+    public void No_letter_left_out_doubled_or_swapped_makes_an_act_with_consequences()
+    {
+        var dangerous = AllTopics.Intents.Where(i => i.Exactly).ToList();
+        Assert.Equal(["Submit", "Unlink", "Withdraw"], dangerous.Select(i => i.Name).Order());
+        var words = dangerous.SelectMany(i => WordLists.Intents[i.Name]).Select(Squashed.Of).ToHashSet(StringComparer.Ordinal);
+        var misses = words.SelectMany(Mistyped).Where(w => !words.Contains(Squashed.Of(w))).ToList();
+        Assert.True(misses.Count > 300);
+        Assert.DoesNotContain(misses, w => Intents.Of(w) is var (strict, loose) && (strict.Exactly || loose.Exactly));
+    }
+
+    private static IEnumerable<string> Mistyped(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            yield return word.Remove(i, 1);
+            yield return word.Insert(i, word[i].ToString());
+            if (i > 0) yield return word[..(i - 1)] + word[i] + word[i - 1] + word[(i + 1)..];
+        }
+    }
 
     [Fact]
     public void Every_list_of_words_is_an_intent_and_every_intent_has_words()
     {
-        var lists = WordLists.Load("intents.json").Keys.Except(["particles", "code-prefixes"]).ToHashSet();
-        Assert.Equal(Enum.GetNames<Intent>().Where(n => n != "None").Order(), lists.Order());
+        Assert.Equal(AllTopics.Intents.Select(i => i.Name).Order(), WordLists.Intents.Keys.Order());
     }
 
     [Fact]
     public void No_words_mean_two_things()
     {
-        var words = WordLists.Load("intents.json").Where(l => Enum.TryParse<Intent>(l.Key, out _))
-            .SelectMany(l => l.Value.Select(w => (Word: Squashed.Of(w), l.Key))).GroupBy(w => w.Word);
+        var words = WordLists.Intents.SelectMany(l => l.Value.Select(w => (Word: Squashed.Of(w), l.Key))).GroupBy(w => w.Word);
         Assert.DoesNotContain(words, g => g.Select(w => w.Key).Distinct().Count() > 1);
     }
 }

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
@@ -28,6 +29,12 @@ public sealed class FakeWorld
     public List<(long Owner, EvidenceFacts Facts)> Evidence { get; } = [];
     /// <summary>Cards of every n-th turn are rendered and measured.</summary>
     public int RenderEvery { get; init; } = 1;
+
+    /// <summary>What is kept in place of the state after a turn of a phone, or null for the state itself.</summary>
+    public Func<int, string, string?> InPlaceOf { get; init; } = (_, _) => null;
+
+    /// <summary>Kinds of facts that were asked for.</summary>
+    public HashSet<Type> Asked { get; } = [];
 
     public bool GroupBound { get; set; }
 
@@ -64,19 +71,21 @@ public sealed class FakeWorld
     public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
         var state = StateOf(phone);
-        var turn = Engine.Step(state, e, ContextOf(phone, state, e) with { Next = next });
+        var prepared = Engine.Prepare(state, e);
+        Asked.UnionWith(prepared.Needs.Select(n => n.GetType()));
+        var turn = prepared.Step(ContextOf(phone, prepared.Needs) with { Next = next });
         TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) Apply(phone, effect);
         Effects.AddRange(turn.Effects);
-        if (e.GroupId is null) states[phone] = turn.State.ToJson();
+        if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
         return turn;
     }
 
-    public ChatContext ContextOf(string phone, ConversationState state, ChatEvent e)
+    private ChatContext ContextOf(string phone, IReadOnlyList<FactRequest> needs)
     {
-        var needs = Engine.Needs(state, e);
         var person = PersonOn(phone);
-        T? Need<T>() where T : FactRequest => needs.OfType<T>().FirstOrDefault();
+        var answers = new FactAnswers();
+        foreach (var need in needs) answers.Add(need, Answer(phone, person, need));
         return new ChatContext
         {
             Now = Now,
@@ -86,22 +95,30 @@ public sealed class FakeWorld
             Person = person is null ? null : FactsOf(person),
             Agreement = person is null ? null : FactsOf(AgreementOf(person.Id)),
             Notices = [.. Notices.Where(n => n.Phone == phone).Select(n => new NoticeFacts(n.Id, n.Notice))],
-            JoinCode = Need<JoinCodeRequest>() is { } c ? CodeFacts(c.Code) : Need<JoinCodeByIdRequest>() is { } known ? CodeFacts(Codes[(int)known.CodeId].Code) : null,
-            CodesRestUntil = CodesRestUntil,
-            JoinRoom = new JoinRoomFacts(Requests.Count(x => x.Phone == phone) >= 3, false, 3),
-            HasNamesake = Need<NamesakeRequest>() is { } same && People.Any(x => PersonNames.AreSame(x.Name, same.FullName)),
-            LedSchools = person is not null && Need<LedSchoolsRequest>() is not null ? [.. Schools.Where(x => x.Id == (Superior(person) ? person.SchoolId : 0) || ActsFor(person).Contains(x.Id)).Select(x => new LedSchoolFacts(x.Id, x.Name))] : [],
-            Schools = Need<SchoolSearchRequest>() is { } s ? [.. Schools.Where(x => x.Name.Contains(s.Query, StringComparison.Ordinal) || x.Code == s.Query)] : [],
-            School = Need<SchoolRequest>() is { } r ? Schools.FirstOrDefault(x => x.Id == r.SchoolId) : null,
-            Previous = person is not null && Need<PreviousAgreementRequest>() is not null ? Previous(person) : null,
-            Waiting = person is not null && Need<WaitingRequest>() is not null ? WaitingFor(person) : [],
-            Submission = person is not null && Need<SubmissionRequest>() is { } q ? SubmissionFor(person, q.SubmissionId) : null,
-            JoinRequest = person is not null && Need<JoinRequestRequest>() is { } j ? Requests.Where(x => x.Facts.Id == j.RequestId && Superior(person)).Select(x => x.Facts with { HasNamesake = People.Any(p => PersonNames.AreSame(p.Name, x.Facts.FullName)) }).FirstOrDefault() : null,
-            Rounds = person is not null && Need<RoundsRequest>() is not null ? [.. Submissions.Where(x => x.OwnerId == person.Id && !x.Withdrawn).Select(x => x.Round)] : [],
-            Evidence = person is not null && Need<EvidenceRequest>() is not null ? [.. Evidence.Where(x => x.Owner == person.Id).Select(x => x.Facts).Reverse()] : [],
-            Group = Need<GroupRequest>() is not null ? new GroupFacts(GroupBound ? Schools[0].Name : null, 12, 14) : null,
+            Answers = answers,
         };
     }
+
+    private object? Answer(string phone, FakePerson? person, FactRequest request) => request switch
+    {
+        JoinCodeRequest r => CodesRestUntil is { } rest ? new TypedCodeFacts(null, rest) : new TypedCodeFacts(CodeFacts(r.Code)),
+        JoinCodeByIdRequest r => CodeFacts(Codes[(int)r.CodeId].Code),
+        JoinRoomRequest => new JoinRoomFacts(Requests.Count(x => x.Phone == phone) >= 3, false, 3),
+        NamesakeRequest r => People.Any(x => PersonNames.AreSame(x.Name, r.FullName)),
+        LedSchoolsRequest => (LedSchoolFacts[])[.. Schools.Where(x => person is not null && (x.Id == (Superior(person) ? person.SchoolId : 0) || ActsFor(person).Contains(x.Id))).Select(x => new LedSchoolFacts(x.Id, x.Name))],
+        SchoolSearchRequest r => (SchoolFacts[])[.. Schools.Where(x => x.Name.Contains(r.Query, StringComparison.Ordinal) || x.Code == r.Query)],
+        SchoolRequest r => Schools.FirstOrDefault(x => x.Id == r.SchoolId),
+        PreviousAgreementRequest => person is null ? null : Previous(person),
+        WaitingRequest => person is null ? (WaitingFacts[])[] : WaitingFor(person),
+        SubmissionRequest r => person is null ? null : SubmissionFor(person, r.SubmissionId),
+        JoinRequestRequest r => person is null || !Superior(person) ? null : Requests.Where(x => x.Facts.Id == r.RequestId)
+            .Select(x => x.Facts with { HasNamesake = People.Any(p => PersonNames.AreSame(p.Name, x.Facts.FullName)) }).FirstOrDefault(),
+        PapersRequest => person is null || AgreementOf(person.Id) is null ? null : new PaperLinkFacts("https://example.com/pdf", "https://example.com/pdf-thai", "https://example.com/word", 15),
+        RoundsRequest => (RoundFacts[])[.. Submissions.Where(x => x.OwnerId == person?.Id && !x.Withdrawn).Select(x => x.Round)],
+        EvidenceRequest => (EvidenceFacts[])[.. Evidence.Where(x => x.Owner == person?.Id).Select(x => x.Facts).Reverse()],
+        GroupRequest => new GroupFacts(GroupBound ? Schools[0].Name : null, 12, 14),
+        _ => throw new InvalidOperationException($"nobody answers {request}"),
+    };
 
     /// <summary>Set: codes rest in the whole district.</summary>
     public DateTimeOffset? CodesRestUntil { get; set; }
@@ -154,7 +171,7 @@ public sealed class FakeWorld
     private bool IsSuperiorOf(FakePerson p, FakeSubmission s) => SuperiorOf(Owner(s))?.Id == p.Id;
 
     private SubmissionFacts? SubmissionFor(FakePerson p, long id) =>
-        Submissions.FirstOrDefault(s => s.Id == id && !s.Withdrawn && (IsSuperiorOf(p, s) || s.OwnerId == p.Id)) is { } s
+        Submissions.FirstOrDefault(s => s.Id == id && !s.Withdrawn && IsSuperiorOf(p, s)) is { } s
             ? new SubmissionFacts(s.Id, s.Round, Owner(s).Name, Owner(s).Position, Owner(s).Standing, Schools[0].Name, FiscalYear.Of(Now).Label,
                 s.Sheet, s.Before, s.BeforeComments, s.UndoUntil)
             : null;
@@ -183,6 +200,8 @@ public sealed class FakeWorld
             case KeepEvidence k: Evidence.Add((person!.Id, new EvidenceFacts(++lastId, k.Batch, k.Kind, k.Name, SectionOf(k.Batch), k.Url, k.Caption, EvidenceContent.Kept, null, Now))); break;
             case FileEvidence f: for (var i = 0; i < Evidence.Count; i++) if (f.Ids.Contains(Evidence[i].Facts.Id)) Evidence[i] = (person!.Id, Evidence[i].Facts with { SectionId = f.SectionId }); break;
             case RemoveEvidence r: Evidence.RemoveAll(x => x.Facts.Id == r.Id); break;
+            case BlockedChanged or WrongCodeTried or SnoozeWaiting or GroupPresence: break;
+            default: throw new InvalidOperationException($"nobody makes {effect} true");
         }
     }
 
@@ -231,7 +250,9 @@ public sealed class FakeWorld
     {
         var i = Submissions.FindIndex(s => s.Id == w.SubmissionId);
         Submissions[i] = Submissions[i] with { Withdrawn = true };
-        ChangeAgreement(person, a => a with { Status = AgreementStatus.Draft });
+        var returnedBefore = Submissions.Any(s => s.OwnerId == person.Id && s.Round.Outcome == RoundOutcome.Returned);
+        ChangeAgreement(person, a => a with { Status = returnedBefore ? AgreementStatus.Returned : AgreementStatus.Draft });
+        Notices.RemoveAll(n => n.Notice is SubmissionWaits waits && waits.SubmissionId == w.SubmissionId);
     }
 
     private void Outcome(long id, RoundOutcome outcome, FakePerson by, IReadOnlyList<ItemComment> comments, AgreementStatus status)

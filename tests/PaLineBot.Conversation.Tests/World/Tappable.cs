@@ -15,7 +15,6 @@ public static class Tappable
             foreach (var b in r.Buttons)
                 if (b is PostbackButton p) found.Add((p.Label, p.Data));
                 else if (b is FillInButton f) found.Add((f.Label, f.Data));
-                else if (b is DateButton d) found.Add((d.Label, d.Data));
             if (r is CardReply c) Walk(c.Card, o => { if (o is CardAction a) found.Add((a.Label, a.Data)); if (o is CardRow row) found.Add((row.Text, row.Action.Data)); });
         }
         return found;

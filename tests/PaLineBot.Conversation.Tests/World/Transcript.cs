@@ -28,6 +28,13 @@ public sealed class Transcript(FakeWorld world)
 
     public int Answers { get; private set; }
 
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Transcripts");
+
+    public static IEnumerable<string> Read(string name) => File.ReadLines(Path.Combine(Folder, name + ".txt"));
+
     public void Play(IEnumerable<string> lines)
     {
         var n = 0;

@@ -1,0 +1,19 @@
+using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Topics;
+using PaLineBot.Rules.Calendar;
+
+namespace PaLineBot.Conversation.Notices;
+
+/// <summary>To the owner: the director waits for the agreement; <paramref name="Returned"/> when it was sent back and is being mended.</summary>
+public sealed record AgreementAwaited(string ByName, bool Returned, DateOnly? SubmitBy) : Notice
+{
+    internal sealed class Kind() : NoticeKind<AgreementAwaited>("agreement-awaited")
+    {
+        protected override IEnumerable<string> Lines(IReadOnlyList<AgreementAwaited> notices) => notices.TakeLast(1)
+            .Select(w => Wording.Get(w.Returned ? "notice.awaited-mended" : "notice.awaited", ("name", w.ByName))
+                + (w.SubmitBy is { } day ? " " + Wording.Get("notice.awaited-by", ("day", ThaiDate.Short(day))) : ""));
+
+        protected override IEnumerable<Button> Buttons(AgreementAwaited newest) => [Quick.Continue];
+    }
+}

@@ -1,0 +1,13 @@
+using PaLineBot.Conversation.Topics;
+
+namespace PaLineBot.Conversation.Notices;
+
+/// <summary>To the owner: something sent as evidence could not be kept (<paramref name="Reason"/> is <c>type</c>, <c>size</c> or <c>lost</c>).</summary>
+public sealed record EvidenceNotKept(string Name, string Reason) : Notice
+{
+    internal sealed class Kind() : NoticeKind<EvidenceNotKept>("evidence-not-kept")
+    {
+        protected override IEnumerable<string> Lines(IReadOnlyList<EvidenceNotKept> notices) => notices.GroupBy(n => n.Reason).Take(3)
+            .Select(e => EvidenceWords.NotKept(e.Key, Joined([.. e.Select(n => n.Name)])));
+    }
+}

@@ -1,0 +1,12 @@
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
+
+namespace PaLineBot.Conversation.Topics;
+
+internal static class GroupsTopic
+{
+    public static IReadOnlyList<Row> Rows { get; } =
+    [
+        new WordRow(Intent.BindSchool) { InGroup = Group.Bind, NeedsInGroup = [new LedSchoolsRequest()], Help = [new(HelpPage.Group, 2, "group.say-bind")] },
+    ];
+}

@@ -1,0 +1,67 @@
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Greetings, thanks, and words that mean nothing here.</summary>
+internal static class SmallTalk
+{
+    public static void Hello(Talk talk)
+    {
+        if (!Heading.WelcomesBack(talk)) talk.Say("small.hello");
+        if (talk.CanWrite) Home.Continue(talk);
+        else Home.Show(talk);
+    }
+
+    public static void Thanks(Talk talk)
+    {
+        talk.Say("small.thanks");
+        Home.Ways(talk);
+    }
+
+    public static bool ThanksWhileAsked(Talk talk, Field open)
+    {
+        talk.Say("small.thanks");
+        if (talk.Place.Paused) talk.Offer(Quick.Continue, Quick.Mine);
+        else talk.SayText(Asking.Again(talk, open));
+        return true;
+    }
+
+    /// <summary>A yes goes on after a pause; else it is an answer.</summary>
+    public static bool YesWhileAsked(Talk talk, Field open)
+    {
+        if (!talk.Place.Paused) return false;
+        Home.Continue(talk);
+        return true;
+    }
+
+    public static void Cancel(Talk talk)
+    {
+        if (talk.State.Over is State.Focus.Returning)
+        {
+            Returning.Cancel(talk);
+            return;
+        }
+        talk.Say("cancelled");
+        Help.Resume(talk);
+    }
+
+    public static void Empty(Talk talk)
+    {
+        talk.Say("small.empty");
+        Help.Resume(talk);
+    }
+
+    public static bool WhilePaused(Talk talk)
+    {
+        talk.Say("small.paused");
+        talk.Offer(Quick.Continue, Quick.Mine);
+        return true;
+    }
+
+    public static bool NotUnderstood(Talk talk)
+    {
+        talk.Say(!talk.Writes ? "small.not-understood-reviewer" : talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
+        Home.Ways(talk);
+        return true;
+    }
+}

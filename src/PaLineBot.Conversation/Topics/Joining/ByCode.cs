@@ -1,0 +1,139 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Joining with a one-time code: five tries, then a wait.</summary>
+internal static class ByCode
+{
+    private const int Tries = 5;
+    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(15);
+
+    public static void Ask(Talk talk)
+    {
+        talk.Join = new JoinDraft(JoinStage.Code);
+        SayCodeOrWait(talk);
+        talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
+    }
+
+    public static void Look(Talk talk, string code)
+    {
+        if (talk.CodesWaitUntil is not null)
+        {
+            SayCodeOrWait(talk);
+            talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
+            return;
+        }
+        var looked = talk.Facts.Get(new JoinCodeRequest(code));
+        if (looked.RestUntil is { } rest)
+        {
+            talk.Join = new JoinDraft(JoinStage.Code);
+            talk.Say("join.code-rest", ("time", ThaiDate.Time(rest)));
+            talk.Offer(Quick.Of("b.ask-to-join", Verbs.Join, "ask"), Quick.Help);
+            return;
+        }
+        if (looked.Code is not { } found)
+        {
+            Wrong(talk);
+            return;
+        }
+        if (found.PersonName is not null) ShowPerson(talk, found);
+        else
+        {
+            talk.Join = new JoinDraft(JoinStage.Name, found.Id);
+            talk.Say("join.open-code", ("school", found.SchoolName ?? talk.Facts.District.ShortName));
+        }
+    }
+
+    /// <summary>Eight characters were asked for and something else came.</summary>
+    public static void NotACode(Talk talk)
+    {
+        if (talk.CodesWaitUntil is not null) SayCodeOrWait(talk);
+        else talk.Say("join.code-shape");
+        Onboarding.Ways(talk);
+    }
+
+    /// <summary>Asks for the code, or says until when none is looked at.</summary>
+    public static void SayCodeOrWait(Talk talk)
+    {
+        if (talk.CodesWaitUntil is { } until) talk.Say("join.code-wait", ("time", ThaiDate.Time(until)));
+        else talk.Say("join.code");
+    }
+
+    /// <summary>A button under the person of the code.</summary>
+    public static void IsMeOrNot(Talk talk, Tap tap)
+    {
+        if (tap.Arg(0) == "no") NotMe(talk);
+        else IsMe(talk, tap.Id(0));
+    }
+
+    /// <summary>The person of the code says "that is me".</summary>
+    public static void IsMe(Talk talk, long? codeId)
+    {
+        if (talk.Join is not { Stage: JoinStage.Person, CodeId: { } expected } || codeId != expected
+            || talk.Facts.Get(new JoinCodeByIdRequest(expected)) is not { PersonName: not null, Position: { } position } found || position == Position.AssistantTeacher)
+        {
+            talk.Say("join.code-gone");
+            Ask(talk);
+            return;
+        }
+        talk.Do(new JoinByCode(found.Id, null, null, null));
+        talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
+        talk.Join = null;
+        talk.Say(found.LinkedElsewhere ? "join.moved" : "join.done", ("name", found.PersonName), ("school", found.SchoolName ?? talk.Facts.District.ShortName));
+        if (position == Position.CentralOfficer)
+        {
+            talk.Say("position.no-agreement");
+            talk.Offer(Quick.Waiting, Quick.Menu);
+            return;
+        }
+        Standing.Ask(talk, position, found.Standing ?? AcademicStanding.None, found.SchoolName);
+    }
+
+    /// <summary>The code belongs to somebody else.</summary>
+    public static void NotMe(Talk talk)
+    {
+        talk.Join = new JoinDraft(JoinStage.Code);
+        talk.SayText(Wording.Get("join.not-me", ("contact", Help.Contact(talk))));
+        Onboarding.Ways(talk);
+    }
+
+    private static void ShowPerson(Talk talk, JoinCodeFacts found)
+    {
+        if (found.Position == Position.AssistantTeacher)
+        {
+            talk.Join = null;
+            talk.Say("position.assistant");
+            return;
+        }
+        talk.Join = new JoinDraft(JoinStage.Person, found.Id);
+        var lines = new List<CardLine>();
+        if (found.Position is { } position) lines.Add(new(Wording.Get("l.position"), Names.Of(position)));
+        if (found.Standing is { } standing) lines.Add(new(Wording.Get("l.standing"), Names.Of(standing)));
+        lines.Add(new(Wording.Get("l.school"), found.SchoolName ?? talk.Facts.District.ShortName));
+        var note = found.LinkedElsewhere ? Wording.Get("join.linked-elsewhere") : "";
+        talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note,
+            [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, found.Id)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],
+            Clip.Alt(Wording.Get("join.person-alt", ("name", found.PersonName)))));
+        talk.Offer(Quick.Of("b.is-me", Verbs.IsMe, found.Id), Quick.Of("b.not-me", Verbs.IsMe, "no"));
+    }
+
+    private static void Wrong(Talk talk)
+    {
+        talk.Do(new WrongCodeTried());
+        var wrong = talk.State.WrongCodes + 1;
+        talk.State = wrong < Tries
+            ? talk.State with { WrongCodes = wrong }
+            : talk.State with { WrongCodes = 0, CodesWaitUntil = talk.Facts.Now + Wait };
+        talk.Join = new JoinDraft(JoinStage.Code);
+        if (wrong < Tries) talk.Say("join.code-wrong", ("left", Tries - wrong));
+        else SayCodeOrWait(talk);
+        Onboarding.Ways(talk);
+    }
+}

@@ -1,0 +1,159 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>A superior looks at submissions and approves.</summary>
+internal static class Reviewing
+{
+    private const int MostRows = 10;
+
+    public static void List(Talk talk)
+    {
+        if (!talk.Facts.Person!.IsSuperior)
+        {
+            talk.Say("waiting.not-superior");
+            Help.Resume(talk);
+            return;
+        }
+        var waiting = talk.Facts.Get(new WaitingRequest());
+        if (waiting.Count == 0)
+        {
+            talk.Say("waiting.none");
+            Home.Ways(talk, toWaiting: false);
+            return;
+        }
+        Looking.At(talk, new Focus.Looking());
+        var rows = waiting.Take(MostRows).Select(Row).ToList();
+        var title = Wording.Get("waiting.title", ("n", waiting.Count));
+        talk.Show(new WaitingCard(title, rows, waiting.Count > MostRows ? Wording.Get("waiting.more", ("n", waiting.Count - MostRows)) : "",
+            [CardAction.Other("b.snooze", Tap.Data(Verbs.Snooze))], Clip.Alt(title + ": " + string.Join(" · ", rows.Select(r => r.Text)))));
+        foreach (var r in rows) talk.Offer(new Replies.PostbackButton(r.Action.Label, r.Action.Data));
+        talk.Offer(Quick.Of("b.snooze", Verbs.Snooze), Quick.Page(talk, "b.page-review", "approve"));
+    }
+
+    /// <summary>The superior wants to be reminded tomorrow.</summary>
+    public static void Snooze(Talk talk)
+    {
+        if (talk.Facts.Person!.IsSuperior) talk.Do(new SnoozeWaiting());
+        talk.Say("waiting.snoozed");
+        Home.Ways(talk);
+    }
+
+    /// <summary>One submission.</summary>
+    public static void Show(Talk talk, Tap tap)
+    {
+        if (Found(talk, tap) is not { } s) return;
+        if (Decided(talk, s)) return;
+        var form = talk.Facts.Catalogue.Find(s.Sheet.Form)!;
+        Looking.At(talk, new Focus.Looking(s.Id));
+        talk.Show(ReviewCards.Of(form, s));
+        Ways(talk, s);
+    }
+
+    /// <summary>All items of a submission.</summary>
+    public static void All(Talk talk, Tap tap)
+    {
+        if (Found(talk, tap) is not { } s) return;
+        var form = talk.Facts.Catalogue.Find(s.Sheet.Form)!;
+        Looking.At(talk, new Focus.Looking(s.Id));
+        var changed = ReviewCards.Changed(form, s).ToHashSet();
+        talk.Show(new SectionsCard(Sections.Bubbles(form, section => new CardRow(
+                changed.Contains(section.Id) && s.PreviousSheet is not null ? "✎" : "•", Sections.RowTitle(form, section), "", false,
+                CardAction.Of(Names.Short(form, section), Tap.Data(Verbs.See, s.Id, section.Id))), []),
+            Clip.Alt(Wording.Get("review.all-alt", ("name", s.OwnerName)))));
+        Ways(talk, s);
+    }
+
+    /// <summary>One item of a submission, in full.</summary>
+    public static void See(Talk talk, Tap tap)
+    {
+        if (Found(talk, tap) is not { } s) return;
+        var form = talk.Facts.Catalogue.Find(s.Sheet.Form)!;
+        if (form.FindSection(tap.Arg(1)) is not { } section)
+        {
+            Stale.Say(talk);
+            return;
+        }
+        Looking.At(talk, new Focus.Looking(s.Id));
+        var fields = section.Fields.Where(f => s.Sheet.IsAsked(f));
+        var texts = fields.Select(f => Wording.Get("review.field", ("field", f.ShortTitle),
+            ("text", s.Sheet.Has(f.Id) ? Names.Shown(f, s.Sheet.TextOf(f.Id)) : Wording.Get("item.empty"))));
+        var comment = s.PreviousComments.FirstOrDefault(c => c.SectionId == section.Id)?.Text;
+        var head = Wording.Get("review.item", ("title", Names.Title(form, section)), ("name", s.OwnerName));
+        if (comment is not null) head += "\n" + Wording.Get("review.last-comment", ("text", comment));
+        talk.SayText(string.Join("\n\n", texts.Prepend(head)));
+        if (After(form, section) is { } next) talk.Offer(Quick.Labelled(Wording.Get("b.next-item", ("item", Names.Short(form, next))), Verbs.See, s.Id, next.Id));
+        if (s.Round.Outcome is null) talk.Offer(Quick.Labelled(Wording.Get("b.comment-on", ("item", Names.Short(form, section))), Verbs.ReturnPick, s.Id, section.Id));
+        Ways(talk, s);
+    }
+
+    /// <summary>เห็นชอบ.</summary>
+    public static void Approve(Talk talk, Tap tap)
+    {
+        if (Found(talk, tap) is not { } s || Decided(talk, s)) return;
+        talk.Do(new ApproveSubmission(s.Id));
+        Returning.End(talk);
+        var title = Wording.Get("approve.title", ("name", s.OwnerName), ("fy", s.FiscalYear));
+        talk.Show(new ConfirmCard(Wording.Get("approve.kicker"), title, false, [new CardLine(Wording.Get("l.code"), JoinCodes.Shown(s.Round.ReceiptCode))],
+            Wording.Get("approve.note"), [CardAction.Other("b.undo", Tap.Data(Verbs.Undo, s.Id)), CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting))], Clip.Alt(title)));
+        talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
+        var left = talk.Facts.Get(new WaitingRequest()).Count(w => w.Id != s.Id || w.Kind != WaitingKind.Submission);
+        if (left > 0) talk.Offer(Quick.Labelled(Wording.Get("b.waiting-n", ("n", left)), Verbs.Waiting));
+        talk.Offer(Quick.Menu);
+    }
+
+    /// <summary>Undoes one's own approval within ten minutes.</summary>
+    public static void Undo(Talk talk, Tap tap)
+    {
+        if (Found(talk, tap) is not { } s) return;
+        if (s.Round.Outcome == RoundOutcome.Approved && s.UndoUntil >= talk.Facts.Now)
+        {
+            talk.Do(new UndoApproval(s.Id));
+            talk.Say("approve.undone", ("name", s.OwnerName));
+            talk.Offer(Quick.Of("b.review", Verbs.Review, s.Id), Quick.Waiting);
+            return;
+        }
+        talk.Say("approve.undo-late", ("name", s.OwnerName));
+        talk.Offer(Quick.Waiting, Quick.Menu);
+    }
+
+    /// <summary>The submission a button names, if it is still this person's to look at; when not, says so.</summary>
+    public static SubmissionFacts? Found(Talk talk, Tap tap)
+    {
+        if (tap.Id(0) is { } id && talk.Facts.Get(new SubmissionRequest(id)) is { } s && talk.Facts.Person!.IsSuperior && talk.Facts.Catalogue.Find(s.Sheet.Form) is not null) return s;
+        talk.Say("review.gone");
+        if (talk.Facts.Person is { IsSuperior: true }) talk.Offer(Quick.Waiting);
+        talk.Offer(Quick.Continue, Quick.Menu);
+        return null;
+    }
+
+    /// <summary>Says that it is decided, if it is.</summary>
+    public static bool Decided(Talk talk, SubmissionFacts s)
+    {
+        if (s.Round.Outcome is not { } outcome) return false;
+        talk.Say("review.decided-" + outcome, ("name", s.OwnerName));
+        if (outcome == RoundOutcome.Approved && s.UndoUntil >= talk.Facts.Now) talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
+        talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, s.Id), Quick.Waiting, Quick.Menu);
+        return true;
+    }
+
+    private static void Ways(Talk talk, SubmissionFacts s)
+    {
+        if (s.Round.Outcome is null) talk.Offer(Quick.Of("b.approve", Verbs.Approve, s.Id), Quick.Of("b.return", Verbs.Return, s.Id));
+        talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, s.Id), Quick.Of("b.review", Verbs.Review, s.Id), Quick.Waiting);
+    }
+
+    private static Section? After(Form form, Section section) => form.Sections.SkipWhile(s => s.Id != section.Id).Skip(1).FirstOrDefault();
+
+    private static CardRow Row(WaitingFacts w) => w.Kind == WaitingKind.Submission
+        ? new CardRow("PA", Clip.To(w.PersonName, 60), Wording.Get(w.Round > 1 ? "waiting.again" : "waiting.first", ("round", w.Round), ("day", ThaiMoment.Of(w.Since))), true,
+            CardAction.Of(w.PersonName, Tap.Data(Verbs.Review, w.Id)))
+        : new CardRow("+", Clip.To(w.PersonName, 60), Wording.Get("waiting.join", ("day", ThaiMoment.Of(w.Since))), true,
+            CardAction.Of(w.PersonName, Tap.Data(Verbs.JoinRequest, w.Id)));
+}

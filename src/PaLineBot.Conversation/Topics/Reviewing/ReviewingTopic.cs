@@ -1,0 +1,31 @@
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
+
+namespace PaLineBot.Conversation.Topics;
+
+internal static class ReviewingTopic
+{
+    private static readonly Func<Tap, FactRequest[]> Submission = Row.ById(id => [new SubmissionRequest(id)]);
+
+    public static IReadOnlyList<Row> Rows { get; } =
+    [
+        Row.Of(Verbs.Waiting, Reviewing.List, new WaitingRequest()),
+        Row.Of(Verbs.Snooze, Reviewing.Snooze),
+        Row.Of(Verbs.Review, Reviewing.Show, Submission) with { KeepsReturn = true },
+        Row.Of(Verbs.AllItems, Reviewing.All, Submission) with { KeepsReturn = true },
+        Row.Of(Verbs.See, Reviewing.See, Submission) with { KeepsReturn = true },
+        Row.Of(Verbs.Approve, Reviewing.Approve, Row.ById(id => [new SubmissionRequest(id), new WaitingRequest()])),
+        Row.Of(Verbs.Undo, Reviewing.Undo, Submission),
+        Row.Of(Intent.Waiting, Reviewing.List, new WaitingRequest()) with
+        {
+            WhileReturning = true,
+            InGroup = Group.OneToOne,
+            Help =
+            [
+                new(HelpPage.Superior, 1, "help.say-waiting"),
+                new(HelpPage.SuperiorOfDistrict, 1, "help.say-waiting"),
+                new(HelpPage.Central, 1, "help.say-waiting"),
+            ],
+        },
+    ];
+}

@@ -1,0 +1,23 @@
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
+
+namespace PaLineBot.Conversation.Topics;
+
+internal static class SubmittingTopic
+{
+    public static IReadOnlyList<Row> Rows { get; } =
+    [
+        Row.Of(Verbs.Ready, Readiness.Show),
+        Row.Of(Verbs.Submit, Submitting.Tapped),
+        Row.Of(Verbs.Withdraw, Submitting.Withdraw),
+        Row.Of(Verbs.Rounds, Submitting.Rounds, new RoundsRequest()),
+        Row.Of(Verbs.Mended, Returned.Done),
+        Row.Of(Intent.Ready, Readiness.Show) with
+        {
+            Help = [new(HelpPage.Writing, 7, "help.word-ready"), new(HelpPage.Idle, 4, "help.say-ready")],
+        },
+        Row.Of(Intent.Submit, Submitting.Said) with { InGroup = Group.OneToOne, Help = [new(HelpPage.Idle, 5, "help.say-submit")] },
+        Row.Of(Intent.Withdraw, Submitting.Withdraw),
+        Row.Of(Intent.Rounds, Submitting.Rounds, new RoundsRequest()) with { InGroup = Group.OneToOne },
+    ];
+}

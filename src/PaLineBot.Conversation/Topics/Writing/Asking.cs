@@ -1,0 +1,80 @@
+using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Shows a question and remembers when.</summary>
+internal static class Asking
+{
+    private const int PromptsKept = 6;
+    private const int FillInGraphemes = 300;
+
+    public static void Show(Talk talk, Field field, PromptMode mode = PromptMode.Ask)
+    {
+        if (field.Kind == FieldKind.AnyOf && talk.Place.Open?.FieldId != field.Id)
+            talk.Place = talk.Place with { Picked = talk.Sheet!.TextOf(field.Id).Split(',', StringSplitOptions.RemoveEmptyEntries) };
+        Push(talk, field.Id, mode);
+        talk.Show(QuestionCards.Of(talk, field, mode));
+        OfferAround(talk, field, mode);
+    }
+
+    /// <summary>Asks again in one line, under what was just said; the present question gets its reading time anew.</summary>
+    public static string Again(Talk talk, Field field)
+    {
+        Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask);
+        return AgainWords(talk, field);
+    }
+
+    /// <summary>The same after the person asked about the open question: it was read, so a text sent from now on is its answer.</summary>
+    public static string AgainAsRead(Talk talk, Field field)
+    {
+        Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask, talk.Event.At - LateBubble.ReadingTime);
+        return AgainWords(talk, field);
+    }
+
+    private static string AgainWords(Talk talk, Field field)
+    {
+        OfferAround(talk, field, talk.Place.Open!.Mode);
+        var again = Wording.Get("question.again", ("field", Names.Of(talk.Form!, field)), ("ask", field.Ask));
+        return again + string.Concat(field.Options.Select((o, i) => $"\n{i + 1}. {o.Title}"));
+    }
+
+    /// <summary>Remembers a prompt; the same open field is renewed instead of added.</summary>
+    public static void Push(Talk talk, string fieldId, PromptMode mode = PromptMode.Ask, DateTimeOffset? shownAt = null)
+    {
+        var before = talk.Place.Prompts;
+        if (before.Count > 0 && before[^1].FieldId == fieldId) before = [.. before.SkipLast(1)];
+        var prompts = before.Append(new Prompt(fieldId, shownAt ?? talk.ShownAt, mode)).TakeLast(PromptsKept).ToList();
+        talk.Place = talk.Place with { Prompts = prompts, Paused = false };
+    }
+
+    /// <summary>No field is open any more.</summary>
+    public static void Close(Talk talk) => Push(talk, "");
+
+    /// <summary>Something else is on the screen now: a text is no answer until the question is asked again.</summary>
+    public static void Leave(Talk talk)
+    {
+        if (talk.OpenField is not null) Close(talk);
+        if (talk.CanWrite && talk.Place.Choosing is not null) talk.Place = talk.Place with { Choosing = null };
+    }
+
+    private static void OfferAround(Talk talk, Field field, PromptMode mode)
+    {
+        var old = talk.Sheet!.TextOf(field.Id);
+        var has = talk.Sheet.Has(field.Id);
+        if (field.Kind == FieldKind.AnyOf) talk.Offer(Quick.Of("b.done", Verbs.Done, field.Id));
+        if (has) talk.Offer(Quick.Of("b.keep", Verbs.Keep, field.Id));
+        if (has && field.Kind == FieldKind.Text && Clip.Length(old) <= FillInGraphemes)
+            talk.Offer(new FillInButton(Wording.Get("b.edit-old"), Tap.Data(Verbs.Field, field.Id), old));
+        if (has && field.Kind == FieldKind.Text && mode == PromptMode.Replace)
+            talk.Offer(Quick.Of("b.append", Verbs.Append, field.Id));
+        if (field.Example is not null) talk.Offer(Quick.Of("b.example", Verbs.Example, field.Id));
+        if (!has) talk.Offer(Quick.Of("b.skip", Verbs.SkipField, field.Id));
+        if (Route.Before(talk.Form!, talk.Sheet, field.Id) is not null) talk.Offer(Quick.Of("b.back", Verbs.Back, field.Id));
+        talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, field.SectionId))), Verbs.Item, field.SectionId));
+        talk.Offer(Quick.Of("b.later", Verbs.Later), Quick.Page(talk, "b.page-write", $"pa1/{field.SectionId}"));
+    }
+}

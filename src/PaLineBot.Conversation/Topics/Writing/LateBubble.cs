@@ -1,0 +1,45 @@
+using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>
+/// The late-bubble rule: a text sent before the present question could have been read belongs to the field that was
+/// open when it was sent. People send one thought in three bubbles.
+/// </summary>
+internal static class LateBubble
+{
+    private const int EchoGraphemes = 80;
+
+    /// <summary>How long a question must have been on the screen before a text can be its answer.</summary>
+    public static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>The prompt the text belongs to, or null when it belongs to the present one.</summary>
+    public static Prompt? Owner(WritingPlace place, DateTimeOffset sentAt)
+    {
+        var prompts = place.Prompts;
+        if (prompts.Count < 2 || sentAt >= prompts[^1].ShownAt + ReadingTime) return null;
+        var i = prompts.Count - 2;
+        while (i > 0 && sentAt < prompts[i].ShownAt + ReadingTime && prompts[i - 1].AnsweredByText) i--;
+        return prompts[i].AnsweredByText && prompts[i].FieldId.Length > 0 ? prompts[i] : null;
+    }
+
+    public static bool Take(Talk talk, TextReceived e)
+    {
+        var text = talk.Heard.Text;
+        if (!talk.CanWrite || Owner(talk.Place, e.At) is not { } owner) return false;
+        if (talk.Form!.FindField(owner.FieldId) is not { } field) return false;
+        // Hours and choices are whole in one bubble: a quick second number answers the next question.
+        if (field.Kind != FieldKind.Text) return false;
+        talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
+        if (NextBubble.BelongsHere(talk, e, owner)) return true;
+        var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));
+        if (talk.OpenField is { } open) said += "\n" + Asking.Again(talk, open);
+        else Asking.Close(talk);
+        talk.SayText(said);
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Moving about between questions: example, back, skip, later, keep.</summary>
+internal static class Moves
+{
+    /// <summary>Shows an example of the open field, or of the one named by the button.</summary>
+    public static void Example(Talk talk, Tap? tap = null)
+    {
+        var field = tap is null || !talk.CanWrite ? talk.OpenField : talk.Form!.FindField(tap.Arg(0));
+        if (field is null)
+        {
+            Stale.Say(talk);
+            return;
+        }
+        var example = field.Example is { } text ? Wording.Get("example.text", ("field", Names.Of(talk.Form!, field)), ("text", text))
+            : Wording.Get("example.none", ("field", Names.Of(talk.Form!, field)));
+        if (talk.OpenField is { } open) talk.SayText(example + "\n\n" + (open.Id == field.Id ? Asking.AgainAsRead(talk, open) : Asking.Again(talk, open)));
+        else talk.SayText(example);
+    }
+
+    /// <summary>Leaves the open field for later; one that has its answer is left as it is.</summary>
+    public static void Skip(Talk talk, Tap? tap = null)
+    {
+        if (Open(talk, tap) is not { } field) return;
+        if (talk.Sheet!.Answers.TryGetValue(field.Id, out var answer) && talk.Sheet.Has(field.Id) && !answer.NeedsRevision)
+        {
+            Keep(talk, tap);
+            return;
+        }
+        var place = talk.Place;
+        talk.Place = place.Skipped.Contains(field.Id)
+            ? place with { SkippedAgain = [.. place.SkippedAgain.Where(s => s != field.Id), field.Id] }
+            : place with { Skipped = [.. place.Skipped, field.Id] };
+        talk.Say(field.Required ? "writing.skipped" : "writing.skipped-optional", ("field", Names.Of(talk.Form!, field)));
+        Advance.Next(talk);
+    }
+
+    public static void Back(Talk talk, Tap? tap = null)
+    {
+        if (Open(talk, tap) is not { } field) return;
+        if (Route.Before(talk.Form!, talk.Sheet!, field.Id) is not { } before)
+        {
+            talk.Say("writing.first");
+            Asking.Show(talk, field, talk.Place.Open!.Mode);
+            return;
+        }
+        Asking.Show(talk, before, talk.Sheet!.Has(before.Id) ? PromptMode.Replace : PromptMode.Ask);
+    }
+
+    /// <summary>Pauses; nothing is closed, all is kept.</summary>
+    public static void Later(Talk talk)
+    {
+        if (talk.CanWrite) talk.Place = talk.Place with { Paused = true };
+        if (!talk.CanWrite)
+        {
+            Home.Show(talk);
+            return;
+        }
+        talk.Say("writing.paused", ("done", Route.DoneCount(talk.Form!, talk.Sheet!)), ("of", talk.Form!.SubIndicators.Count()));
+        talk.Offer(Quick.Continue, Quick.Mine);
+    }
+
+    /// <summary>Leaves the answer as it is and goes on; an answer of last year counts as looked at.</summary>
+    public static void Keep(Talk talk, Tap? tap = null)
+    {
+        if (Open(talk, tap) is not { } field) return;
+        if (!talk.Sheet!.Answers.TryGetValue(field.Id, out var answer))
+        {
+            Stale.Say(talk);
+            return;
+        }
+        if (answer.NeedsRevision) talk.Save(field.Id, answer with { NeedsRevision = false });
+        AfterAnswer.Go(talk, field, "answer.kept");
+    }
+
+    public static void FixLast(Talk talk)
+    {
+        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId;
+        if (!talk.CanWrite || last is null || talk.Form!.FindField(last) is not { } field) Stale.Say(talk);
+        else Asking.Show(talk, field, PromptMode.Replace);
+    }
+
+    /// <summary>"เสร็จแล้ว": all is ticked, or the commented item is through, or go on.</summary>
+    public static void Finished(Talk talk)
+    {
+        if (talk.OpenField is { Kind: FieldKind.AnyOf } field) Choices.Done(talk, new Tap(Verbs.Done, [field.Id]));
+        else if (talk.Status == AgreementStatus.Returned && talk.Place.Mending is { } id) Returned.Done(talk, new Tap(Verbs.Mended, [id]));
+        else Home.Continue(talk);
+    }
+
+    private static Field? Open(Talk talk, Tap? tap)
+    {
+        if (talk.OpenField is { } field && (tap is null || tap.Arg(0) == field.Id)) return field;
+        Stale.Say(talk);
+        return null;
+    }
+}

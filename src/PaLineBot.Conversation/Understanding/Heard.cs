@@ -1,0 +1,33 @@
+using PaLineBot.Conversation.Events;
+using PaLineBot.Rules.Text;
+
+namespace PaLineBot.Conversation.Understanding;
+
+/// <summary>What was said or tapped, understood once for an event: the needs and the step both look at this.</summary>
+/// <param name="Text">The text, normalised; empty when it was none.</param>
+/// <param name="Tap">The button that was tapped, or whose very words were typed; null when there is none, or it is not ours.</param>
+/// <param name="Strict">The command of the text while a question is open.</param>
+/// <param name="Loose">The command of the text when nothing is asked.</param>
+/// <param name="Code">The join code that the text is, or null.</param>
+internal sealed record Heard(string Text, Tap? Tap, Intent Strict, Intent Loose, string? Code)
+{
+    private static readonly Heard Nothing = new("", null, Intent.None, Intent.None, null);
+
+    /// <summary>Understands an event.</summary>
+    /// <param name="e">What happened.</param>
+    /// <param name="onScreen">The button whose words a text is, or null.</param>
+    public static Heard Of(ChatEvent e, Func<string, Tap?> onScreen) => e switch
+    {
+        ButtonTapped b => Nothing with { Tap = Tap.Read(b.Data) },
+        TextReceived t => Said(t, ThaiText.Normalise(t.Text).Trim(), onScreen),
+        _ => Nothing,
+    };
+
+    // In a group a command is marked with a stroke, and nothing personal is on the screen.
+    private static Heard Said(TextReceived t, string text, Func<string, Tap?> onScreen)
+    {
+        var inGroup = t.GroupId is not null;
+        var (strict, loose) = Intents.Of(inGroup ? text.TrimStart('/') : text);
+        return new Heard(text, inGroup ? null : onScreen(text), strict, loose, inGroup ? null : JoinCodes.Read(text));
+    }
+}
