@@ -11,6 +11,7 @@ using PaLineBot.Evidence;
 using PaLineBot.Groups;
 using PaLineBot.Hosting;
 using PaLineBot.Inbox;
+using PaLineBot.Jobs;
 using PaLineBot.Liff;
 using PaLineBot.Links;
 using PaLineBot.Messages;
@@ -45,6 +46,7 @@ public static class PaLineBotApp
         app.MapLiff(FormsApi.Map, AgreementApi.Map, SubmitApi.Map, ApproverApi.Map, BoardApi.Map, PapersApi.Map, EvidenceApi.Map);
         app.MapFileLinks();
         app.MapPapers();
+        app.UseJobsDashboard();
         return app;
     }
 
@@ -95,6 +97,7 @@ public static class PaLineBotApp
         services.AddSingleton(settings.Links);
         services.AddSingleton<FileLinks>();
         services.AddDocuments(settings.Documents);
+        services.AddJobs(settings.Operators);
         return services;
     }
 
@@ -142,7 +145,7 @@ public static class PaLineBotApp
         services.AddSingleton<InboxSignal>();
         services.AddTurns();
         services.AddHosted<InboxWriter>();
-        services.AddHosted<InboxCleaner>();
+        services.AddJob<InboxCleaner>();
         services.AddSingleton<AccountQuery, NoticesQuery>();
         services.AddSingleton<ITurnFeature, NoticeTurns>();
         services.AddSingleton<MonthlyQuota>();

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation;
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Boards;
@@ -10,9 +11,9 @@ internal sealed record BoardRow
 
     public string Name { get; init; } = "";
 
-    public string Position { get; init; } = "";
+    public Position Position { get; init; }
 
-    public string Standing { get; init; } = "";
+    public AcademicStanding Standing { get; init; }
 
     public bool Joined { get; init; }
 
@@ -20,7 +21,12 @@ internal sealed record BoardRow
 
     public DateOnly? LastPushedOn { get; init; }
 
-    public string Stage { get; init; } = "";
+    public long? AgreementId { get; init; }
+
+    public AgreementStatus? Status { get; init; }
+
+    /// <summary>One of <see cref="SchoolBoard.Stages"/>.</summary>
+    public string Stage => Status?.ToString() ?? SchoolBoard.Stages[0];
 
     public string? FormId { get; init; }
 
@@ -37,14 +43,14 @@ internal sealed record BoardRow
     /// <summary>As the page sees it; <c>done</c> counts sub-indicators all of whose required fields have a text.</summary>
     public object ToView(FormCatalogue catalogue, DateOnly today)
     {
-        var form = FormId is null ? catalogue.CurrentFor(Enum.Parse<Rules.Forms.Position>(Position)) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
+        var form = FormId is null ? catalogue.CurrentFor(Position) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
         var sections = form?.SubIndicators.ToList() ?? [];
         return new
         {
             PersonId,
             Name,
-            PositionTitle = Titles.Of(Enum.Parse<Rules.Forms.Position>(Position)),
-            StandingTitle = Titles.Of(Enum.Parse<AcademicStanding>(Standing)),
+            PositionTitle = Titles.Of(Position),
+            StandingTitle = Titles.Of(Standing),
             Joined,
             Status = Stage,
             Done = sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),

@@ -1,7 +1,10 @@
-using PaLineBot.People;
-using PaLineBot.Data;
+using Microsoft.EntityFrameworkCore;
+using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
+using PaLineBot.People;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Boards;
 
@@ -15,22 +18,44 @@ internal static class SchoolBoard
     public static async Task<LedSchoolFacts?> SchoolOfAsync(Work work) => await LedSchools.OfAsync(work) is [{ } first, ..] ? first : null;
 
     /// <summary>Everybody of the school who writes an agreement that its director decides on, the caller left out.</summary>
-    public static Task<List<BoardRow>> RowsAsync(Work work, long schoolId) => work.ListAsync<BoardRow>(
-        """
-        select p.id as PersonId, p.full_name as Name, p.position, p.standing, p.line_user_id is not null as Joined,
-               p.nudged_on as NudgedOn, p.last_pushed_on as LastPushedOn, coalesce(a.status, 'NotStarted') as Stage, a.form_id as FormId, a.form_version as FormVersion,
-               coalesce(r.decided_at, r.submitted_at, a.started_at) as Since, r.round, r.id as SubmissionId,
-               (select coalesce(array_agg(n.field_id), '{}') from answers n
-                where n.district_id = @d and n.agreement_id = a.id and n.parts <> '[]') as Fields
-        from people p
-        left join agreements a on a.district_id = p.district_id and a.person_id = p.id and a.fiscal_year = @year
-        left join lateral (
-            select * from submissions x where x.district_id = @d and x.agreement_id = a.id and x.outcome is distinct from 'Withdrawn'
-            order by x.round desc limit 1
-        ) r on true
-        where p.district_id = @d and p.school_id = @schoolId and p.left_at is null and p.id <> @me
-          and p.position in ('Teacher', 'DeputySchoolDirector')
-        order by p.full_name
-        """,
-        new { schoolId, me = work.Person!.Id, year = FiscalYear.Of(work.Now).Label });
+    public static async Task<List<BoardRow>> RowsAsync(Work work, long schoolId)
+    {
+        var rows = await Everybody(work, schoolId, me: work.Person!.Id, year: FiscalYear.Of(work.Now).Label).ToListAsync();
+        var written = await WrittenAsync(work, [.. rows.Select(r => r.AgreementId).OfType<long>()]);
+        return [.. rows.Select(r => r with { Fields = [.. written[r.AgreementId ?? 0]] })];
+    }
+
+    private static IQueryable<BoardRow> Everybody(Work work, long schoolId, long me, int year) =>
+        from person in work.Db.Set<Person>()
+        where person.SchoolId == schoolId && person.LeftAt == null && person.Id != me
+              && (person.Position == Position.Teacher || person.Position == Position.DeputySchoolDirector)
+        from agreement in work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).DefaultIfEmpty()
+        from round in work.Db.Set<Submission>()
+            .Where(r => r.AgreementId == agreement!.Id && r.Outcome != SubmissionOutcome.Withdrawn)
+            .OrderByDescending(r => r.Round).Take(1).DefaultIfEmpty()
+        orderby person.FullName
+        select new BoardRow
+        {
+            PersonId = person.Id,
+            Name = person.FullName,
+            Position = person.Position,
+            Standing = person.Standing,
+            Joined = person.LineUserId != null,
+            NudgedOn = person.NudgedOn,
+            LastPushedOn = person.LastPushedOn,
+            AgreementId = agreement!.Id,
+            Status = agreement.Status,
+            FormId = agreement.FormId,
+            FormVersion = agreement.FormVersion,
+            Since = round!.DecidedAt ?? (DateTimeOffset?)round.SubmittedAt ?? agreement.StartedAt,
+            Round = round.Round,
+            SubmissionId = round.Id,
+        };
+
+    /// <summary>The fields of each agreement in which something stands.</summary>
+    private static async Task<ILookup<long, string>> WrittenAsync(Work work, long[] agreements) =>
+        (await work.Db.Set<AnswerRow>()
+            .Where(a => agreements.Contains(a.AgreementId) && a.Parts != AnswerRow.NoParts)
+            .Select(a => new { a.AgreementId, a.FieldId })
+            .ToListAsync()).ToLookup(a => a.AgreementId, a => a.FieldId);
 }

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace PaLineBot.Data;
 
-/// <summary>Brings a database to the newest schema: numbered SQL files, each once, in order, under one lock.</summary>
+/// <summary>
+/// Brings a database to the newest schema: numbered SQL files up to the baseline, then those of the model, each once, in order, under
+/// one lock, and in one ledger.
+/// </summary>
 public static class Migrator
 {
     private const long LockKey = 0x50614C696E65;
@@ -23,6 +26,11 @@ public static class Migrator
             {
                 await ApplyAsync(connection, name, sql, clock.GetUtcNow(), cancel);
             }
+
+            foreach (var name in ModelMigrations.Names.Where(n => !applied.Contains(n)))
+            {
+                await ApplyAsync(connection, name, ModelMigrations.SqlOf(name), clock.GetUtcNow(), cancel);
+            }
         }
         finally
         {
@@ -33,7 +41,11 @@ public static class Migrator
     private static async Task ApplyAsync(NpgsqlConnection connection, string name, string sql, DateTimeOffset now, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await connection.ExecuteAsync(sql, transaction: transaction);
+        if (sql.Length > 0)
+        {
+            await connection.ExecuteAsync(sql, transaction: transaction);
+        }
+
         await connection.ExecuteAsync("insert into schema_migrations (name, applied_at) values (@name, @now)", new { name, now = now.UtcDateTime }, transaction);
         await transaction.CommitAsync(cancel);
     }

@@ -17,6 +17,8 @@ namespace PaLineBot.Data;
 /// <param name="now">The moment, by the service's clock.</param>
 public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transaction, District district, Actor? actor, DateTimeOffset now)
 {
+    private PaLineBotDb? db;
+
     public NpgsqlConnection Connection => connection;
 
     public NpgsqlTransaction Transaction => transaction;
@@ -24,6 +26,9 @@ public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transact
     public District District => district;
 
     public DateTimeOffset Now => now;
+
+    /// <summary>The tables of features as this district sees them, in this transaction; made on first use.</summary>
+    public PaLineBotDb Db => db ??= PaLineBotDb.Within(connection, transaction, district.Id);
 
     /// <summary>Who acts, or null in a job.</summary>
     public Actor? Actor { get; private set; } = actor;

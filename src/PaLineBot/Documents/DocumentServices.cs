@@ -2,6 +2,7 @@ using PaLineBot.Documents.Batches;
 using PaLineBot.Documents.Kept;
 using PaLineBot.Documents.Pdf;
 using PaLineBot.Documents.Verify;
+using PaLineBot.Hosting;
 using PaLineBot.Links;
 using PaLineBot.Turns;
 
@@ -19,7 +20,6 @@ public static class DocumentServices
         services.AddSingleton<ITurnFeature, PaperTurns>();
         services.AddSingleton<ILinkedFile, LinkedPaper>();
         services.AddSingleton<ILinkedFile, LinkedBatch>();
-        services.AddSingleton<BatchSignal>();
         services.AddSingleton<BatchJobs>();
         services.AddSingleton<BatchFiles>();
         services.AddSingleton<KeptPdfs>();
@@ -27,7 +27,7 @@ public static class DocumentServices
         services.AddSingleton<PaperPdfs>();
         services.AddSingleton<PdfConverter>();
         services.AddHostedService(s => s.GetRequiredService<PdfConverter>());
-        services.AddHostedService<BatchWorker>();
+        services.AddJob<BatchWorker>();
         services.AddHostedService<KeptPdfCleaner>();
         return services;
     }

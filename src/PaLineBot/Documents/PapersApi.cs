@@ -1,6 +1,7 @@
 using PaLineBot.Boards;
 using PaLineBot.Documents.Batches;
 using PaLineBot.Documents.Pdf;
+using PaLineBot.Hosting;
 using PaLineBot.Liff;
 using PaLineBot.Links;
 using PaLineBot.Rules.Calendar;
@@ -55,7 +56,7 @@ internal static class PapersApi
         // Only then is it committed, and there for the worker.
         call.Http.Response.OnCompleted(() =>
         {
-            call.Service<BatchSignal>().Ring();
+            call.Service<JobBell>().Ring(BatchWorker.JobName);
             return Task.CompletedTask;
         });
         return LiffJson.Answer(new { JobId = status.Id, status.Done, status.Total }, StatusCodes.Status202Accepted);

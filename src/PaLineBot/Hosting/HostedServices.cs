@@ -10,4 +10,12 @@ internal static class HostedServices
         services.AddSingleton<T>();
         services.AddHostedService(s => s.GetRequiredService<T>());
     }
+
+    /// <summary>Adds a job, which others may also ask for by its class.</summary>
+    public static void AddJob<T>(this IServiceCollection services)
+        where T : class, IJob
+    {
+        services.AddSingleton<T>();
+        services.AddSingleton<IJob>(s => s.GetRequiredService<T>());
+    }
 }

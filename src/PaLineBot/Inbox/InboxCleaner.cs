@@ -1,34 +1,41 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Hosting;
 
 namespace PaLineBot.Inbox;
 
 /// <summary>Forgets handled events and sent messages after their time, in small bites.</summary>
-public sealed partial class InboxCleaner(NpgsqlDataSource database, InboxSettings settings, TimeProvider clock, ILogger<InboxCleaner> log) : BackgroundService
+public sealed class InboxCleaner(NpgsqlDataSource database, InboxSettings settings, TimeProvider clock) : IJob
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
+    private const long LockKey = 0x50614C436C65616E;
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public string Name => "clean-inbox";
+
+    /// <inheritdoc />
+    public string Schedule => "*/10 * * * *";
+
+    /// <summary>Deletes what is older than the settings say, unless another instance is at it.</summary>
+    public async Task RunAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        if (!await connection.ExecuteScalarAsync<bool>("select pg_try_advisory_lock(@LockKey)", new { LockKey }))
         {
-            await Task.Delay(Every, clock, stoppingToken);
-            try
-            {
-                await CleanAsync(stoppingToken);
-            }
-            catch (NpgsqlException e)
-            {
-                CleaningWaits(e.Message);
-            }
+            return;
+        }
+
+        try
+        {
+            await CleanAsync(connection, cancel);
+        }
+        finally
+        {
+            await connection.ExecuteAsync("select pg_advisory_unlock(@LockKey)", new { LockKey });
         }
     }
 
-    /// <summary>Deletes what is older than the settings say.</summary>
-    public async Task CleanAsync(CancellationToken cancel)
+    private async Task CleanAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
-        await using var connection = await database.OpenConnectionAsync(cancel);
         var before = (clock.GetUtcNow() - settings.Kept).UtcDateTime;
         foreach (var sql in (string[])[
             "delete from inbox where id in (select id from inbox where status = 1 and received_at < @before limit 5000) -- every district on purpose",
@@ -40,7 +47,4 @@ public sealed partial class InboxCleaner(NpgsqlDataSource database, InboxSetting
             }
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Cleaning waits: {Reason}")]
-    private partial void CleaningWaits(string reason);
 }

@@ -21,10 +21,14 @@ public static class NoticeBoard
         await work.ExecuteAsync(
             "update notices set told_at = @now, told_how = 'void' where district_id = @d and person_id = @personId and subject = @subject and told_at is null",
             new { personId, subject });
+
+        // Whoever posts the same just now is waited for, and replaced too.
         await work.ExecuteAsync(
             """
             insert into notices (district_id, person_id, body, subject, created_at, due_at)
             values (@d, @personId, @body::jsonb, @subject, @now, @due)
+            on conflict (district_id, person_id, subject) where told_at is null
+            do update set body = excluded.body, created_at = excluded.created_at, due_at = excluded.due_at, push_id = null, push_refused = false
             """,
             new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? work.Now).UtcDateTime });
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PaLineBot.Data;
 using PaLineBot.Hosting;
 using PaLineBot.People;
@@ -63,15 +64,15 @@ public static class PeopleCommands
     private static async Task<List<string>> PeopleAsync(CommandScope scope, Work work)
     {
         await SchoolMustExistAsync(scope, work);
-        return await work.ListAsync<string>(
-            """
-            select concat_ws(' | ', p.id, p.full_name, p.position, coalesce(s.name, '-'),
-                             case when p.left_at is not null then 'left' when p.line_user_id is null then 'not in LINE' else 'in LINE' end)
-            from people p left join schools s on s.district_id = p.district_id and s.id = p.school_id
-            where p.district_id = @d and (@school::text is null or s.code = @school)
-            order by s.code nulls first, p.position, p.full_name
-            """,
-            new { school = scope.OptionOrNull("school") });
+        var code = scope.OptionOrNull("school");
+        var people =
+            from person in work.Db.Set<Person>()
+            from school in work.Db.Set<School>().Where(s => s.Id == person.SchoolId).DefaultIfEmpty()
+            where code == null || school!.Code == code
+            orderby school!.Code != null, school.Code, person.Position, person.FullName
+            select new { person.Id, person.FullName, person.Position, School = school.Name, HasLeft = person.LeftAt != null, IsInLine = person.LineUserId != null };
+        return (await people.ToListAsync()).ConvertAll(p =>
+            $"{p.Id} | {p.FullName} | {p.Position} | {p.School ?? "-"} | {(p.HasLeft ? "left" : p.IsInLine ? "in LINE" : "not in LINE")}");
     }
 
     /// <summary><c>code issue --district --person ID</c>: a fresh one-time code, also for a new phone.</summary>

@@ -1,3 +1,5 @@
+using Hangfire.AspNetCore;
+using Hangfire.Logging;
 using PaLineBot.Hosting;
 
 namespace PaLineBot.Operations;
@@ -23,6 +25,8 @@ public static class Serve
         }
 
         await using var app = PaLineBotApp.Build(scope.Builder, scope.Settings, scope.ConnectionString, scope.Clock);
+        // Hangfire has one log for the process.
+        LogProvider.SetCurrentLogProvider(new AspNetCoreLogProvider(app.Services.GetRequiredService<ILoggerFactory>()));
         try
         {
             await app.StartAsync();

@@ -6,6 +6,7 @@ using PaLineBot.Documents;
 using PaLineBot.Evidence;
 using PaLineBot.Hosting;
 using PaLineBot.Inbox;
+using PaLineBot.Jobs;
 using PaLineBot.Links;
 using PaLineBot.Line;
 using PaLineBot.Outbox;
@@ -73,6 +74,9 @@ public sealed record Settings
     /// <summary>Where evidence is kept.</summary>
     public required EvidenceSettings Evidence { get; init; }
 
+    /// <summary>How operators of the deployment are known.</summary>
+    public OperatorSettings Operators { get; init; } = new(Key: null);
+
     /// <summary>Try-out settings.</summary>
     public required SimulatorSettings Simulator { get; init; }
 
@@ -108,6 +112,7 @@ public sealed record Settings
             Requests = RequestLimits.From(reader),
             Joining = JoiningSettings.From(reader),
             Evidence = EvidenceSettings.From(reader, data),
+            Operators = OperatorSettings.From(reader),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),
         };
     }

@@ -1,5 +1,6 @@
-using PaLineBot.Data;
+using Microsoft.EntityFrameworkCore;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 
 namespace PaLineBot.People;
 
@@ -7,11 +8,20 @@ namespace PaLineBot.People;
 public static class LedSchools
 {
     /// <summary>The schools of who acts in this work; the one led by position first.</summary>
-    public static async Task<IReadOnlyList<LedSchoolFacts>> OfAsync(Work work) => await work.ListAsync<LedSchoolFacts>(
-        """
-        select s.id, s.name from superior_scopes(@now) x join schools s on s.district_id = x.district_id and s.id = x.school_id
-        where x.district_id = @d and x.person_id = @me and x.scope = 'school'
-        group by s.id, s.name order by max(x.rank) desc, s.id
-        """,
-        new { me = work.Person?.Id });
+    public static async Task<IReadOnlyList<LedSchoolFacts>> OfAsync(Work work)
+    {
+        if (work.Person is not { Id: var me })
+        {
+            return [];
+        }
+
+        var led =
+            from scope in work.SuperiorScopes()
+            where scope.PersonId == me && scope.Scope == SuperiorScope.OfSchool
+            join school in work.Db.Set<School>() on scope.SchoolId equals school.Id
+            group scope by new { school.Id, school.Name } into posts
+            orderby posts.Max(p => p.Rank) descending, posts.Key.Id
+            select new LedSchoolFacts(posts.Key.Id, posts.Key.Name);
+        return await led.ToListAsync();
+    }
 }

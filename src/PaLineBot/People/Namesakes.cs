@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PaLineBot.Data;
 using PaLineBot.Rules.Text;
 
@@ -7,14 +8,13 @@ namespace PaLineBot.People;
 public static class Namesakes
 {
     /// <summary>Whether somebody of the school, or another open request in it, has this name.</summary>
-    public static async Task<bool> OfSchoolAsync(Work work, long schoolId, string fullName, long exceptRequest = 0) =>
-        (await work.ListAsync<string>(
-            """
-            select full_name from people where district_id = @d and school_id = @schoolId and left_at is null
-            union all
-            select full_name from join_requests where district_id = @d and school_id = @schoolId and decided_at is null and id <> @exceptRequest
-            """,
-            new { schoolId, exceptRequest })).Any(name => PersonNames.AreSame(name, fullName));
+    public static async Task<bool> OfSchoolAsync(Work work, long schoolId, string fullName, long exceptRequest = 0)
+    {
+        var people = work.Db.Set<Person>().Where(p => p.SchoolId == schoolId && p.LeftAt == null).Select(p => p.FullName);
+        var requests = work.Db.Set<JoinRequest>()
+            .Where(r => r.SchoolId == schoolId && r.DecidedAt == null && r.Id != exceptRequest && r.FullName != null).Select(r => r.FullName!);
+        return (await people.Concat(requests).ToListAsync()).Any(name => PersonNames.AreSame(name, fullName));
+    }
 
     /// <summary>As the other, for the school of an open code.</summary>
     public static async Task<bool> OfCodeAsync(Work work, long codeId, string fullName) =>

@@ -1,31 +1,33 @@
-using PaLineBot.Data;
+using Microsoft.EntityFrameworkCore;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 
 namespace PaLineBot.People;
 
-/// <summary>Schools of the district.</summary>
+/// <summary>Schools of the district, with who decides there and is in LINE.</summary>
 public static class Schools
 {
-    private const string Columns =
-        """
-        s.id, s.code, s.name, (
-            select p.full_name from superior_scopes(@now) x
-            join people p on p.district_id = x.district_id and p.id = x.person_id and p.line_user_id is not null
-            where x.district_id = s.district_id and x.scope = 'school' and x.school_id = s.id
-            order by x.rank limit 1) as DirectorName
-        """;
-
     /// <summary>At most ten schools by exact code or part of the name, the closest first.</summary>
-    public static async Task<IReadOnlyList<SchoolFacts>> SearchAsync(Work work, string query) =>
-        await work.ListAsync<SchoolFacts>(
-            $"""
-            select {Columns} from schools s
-            where s.district_id = @d and (s.code = @query or strpos(s.name, @query) > 0)
-            order by s.code <> @query, length(s.name), s.name limit 10
-            """,
-            new { query });
+    public static async Task<IReadOnlyList<SchoolFacts>> SearchAsync(Work work, string query) => await WithDirectors(
+        work,
+        work.Db.Set<School>()
+            .Where(s => s.Code == query || s.Name.Contains(query))
+            .OrderBy(s => s.Code != query).ThenBy(s => s.Name.Length).ThenBy(s => s.Name)
+            .Take(10)).ToListAsync();
 
     /// <summary>One school, or null.</summary>
     public static Task<SchoolFacts?> FindAsync(Work work, long schoolId) =>
-        work.FindAsync<SchoolFacts>($"select {Columns} from schools s where s.district_id = @d and s.id = @schoolId", new { schoolId });
+        WithDirectors(work, work.Db.Set<School>().Where(s => s.Id == schoolId)).SingleOrDefaultAsync();
+
+    private static IQueryable<SchoolFacts> WithDirectors(Work work, IQueryable<School> schools)
+    {
+        var directors =
+            from scope in work.SuperiorScopes()
+            where scope.Scope == SuperiorScope.OfSchool
+            join person in work.Db.Set<Person>() on scope.PersonId equals person.Id
+            where person.LineUserId != null
+            orderby scope.Rank
+            select new { scope.SchoolId, person.FullName };
+        return schools.Select(s => new SchoolFacts(s.Id, s.Code, s.Name, directors.Where(d => d.SchoolId == s.Id).Select(d => d.FullName).FirstOrDefault()));
+    }
 }

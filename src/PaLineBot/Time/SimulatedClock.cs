@@ -10,6 +10,9 @@ public sealed class SimulatedClock : TimeProvider
 {
     private long offsetTicks;
 
+    /// <summary>It was moved: what is due by now should not wait for a timer.</summary>
+    public event Action? Moved;
+
     /// <summary>How far ahead of real time it is.</summary>
     public TimeSpan Offset
     {
@@ -33,7 +36,13 @@ public sealed class SimulatedClock : TimeProvider
         {
             var json = await http.GetStringAsync(new Uri(simulator, $"/control/clock?after={after}&waitMs=25000"), cancel);
             using var answer = JsonDocument.Parse(json);
-            Offset = TimeSpan.FromMilliseconds(answer.RootElement.GetProperty("offsetMs").GetDouble());
+            var (before, now) = (Offset, TimeSpan.FromMilliseconds(answer.RootElement.GetProperty("offsetMs").GetDouble()));
+            Offset = now;
+            if (now != before)
+            {
+                Moved?.Invoke();
+            }
+
             return answer.RootElement.GetProperty("version").GetInt64();
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException)

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PaLineBot.Tests.Support;
 using Xunit;
 
@@ -15,7 +17,7 @@ public sealed partial class SourceRulesTests
     {
         var types = Projects.SelectMany(p => Assembly.Load(p).GetTypes()).Where(t => t.IsClass && !t.IsDefined(typeof(CompilerGeneratedAttribute), false)).ToList();
         var bases = types.Select(t => t.BaseType).OfType<Type>().Select(b => b.IsGenericType ? b.GetGenericTypeDefinition() : b).ToHashSet();
-        var open = types.Where(t => t is { IsSealed: false, IsAbstract: false } && !bases.Contains(t) && !t.Name.StartsWith('<') && t.Namespace?.StartsWith("PaLineBot", StringComparison.Ordinal) == true);
+        var open = types.Where(t => t is { IsSealed: false, IsAbstract: false } && !bases.Contains(t) && !t.Name.StartsWith('<') && t.Namespace?.StartsWith("PaLineBot", StringComparison.Ordinal) == true && !t.IsSubclassOf(typeof(Migration)) && !t.IsSubclassOf(typeof(ModelSnapshot)));
         Assert.Equal("", string.Join('\n', open.Select(t => t.FullName)));
     }
 
@@ -29,7 +31,7 @@ public sealed partial class SourceRulesTests
     [Fact]
     public void Files_are_small()
     {
-        var files = Sources().Select(f => (f.Name, Count: File.ReadLines(f.Path).Count())).OrderBy(f => f.Count).ToList();
+        var files = Sources().Where(f => !IsWrittenByTool(f.Name)).Select(f => (f.Name, Count: File.ReadLines(f.Path).Count())).OrderBy(f => f.Count).ToList();
         Assert.Equal("", string.Join('\n', files.Where(f => f.Count > 400)));
         Assert.True(files[files.Count / 2].Count < 60, $"the median is {files[files.Count / 2]}");
     }
@@ -41,6 +43,11 @@ public sealed partial class SourceRulesTests
         var found = Sources().SelectMany(f => Lines(f.Path).Where(l => words.Any(w => l.Text.Contains(w, StringComparison.Ordinal))).Select(l => $"{f.Name}:{l.No}"));
         Assert.Equal("", string.Join('\n', found));
     }
+
+    // The model as `dotnet ef migrations add` writes it down.
+    private static bool IsWrittenByTool(string file) =>
+        file.Contains(Path.Combine("Data", "Migrations"), StringComparison.Ordinal)
+        && (file.EndsWith(".Designer.cs", StringComparison.Ordinal) || file.EndsWith("Snapshot.cs", StringComparison.Ordinal));
 
     private static IEnumerable<(string Path, string Name)> Sources() =>
         Repository.Sources("src").Select(f => (f, Path.GetRelativePath(Repository.Root, f)));

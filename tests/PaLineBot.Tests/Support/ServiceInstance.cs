@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Time;
 
@@ -48,6 +49,13 @@ public sealed class ServiceInstance : IAsyncDisposable
         var app = PaLineBotApp.Build(builder, settings, connectionString, await ServiceClock.ReadAsync(settings.Simulator));
         await app.StartAsync();
         return new ServiceInstance(app, log);
+    }
+
+    /// <summary>Somebody was answered, so that what had time begins.</summary>
+    public async Task SettleAsync(World world)
+    {
+        await (await world.NewAccountAsync("ผู้ผ่านทาง")).SayAsync("สวัสดี");
+        await Services.GetRequiredService<Readiness>().SettledAsync(CancellationToken.None);
     }
 
     /// <inheritdoc />

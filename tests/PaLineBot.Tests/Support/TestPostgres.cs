@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Data;
+using PaLineBot.Jobs;
 
 [assembly: Xunit.AssemblyFixture(typeof(PaLineBot.Tests.Support.TestPostgresEnd))]
 
@@ -68,6 +69,9 @@ public static class TestPostgres
         await connection.ExecuteAsync("create database paline_template");
         await using var template = NpgsqlDataSource.Create(server.ConnectionString("paline_template") + ";Pooling=false");
         await Migrator.MigrateAsync(template, TimeProvider.System);
+
+        // Hangfire makes its tables itself, here once for all tests.
+        JobStore.Open(template);
         return server;
     }
 

@@ -12,7 +12,7 @@ public sealed class BatchJobs(FileLinks links, TimeProvider clock)
     /// <summary>How long a finished batch is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
-    /// <summary>Begins a batch, or finds the same one under way. Ring <see cref="BatchSignal"/> once the caller's transaction is committed.</summary>
+    /// <summary>Begins a batch, or finds the same one under way. Ring for <see cref="BatchWorker"/> once the caller's transaction is committed.</summary>
     /// <returns>Null when the person does not decide for this school: 404. A school without approved PA1 gives a finished batch of none.</returns>
     public async Task<BatchStatus?> StartAsync(
         NpgsqlConnection connection, LinkHolder director, long schoolId, int fiscalYear, PaperFormat format, bool thaiDigits, CancellationToken cancel = default)

@@ -9,38 +9,30 @@ namespace PaLineBot.Documents.Batches;
 /// <param name="database">Database.</param>
 /// <param name="maker">Gathers what stands on papers.</param>
 /// <param name="pdfs">Makes PDFs.</param>
-/// <param name="signal">Rings when there is work.</param>
-/// <param name="readiness">When it may begin.</param>
 /// <param name="clock">Clock.</param>
 /// <param name="log">Log.</param>
-public sealed partial class BatchWorker(
-    NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, BatchSignal signal, Readiness readiness, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
+public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, TimeProvider clock, ILogger<BatchWorker> log) : IJob
 {
+    /// <summary>To ring for it.</summary>
+    public const string JobName = "paper-batches";
+
     private const string Word = ".docx";
     private const int AtOnce = 20;
     private const int MostAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await readiness.SettledAsync(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await WorkAsync(stoppingToken))
-                {
-                    // Until none waits.
-                }
-            }
-            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                Failed(e.GetType().Name, e.StackTrace);
-            }
+    public string Name => JobName;
 
-            await signal.WaitAsync(LookEvery, stoppingToken);
+    /// <inheritdoc />
+    public string Schedule => "* * * * *";
+
+    /// <summary>Makes what is asked for until none waits; instances share the work, each batch is leased by one.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        while (await WorkAsync(cancel))
+        {
+            cancel.ThrowIfCancellationRequested();
         }
     }
 
@@ -115,7 +107,7 @@ public sealed partial class BatchWorker(
         }
         catch (NpgsqlException e)
         {
-            Failed(e.GetType().Name, e.StackTrace);
+            NotGivenBack(batch.Id, e.GetType().Name, e.StackTrace);
         }
     }
 
@@ -144,8 +136,8 @@ public sealed partial class BatchWorker(
     private DateTimeOffset Now => clock.GetUtcNow();
 
     // The kind and the place of an error, not its message: that may quote what somebody wrote.
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Batches of papers wait: {Kind} {Where}")]
-    private partial void Failed(string kind, string? where);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What was taken of batch {Batch} could not be given back: {Kind} {Where}")]
+    private partial void NotGivenBack(long batch, string kind, string? where);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The paper of submission {Submission} in batch {Batch} could not be made, attempt {Attempt} of {Most}: {Kind} {Where}")]
     private partial void NotMade(long submission, long batch, int attempt, int most, string kind, string? where);

@@ -1,0 +1,29 @@
+using PaLineBot.Data;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.People;
+
+/// <summary>Who decides on whom: functions of the database (Data/Migrations), for use in LINQ. Plain SQL calls them by their names.</summary>
+public static class Deciding
+{
+    /// <summary>Everybody of the district who may decide now, and over whom.</summary>
+    public static IQueryable<SuperiorScope> SuperiorScopes(this Work work)
+    {
+        var moment = work.Now;
+        return work.Db.FromExpression(() => Scopes(moment));
+    }
+
+    internal static IQueryable<SuperiorScope> Scopes(DateTimeOffset moment) => throw InDatabaseOnly(moment);
+
+    /// <summary>Whether this superior decides, at a moment, on a person of that position and school.</summary>
+    public static bool DecidesOn(int district, long superior, Position position, long? school, DateTimeOffset moment) =>
+        throw InDatabaseOnly(district, superior, position, school, moment);
+
+    /// <summary>Who decides at a moment on a person, or null.</summary>
+    public static long? SuperiorOf(int district, long person, DateTimeOffset moment) => throw InDatabaseOnly(district, person, moment);
+
+    /// <summary>How many submissions and join requests wait, at a moment, for this superior.</summary>
+    public static long WaitingFor(int district, long superior, DateTimeOffset moment) => throw InDatabaseOnly(district, superior, moment);
+
+    private static InvalidOperationException InDatabaseOnly(params object?[] values) => new($"is asked of the database only ({string.Join(", ", values)})");
+}
