@@ -46,7 +46,7 @@ public sealed class NoticeWordingTests
         Assert.Distinct(NoticeKinds.All.Select(k => k.Name));
         foreach (var sample in Samples)
         {
-            var card = Assert.IsType<Cards.ConfirmCard>(Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([sample], "สพป."))).Card);
+            var card = Assert.IsType<Conversation.Cards.ConfirmCard>(Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([sample], "สพป."))).Card);
             Assert.DoesNotContain("notice.", card.Title + card.Note, StringComparison.Ordinal);
         }
     }

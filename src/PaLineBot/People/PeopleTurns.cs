@@ -19,7 +19,7 @@ internal sealed class PeopleTurns : ITurnFeature
         on.Effect<StandingConfirmed>(Accounts.ConfirmStandingAsync);
         on.Effect<IssueJoinCode>(JoinCodes.IssueAsync);
         on.Effect((Work work, WrongCodeTried _) => WrongCodes.CountAsync(work));
-        on.Fact<JoinCodeRequest, object?>(CodeAsync);
+        on.Fact<JoinCodeRequest, TypedCodeFacts>(CodeAsync);
         on.Fact((Work work, JoinCodeByIdRequest r) => JoinCodes.FindAsync(work, r.CodeId));
         on.Fact((Work work, JoinRoomRequest r) => JoinRequests.RoomAsync(work, r.SchoolId));
         on.Fact((Work work, NamesakeRequest r) => Namesakes.OfCodeAsync(work, r.CodeId, r.FullName));
@@ -29,6 +29,6 @@ internal sealed class PeopleTurns : ITurnFeature
         on.Fact((Work work, JoinRequestRequest r) => JoinRequests.FindAsync(work, r.RequestId));
     }
 
-    private static async Task<object?> CodeAsync(Work work, JoinCodeRequest request) =>
-        await WrongCodes.RestUntilAsync(work) is { } until ? until : await JoinCodes.FindAsync(work, request.Code);
+    private static async Task<TypedCodeFacts> CodeAsync(Work work, JoinCodeRequest request) =>
+        await WrongCodes.RestUntilAsync(work) is { } until ? new(null, until) : new(await JoinCodes.FindAsync(work, request.Code));
 }

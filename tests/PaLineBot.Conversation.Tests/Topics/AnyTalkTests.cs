@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using PaLineBot.Conversation.Tests.World;
-using PaLineBot.Conversation.Understanding;
 using Xunit;
 
 namespace PaLineBot.Conversation.Tests.Topics;
@@ -28,12 +27,5 @@ public sealed class AnyTalkTests
             var stored = world.JsonOf(deed.Phone);
             if (stored.Length > 0) Assert.Equal(stored, ConversationState.FromJson(stored).ToJson());
         }
-    }
-
-    [Fact]
-    public void Every_button_that_was_ever_shown_is_understood_and_every_verb_has_a_place()
-    {
-        var joining = new[] { Verbs.Consent, Verbs.Join, Verbs.IsMe, Verbs.School, Verbs.JoinPosition, Verbs.JoinStanding };
-        Assert.Equal(Verbs.All.Order(), Conversation.Topics.TapTable.Handled.Concat(joining).Order());
     }
 }

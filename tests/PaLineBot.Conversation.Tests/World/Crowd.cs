@@ -63,6 +63,7 @@ public sealed class Crowd(FakeWorld world)
         0 => "",
         1 => json.Length > 0 ? json[..(json.Length / 2)] : "{",
         2 => json.Replace("1.1.task", "9.9.gone"),
+        3 => """{"Version":1,"Looking":{"SubmissionId":5,"RequestId":0},"Returning":{"SubmissionId":5,"Active":true,"Picked":null},"Evidence":{"Batch":"m1","Waits":true},"Join":null}""",
         _ => """{"Version":7,"Writing":{"FiscalYear":2570,"Prompts":[{"FieldId":"nowhere","ShownAt":"2026-11-21T00:00:00+00:00"},null],"Skipped":null,"Mending":"x"},"SeenMessages":null,"New":1}""",
     };
 }

@@ -1,5 +1,4 @@
 using Npgsql;
-using PaLineBot.Conversation.Effects;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;

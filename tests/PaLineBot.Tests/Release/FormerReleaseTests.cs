@@ -28,6 +28,7 @@ public sealed class FormerReleaseTests
         await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from outbox where status = 0") == 0);
         Assert.Equal((1L, 1L, 1L), (await director.PushesAsync(), await approved.PushesAsync(), await late.PushesAsync()));
 
+        await writing.PostbackAsync("field|1.1.outcome");
         await writing.SayAsync("ครูในสายชั้นมีหลักสูตรที่ใช้สอนร่วมกันตลอดปี");
         Assert.Equal("ครูในสายชั้นมีหลักสูตรที่ใช้สอนร่วมกันตลอดปี", await writing.AnswerTextOfAsync("1.1.outcome"));
         Assert.Equal("จัดทำหลักสูตรสถานศึกษาร่วมกับครูในสายชั้น", await writing.AnswerTextOfAsync("1.1.task"));
