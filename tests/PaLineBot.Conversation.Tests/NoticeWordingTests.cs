@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Tests.World;
@@ -46,7 +47,7 @@ public sealed class NoticeWordingTests
         Assert.Distinct(NoticeKinds.All.Select(k => k.Name));
         foreach (var sample in Samples)
         {
-            var card = Assert.IsType<Conversation.Cards.ConfirmCard>(Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([sample], "สพป."))).Card);
+            var card = Assert.IsType<ConfirmCard>(Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest([sample], "สพป."))).Card);
             Assert.DoesNotContain("notice.", card.Title + card.Note, StringComparison.Ordinal);
         }
     }

@@ -32,7 +32,7 @@ public static class Deeds
         (10, Gen.Constant((Act)new Unfollow())),
         (10, Gen.Constant((Act)new Edit())),
         (20, Gen.Constant((Act)new SomethingElse())),
-        (2, Gen.Choose(0, 3).Select(how => (Act)new Spoil(how))));
+        (2, Gen.Choose(0, 4).Select(how => (Act)new Spoil(how))));
 
     private static readonly Gen<int> Later = Gen.Frequency((98, Gen.Choose(0, 29)), (2, Gen.Choose(0, 10_000_000)));
 

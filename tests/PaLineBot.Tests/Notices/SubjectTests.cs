@@ -1,4 +1,5 @@
 using Npgsql;
+using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
