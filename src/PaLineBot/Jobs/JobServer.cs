@@ -31,7 +31,30 @@ public sealed partial class JobServer(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await readiness.SettledAsync(stoppingToken);
+        var moved = clock as SimulatedClock;
+        moved?.Moved += RingAll;
+        try
+        {
+            await readiness.SettledAsync(stoppingToken);
+            await RunAsync(stoppingToken);
+        }
+        finally
+        {
+            moved?.Moved -= RingAll;
+        }
+    }
+
+    private void RingAll()
+    {
+        foreach (var job in jobs)
+        {
+            bell.Ring(job.Name);
+        }
+    }
+
+    // On its own, so that not even the libraries are read before.
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
         PaLineBotDb.Load();
         var opened = await OpenAsync(stoppingToken);
         using var server = new BackgroundJobServer(
@@ -43,16 +66,12 @@ public sealed partial class JobServer(
             },
             opened);
         store = opened;
-        var moved = clock as SimulatedClock;
-        void RingAll() => jobs.ToList().ForEach(j => bell.Ring(j.Name));
         try
         {
-            moved?.Moved += RingAll;
             await RunRungAsync(new BackgroundJobClient(opened), stoppingToken);
         }
         finally
         {
-            moved?.Moved -= RingAll;
             server.SendStop();
             await server.WaitForShutdownAsync(CancellationToken.None);
         }

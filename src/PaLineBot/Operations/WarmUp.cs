@@ -144,7 +144,7 @@ public sealed partial class WarmUp(
                 insert into districts (key, name, short_name, channel_id, channel_secret, created_at) values (@key, @key, @key, @key, ''::bytea, @now) returning id
             ), person as (
                 insert into people (district_id, full_name, position, standing, standing_confirmed, line_user_id, created_at)
-                select id, 'x', 'DistrictDirector', 'None', true, @Writer, @now from district
+                select id, 'x', 'DistrictDirector', 'None', true, @Writer, @now from district -- every district on purpose: one of its own
             )
             select id from district
             """,

@@ -27,7 +27,8 @@ internal static class PoisonEvents
             update inbox set attempts = attempts + 1, error = @error,
                              status = case when attempts + 1 >= @most then 2 else 0 end,
                              due_at = @now + make_interval(secs => power(2, attempts))
-            where id = (select id from inbox where district_id = @d and lane = @lane and status = 0 and due_at <= @now
+            where district_id = @d and id = (
+                        select id from inbox where district_id = @d and lane = @lane and status = 0 and due_at <= @now
                         order by occurred_at, id limit 1)
             returning status
             """,

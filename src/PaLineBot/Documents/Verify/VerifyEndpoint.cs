@@ -38,7 +38,6 @@ public static class VerifyEndpoint
             PageWording.Get("verify.note"));
     }
 
-    // Every district on purpose: who scans a paper does not know whose it is, and the tag is the proof.
     private static async Task<VerifyRow?> FindAsync(NpgsqlDataSource database, string code, string tag, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
@@ -50,7 +49,7 @@ public static class VerifyEndpoint
                        select 1 from submissions x
                        where x.district_id = r.district_id and x.agreement_id = r.agreement_id and x.round > r.round
                          and x.outcome is distinct from 'Withdrawn') as IsNewest
-            from submissions r
+            from submissions r -- every district on purpose: who scans a paper does not know whose it is, and the tag is the proof
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             join districts d on d.id = r.district_id
             where r.verify_tag = @tag and r.receipt_code = @code
