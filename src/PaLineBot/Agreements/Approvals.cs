@@ -19,7 +19,7 @@ public static class Approvals
             return false;
         }
 
-        await Submissions.MoveAsync(work, decided.AgreementId, ["Submitted"], "Approved");
+        await Submissions.MoveAsync(work, decided.AgreementId, [AgreementStatus.Submitted], AgreementStatus.Approved);
         await NoticeBoard.PostAsync(
             work,
             decided.OwnerId,
@@ -38,7 +38,7 @@ public static class Approvals
             return false;
         }
 
-        await Submissions.MoveAsync(work, decided.AgreementId, ["Submitted"], "Returned");
+        await Submissions.MoveAsync(work, decided.AgreementId, [AgreementStatus.Submitted], AgreementStatus.Returned);
         await NoticeBoard.PostAsync(
             work,
             decided.OwnerId,
@@ -67,7 +67,7 @@ public static class Approvals
             return false;
         }
 
-        await Submissions.MoveAsync(work, agreementId, ["Approved"], "Submitted");
+        await Submissions.MoveAsync(work, agreementId, [AgreementStatus.Approved], AgreementStatus.Submitted);
         await NoticeBoard.VoidAsync(work, $"decision:{effect.SubmissionId}");
         await work.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
         return true;

@@ -10,9 +10,9 @@ internal sealed record BoardRow
 
     public string Name { get; init; } = "";
 
-    public string Position { get; init; } = "";
+    public Position Position { get; init; }
 
-    public string Standing { get; init; } = "";
+    public AcademicStanding Standing { get; init; }
 
     public bool Joined { get; init; }
 
@@ -20,7 +20,7 @@ internal sealed record BoardRow
 
     public DateOnly? LastPushedOn { get; init; }
 
-    public string Stage { get; init; } = "";
+    public BoardStage Stage { get; init; }
 
     public string? FormId { get; init; }
 
@@ -28,31 +28,26 @@ internal sealed record BoardRow
 
     public DateTimeOffset? Since { get; init; }
 
-    public int? Round { get; init; }
-
     public long? SubmissionId { get; init; }
 
     public string[] Fields { get; init; } = [];
 
-    /// <summary>As the page sees it; <c>done</c> counts sub-indicators all of whose required fields have a text.</summary>
-    public object ToView(FormCatalogue catalogue, DateOnly today)
+    /// <summary>As the page sees it.</summary>
+    public BoardPerson ToView(FormCatalogue catalogue, DateOnly today)
     {
-        var form = FormId is null ? catalogue.CurrentFor(Enum.Parse<Rules.Forms.Position>(Position)) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
+        var form = FormId is null ? catalogue.CurrentFor(Position) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
         var sections = form?.SubIndicators.ToList() ?? [];
-        return new
-        {
+        return new(
             PersonId,
             Name,
-            PositionTitle = Titles.Of(Enum.Parse<Rules.Forms.Position>(Position)),
-            StandingTitle = Titles.Of(Enum.Parse<AcademicStanding>(Standing)),
+            Titles.Of(Position),
+            Titles.Of(Standing),
             Joined,
-            Status = Stage,
-            Done = sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),
-            Of = sections.Count,
+            Stage,
+            sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),
+            sections.Count,
             Since,
-            Round,
             SubmissionId,
-            NudgedToday = NudgedOn == today,
-        };
+            NudgedToday: NudgedOn == today);
     }
 }

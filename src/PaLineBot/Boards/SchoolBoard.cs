@@ -8,9 +8,6 @@ namespace PaLineBot.Boards;
 /// <summary>Reads the board of a school.</summary>
 internal static class SchoolBoard
 {
-    /// <summary>The stages of an agreement in order.</summary>
-    public static readonly string[] Stages = ["NotStarted", "Draft", "Returned", "Submitted", "Approved"];
-
     /// <summary>The school the caller leads or acts for, or null.</summary>
     public static async Task<LedSchoolFacts?> SchoolOfAsync(Work work) => await LedSchools.OfAsync(work) is [{ } first, ..] ? first : null;
 
@@ -19,7 +16,7 @@ internal static class SchoolBoard
         """
         select p.id as PersonId, p.full_name as Name, p.position, p.standing, p.line_user_id is not null as Joined,
                p.nudged_on as NudgedOn, p.last_pushed_on as LastPushedOn, coalesce(a.status, 'NotStarted') as Stage, a.form_id as FormId, a.form_version as FormVersion,
-               coalesce(r.decided_at, r.submitted_at, a.started_at) as Since, r.round, r.id as SubmissionId,
+               coalesce(r.decided_at, r.submitted_at, a.started_at) as Since, r.id as SubmissionId,
                (select coalesce(array_agg(n.field_id), '{}') from answers n
                 where n.district_id = @d and n.agreement_id = a.id and n.parts <> '[]') as Fields
         from people p
