@@ -1,4 +1,5 @@
 import { base, build } from './config';
+import type { Problem } from './contract';
 import { common } from './texts.th';
 
 /** An answer of the service that is no success; `message` is Thai and says what to do. */
@@ -7,9 +8,14 @@ export class ApiError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    readonly body: Record<string, unknown> = {},
+    readonly body: object = {},
   ) {
     super(message);
+  }
+
+  /** What the problem says beyond its words, as its code promises. */
+  bodyAs<P extends Problem>(): P {
+    return this.body as P;
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { open, step, unwritten, type FieldEvent, type FieldState, type Step } from './autosave';
-import type { StoredAnswer } from './contract';
+import type { FieldAnswer } from './contract';
 
-const saved = (version: number, needsRevision = false) => ({ version, savedAt: '2026-11-22T03:00:00Z', needsRevision, findings: [], done: false });
-const current = (text: string, version = 4): StoredAnswer => ({ text, version, needsRevision: false, updatedAt: '2026-11-22T03:01:00Z', from: 'chat' });
+const saved = (version: number, needsRevision = false) => ({ version, savedAt: '2026-11-22T03:00:00Z', needsRevision, findings: [], done: false, reload: false });
+const current = (text: string, version = 4): FieldAnswer => ({ text, version, needsRevision: false, updatedAt: '2026-11-22T03:01:00Z', from: 'chat' });
 const heard = (text: string, version: number): FieldEvent => ({ type: 'heard', answer: current(text, version) });
 const fresh = (): FieldState => open(current('เดิม', 3), null)[0];
 const typed = (text: string, now = 0): FieldEvent => ({ type: 'typed', text, now });

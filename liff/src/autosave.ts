@@ -1,6 +1,5 @@
-import type { Saved, StoredAnswer } from './contract';
+import type { FieldAnswer, FieldSaved } from './contract';
 
-export type Version = number | string;
 /** clean: the service has it. dirty: typed, a timer runs. saving: on its way. waiting: will be sent again. conflict: two texts, a person chooses. refused: the service does not take it as it is. closed: the agreement takes no change now. */
 export type Phase = 'clean' | 'dirty' | 'saving' | 'waiting' | 'conflict' | 'refused' | 'closed';
 
@@ -9,7 +8,7 @@ export interface FieldState {
   text: string;
   /** What the service had when last heard of. */
   baseText: string;
-  version: Version;
+  version: number;
   phase: Phase;
   /** Text on its way now. */
   sending: string | null;
@@ -22,13 +21,13 @@ export interface FieldState {
   dirtySince: number | null;
   /** Send at once when the answer under way arrives. */
   urgent: boolean;
-  theirs: StoredAnswer | null;
+  theirs: FieldAnswer | null;
   problem: { code: string; message: string } | null;
 }
 
 export interface LocalCopy {
   text: string;
-  version: Version;
+  version: number;
   baseText: string;
   unanswered: string[];
 }
@@ -38,12 +37,12 @@ export type FieldEvent =
   | { type: 'due' }
   | { type: 'flush' }
   | { type: 'confirm' }
-  | { type: 'saved'; answer: Saved }
+  | { type: 'saved'; answer: FieldSaved }
   | { type: 'failed' }
-  | { type: 'changed'; current: StoredAnswer }
+  | { type: 'changed'; current: FieldAnswer }
   | { type: 'refused'; code: string; message: string }
   | { type: 'closed'; message: string }
-  | { type: 'heard'; answer: StoredAnswer }
+  | { type: 'heard'; answer: FieldAnswer }
   | { type: 'chose'; text: string };
 
 export type Effect =
@@ -51,7 +50,7 @@ export type Effect =
   | { do: 'forget'; text: string }
   | { do: 'timer'; ms: number }
   | { do: 'stop-timer' }
-  | { do: 'send'; text: string; version: Version };
+  | { do: 'send'; text: string; version: number };
 
 export type Step = [FieldState, Effect[]];
 
@@ -67,16 +66,15 @@ export const asStored = (text: string): string =>
   text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/\u00a0/g, ' ').replace(unseen, '').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').normalize('NFC').trim();
 const same = (a: string, b: string): boolean => a === b || asStored(a) === asStored(b);
 const holds = (texts: string[], text: string): boolean => texts.some((t) => same(t, text));
-const later = (a: Version, b: Version): boolean => Number(a) > Number(b);
 const copyOf = (s: FieldState): LocalCopy => ({ text: s.text, version: s.version, baseText: s.baseText, unanswered: s.unanswered });
 const keep = (s: FieldState): Effect => ({ do: 'keep', copy: copyOf(s) });
 const isOpen = (s: FieldState): boolean => s.text !== s.baseText || s.unanswered.length > 0;
 
 /** A field nobody has written yet. */
-export const unwritten: StoredAnswer = { text: '', version: 0, needsRevision: false, updatedAt: '', from: 'page' };
+export const unwritten: FieldAnswer = { text: '', version: 0, needsRevision: false, updatedAt: '', from: 'page' };
 
 /** State of a field as the service gave it and as the local copy, if one was left, remembers it. */
-export function open(answer: StoredAnswer, copy: LocalCopy | null): Step {
+export function open(answer: FieldAnswer, copy: LocalCopy | null): Step {
   const { text, version, needsRevision } = answer;
   const clean: FieldState = {
     text, baseText: text, version, phase: 'clean', sending: null, unanswered: [], savedAt: null, needsRevision,
@@ -130,7 +128,7 @@ function flush(s: FieldState): Step {
   return [s, []];
 }
 
-function saved(s: FieldState, answer: Saved): Step {
+function saved(s: FieldState, answer: FieldSaved): Step {
   if (s.phase !== 'saving' || s.sending === null) return [s, []];
   const base: FieldState = {
     ...s, baseText: s.sending, version: answer.version, savedAt: answer.savedAt, needsRevision: answer.needsRevision,
@@ -147,7 +145,7 @@ function failed(s: FieldState): Step {
   return [next, [keep(next), { do: 'timer', ms: againMs[Math.min(s.attempts, againMs.length - 1)]! }]];
 }
 
-function changed(s: FieldState, current: StoredAnswer): Step {
+function changed(s: FieldState, current: FieldAnswer): Step {
   if (s.phase !== 'saving') return [s, []];
   const known: FieldState = { ...s, sending: null };
   if (same(current.text, s.text)) return settle(known, current);
@@ -157,7 +155,7 @@ function changed(s: FieldState, current: StoredAnswer): Step {
   return [next, [keep(next), { do: 'stop-timer' }]];
 }
 
-function settle(s: FieldState, current: StoredAnswer): Step {
+function settle(s: FieldState, current: FieldAnswer): Step {
   const next: FieldState = {
     ...s, phase: 'clean', baseText: s.text, version: current.version, savedAt: current.updatedAt || null,
     unanswered: [], attempts: 0, theirs: null, dirtySince: null, urgent: false,
@@ -173,17 +171,17 @@ function refused(s: FieldState, code: string, message: string): Step {
   return [{ ...next, phase: 'refused' }, [keep(next), { do: 'stop-timer' }]];
 }
 
-function heard(s: FieldState, answer: StoredAnswer): Step {
+function heard(s: FieldState, answer: FieldAnswer): Step {
   const { text, version, needsRevision } = answer;
   if (s.phase === 'saving') return [s, []];
   if (s.phase === 'closed') return open(answer, isOpen(s) ? copyOf(s) : null);
   if (s.phase === 'conflict') {
     if (same(text, s.text)) return settle(s, answer);
-    return [s.theirs && later(version, s.theirs.version) ? { ...s, theirs: answer } : s, []];
+    return [s.theirs && version > s.theirs.version ? { ...s, theirs: answer } : s, []];
   }
-  if (String(version) === String(s.version)) return [s.needsRevision === needsRevision ? s : { ...s, needsRevision }, []];
+  if (version === s.version) return [s.needsRevision === needsRevision ? s : { ...s, needsRevision }, []];
   // Version 0 is a field emptied elsewhere; any other older version is an answer that came late.
-  if (!later(version, s.version) && String(version) !== '0') return [s, []];
+  if (version < s.version && version !== 0) return [s, []];
   if (s.phase === 'clean') return [{ ...s, text, baseText: text, version, needsRevision }, []];
   if (same(text, s.text)) return settle(s, answer);
   if (same(text, s.baseText) || holds(s.unanswered, text)) return [{ ...s, baseText: text, version }, []];

@@ -1,7 +1,7 @@
-import type { Config } from './contract';
+import type { PageConfig } from './contract';
 
 /** What the service wrote into index.html for this district. */
-export const config: Config = JSON.parse(document.getElementById('config')?.textContent || '{}') as Config;
+export const config: PageConfig = JSON.parse(document.getElementById('config')?.textContent || '{}') as PageConfig;
 
 /** Name of this build; the service compares it with the one it serves. */
 export const build = document.querySelector('meta[name=build]')?.getAttribute('content') ?? '';

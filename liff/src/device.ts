@@ -10,8 +10,8 @@ const formerComments = `${root}comments/`;
 export const ownKey = (name: string): string => `${people}${me.value?.personId ?? 'nobody'}/${name}`;
 
 /** The key of an agreement's words that the service does not have yet. */
-export const wordsKey = (agreementId: string): string => ownKey(`words/${agreementId}`);
-export const formerWordsKey = (agreementId: string): string => root + agreementId;
+export const wordsKey = (agreementId: number): string => ownKey(`words/${agreementId}`);
+export const formerWordsKey = (agreementId: number): string => `${root}${agreementId}`;
 const areWords = (key: string): boolean => key.slice(people.length).split('/')[1] === 'words';
 
 /** The device's storage; one that keeps nothing where the browser forbids it. */
@@ -30,7 +30,7 @@ export function storage(): Storage {
  * Removes what everybody but this person left on the device; of everybody at sign-out (null). Words the service does not
  * have yet stay: nobody else is shown them, and their owner would lose them.
  */
-export function clearOthers(here: string | null): void {
+export function clearOthers(here: number | null): void {
   const shelf = storage();
   const mine = here === null ? null : `${people}${here}/`;
   const keys = Array.from({ length: shelf.length }, (_, i) => shelf.key(i) ?? '');

@@ -1,6 +1,6 @@
 import { ApiError, request, type Answer } from './api';
 import { config } from './config';
-import type { Form, FormRef, Me } from './contract';
+import type { FormAnswer, FormRef, Me } from './contract';
 
 const whoKey = `paline/${config.district}/who`;
 const formKey = `paline/${config.district}/form`;
@@ -76,7 +76,7 @@ export const rememberWho = (subject: string | null): void => keep(whoKey, subjec
 export const rememberForm = (form: FormRef): void => keep(formKey, nameOf(form));
 
 /** The form a reference names; the browser keeps it for good. */
-export const getForm = async (form: FormRef): Promise<Form> => (await first<Form>(pathOf(nameOf(form)))).body;
+export const getForm = async (form: FormRef): Promise<FormAnswer> => (await first<FormAnswer>(pathOf(nameOf(form)))).body;
 
 function read(key: string): string | null {
   try {

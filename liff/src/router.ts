@@ -44,14 +44,14 @@ export class Router {
     this.place.set(placeOf(location.pathname, this.base));
   }
 
-  go(page: string, id: string | null = null, replace = false): void {
-    const place = { page, id };
+  go(page: string, id: string | number | null = null, replace = false): void {
+    const place = { page, id: id === null ? null : String(id) };
     history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(place, this.base));
     this.place.set(place);
     if (!id || page !== 'pa1') scrollTo(0, 0);
   }
 
-  href(page: string, id: string | null = null): string {
-    return pathOf({ page, id }, this.base);
+  href(page: string, id: string | number | null = null): string {
+    return pathOf({ page, id: id === null ? null : String(id) }, this.base);
   }
 }

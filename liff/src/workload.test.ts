@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Field, Form } from './contract';
+import type { FormAnswer, FormField } from './contract';
 import { addUp, hoursOf, isAsked } from './workload';
 
-const field = (id: string, kind = 'Hours', onlyWhen: Field['onlyWhen'] = null) => ({ id, kind, onlyWhen }) as Field;
-const form = (minimumHours: number | null, ...fields: Field[]) => ({ minimumHours, sections: [{ kind: 'Workload', fields }] }) as unknown as Form;
+const field = (id: string, kind = 'Hours', onlyWhen: FormField['onlyWhen'] = null) => ({ id, kind, onlyWhen }) as FormField;
+const form = (minimumHours: number | null, ...fields: FormField[]) => ({ minimumHours, sections: [{ kind: 'Workload', fields }] }) as unknown as FormAnswer;
 const texts = (values: Record<string, string>) => (id: string) => values[id] ?? '';
 
 test.each([['12.5', 12.5], ['๑๘', 18], ['18,5', 18.5], [' 7 ', 7], ['', null], ['สิบ', null], ['-3', null]])('%j is %j hours', (text, hours) => {

@@ -1,4 +1,4 @@
-import type { Field, Form } from './contract';
+import type { FormAnswer, FormField } from './contract';
 
 /** The hours a week a text says, or null when it says none; Thai digits count too. */
 export function hoursOf(text: string): number | null {
@@ -7,7 +7,7 @@ export function hoursOf(text: string): number | null {
 }
 
 /** Whether a field's condition holds, so that it is asked at all. */
-export const isAsked = (field: Field, textOf: (id: string) => string): boolean =>
+export const isAsked = (field: FormField, textOf: (id: string) => string): boolean =>
   !field.onlyWhen || textOf(field.onlyWhen.fieldId).split(',').some((choice) => choice.trim() === field.onlyWhen!.value);
 
 export interface Workload {
@@ -21,7 +21,7 @@ export interface Workload {
 }
 
 /** Adds the workload up as the rules do: sum of the items ≥ declared ≥ minimum. */
-export function addUp(form: Form, textOf: (id: string) => string): Workload | null {
+export function addUp(form: FormAnswer, textOf: (id: string) => string): Workload | null {
   const fields = form.sections.find((s) => s.kind === 'Workload')?.fields.filter((f) => f.kind === 'Hours' && isAsked(f, textOf)) ?? [];
   if (fields.length === 0) return null;
   const declaredField = fields.find((f) => f.id.endsWith('.declared'));

@@ -43,11 +43,23 @@ public static class PaLineBotApp
         app.MapWebhook();
         app.MapHealth();
         app.MapHomePage();
-        app.MapLiff(FormsApi.Map, AgreementApi.Map, SubmitApi.Map, ApproverApi.Map, BoardApi.Map, PapersApi.Map, EvidenceApi.Map);
+        app.MapLiff(Routes());
         app.MapFileLinks();
         app.MapPapers();
         app.UseJobsDashboard();
         return app;
+    }
+
+    /// <summary>The routes of the mini-app's API.</summary>
+    public static LiffRoutes Routes()
+    {
+        var routes = new LiffRoutes();
+        foreach (var map in (Action<LiffRoutes>[])[SessionApi.Map, FormsApi.Map, AgreementApi.Map, SubmitApi.Map, ApproverApi.Map, BoardApi.Map, PapersApi.Map, EvidenceApi.Map])
+        {
+            map(routes);
+        }
+
+        return routes;
     }
 
     private static void UseProxies(this WebApplication app, Settings settings)

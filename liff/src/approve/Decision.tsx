@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { router } from '../app';
-import type { Submission } from '../contract';
+import type { RoundOutcome, SubmissionAnswer } from '../contract';
 import { approve, common } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
 import { Shortcuts } from './Shortcuts';
 import { neighbour, waitingRow } from './waitingRow';
 
 interface Props {
-  submission: Submission;
+  submission: SubmissionAnswer;
   comments: number;
   isBusy: boolean;
-  decided: 'Approved' | 'Returned' | null;
+  decided: RoundOutcome | null;
   onApprove: () => void;
   onReturn: () => void;
   onUndo: () => void;
@@ -36,7 +36,7 @@ export function Decision({ submission, comments, isBusy, decided, onApprove, onR
   const minutes = useMinutesLeft(submission.undoUntil);
   const next = neighbour(row, submission.submissionId, 1);
   const previous = neighbour(row, submission.submissionId, -1);
-  const go = (id: string | null) => (id ? router.go('approve', id) : router.go('approve'));
+  const go = (id: number | null) => router.go('approve', id);
   const keys = { j: () => next && go(next), k: () => previous && go(previous), a: () => !decided && ask('approve'), r: () => !decided && ask('return') };
   const name = submission.owner.fullName;
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Field, Form, Section, Submission } from '../contract';
+import type { FormAnswer, FormField, FormSection, SubmissionAnswer } from '../contract';
 import { choiceWords } from '../pa1/ChoiceControl';
 import { placeOfSection, sectionDomId } from '../pa1/places';
 import { approve } from '../texts.th';
@@ -8,16 +8,16 @@ import { isAsked } from '../workload';
 import { Remarks } from './Remarks';
 
 interface Props {
-  form: Form;
-  section: Section;
-  submission: Submission;
+  form: FormAnswer;
+  section: FormSection;
+  submission: SubmissionAnswer;
   note: string | undefined;
   onNote: ((text: string) => void) | null;
 }
 
 const longest = 1_000;
 
-function Answer({ field, submission }: { field: Field; submission: Submission }) {
+function Answer({ field, submission }: { field: FormField; submission: SubmissionAnswer }) {
   const text = choiceWords(field, submission.texts[field.id] ?? '');
   const isChanged = submission.before !== null && submission.changed.includes(field.id);
   const [isDiff, showDiff] = useState(true);

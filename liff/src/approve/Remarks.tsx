@@ -1,7 +1,7 @@
-import type { Finding } from '../contract';
+import type { LintFinding } from '../contract';
 
 /** What the rules noticed, for reading; nothing can be mended here. */
-export const Remarks = ({ findings }: { findings: Finding[] }) =>
+export const Remarks = ({ findings }: { findings: LintFinding[] }) =>
   findings.length === 0 ? null : (
     <ul class="findings">{findings.map((f) => <li key={f.message} class={f.severity.toLowerCase()}><p>{f.message}</p></li>)}</ul>
   );

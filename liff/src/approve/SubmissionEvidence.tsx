@@ -1,5 +1,5 @@
 import { get } from '../api';
-import type { Evidence } from '../contract';
+import type { EvidenceItem, SubmissionEvidenceAnswer } from '../contract';
 import { useEvidence } from '../evidence/useEvidence';
 import { approve, evidence } from '../texts.th';
 import { Fail } from '../ui/Fail';
@@ -7,8 +7,8 @@ import { OutsideLink } from '../ui/OutsideLink';
 import { useLoad } from '../ui/useLoad';
 
 /** The owner's pointers to evidence, for reading. */
-export function SubmissionEvidence({ submissionId }: { submissionId: string }) {
-  const list = useLoad(() => get<{ items: Evidence[] }>(`submissions/${submissionId}/evidence`).catch(() => ({ items: [] })), submissionId);
+export function SubmissionEvidence({ submissionId }: { submissionId: number }) {
+  const list = useLoad(() => get<SubmissionEvidenceAnswer>(`submissions/${submissionId}/evidence`).catch(() => ({ items: [] })), String(submissionId));
   const items = list.value?.items ?? [];
   if (items.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function SubmissionEvidence({ submissionId }: { submissionId: string }) {
   );
 }
 
-function Piece({ item }: { item: Evidence }) {
+function Piece({ item }: { item: EvidenceItem }) {
   const file = useEvidence(item);
   const name = item.caption || item.name;
   return (

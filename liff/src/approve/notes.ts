@@ -4,7 +4,7 @@ import { ownKey, storage } from '../device';
 export class Notes {
   readonly #key: string;
 
-  constructor(submissionId: string) {
+  constructor(submissionId: number) {
     this.#key = ownKey(`comments/${submissionId}`);
   }
 

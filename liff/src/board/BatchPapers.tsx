@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { get, post } from '../api';
-import type { Job } from '../contract';
+import type { PapersBegun, PapersProgress } from '../contract';
 import { openOutside } from '../line/line';
 import { board } from '../texts.th';
 import { Fail } from '../ui/Fail';
+
+type Job = PapersBegun & PapersProgress;
 
 const lookEveryMs = 1_500;
 
@@ -24,16 +26,16 @@ export function BatchPapers({ approved }: { approved: number }) {
   const [error, setError] = useState<string | null>(null);
   const isRunning = job !== null && job.state !== 'Done' && job.state !== 'Failed';
   useEffect(() => {
-    if (!isRunning || !job?.jobId) return;
+    if (!isRunning) return;
     const { jobId } = job;
     const timer = setTimeout(() => {
-      get<Job>(`board/papers/${jobId}`).then((j) => setJob({ ...j, jobId }), () => setJob({ ...job }));
+      get<PapersProgress>(`board/papers/${jobId}`).then((j) => setJob({ ...j, jobId }), () => setJob({ ...job }));
     }, lookEveryMs);
     return () => clearTimeout(timer);
   }, [job]);
   const start = () => {
     setError(null);
-    post<Job>('board/papers').then(setJob, (e: Error) => setError(e.message));
+    post<PapersBegun>('board/papers').then((begun) => setJob({ ...begun, state: 'Waiting', asWord: 0, notMade: 0, url: null }), (e: Error) => setError(e.message));
   };
   if (approved === 0) return <p class="small">{board.papersNone}</p>;
   return (
@@ -46,7 +48,7 @@ export function BatchPapers({ approved }: { approved: number }) {
         </div>
       )}
       {job?.state === 'Done' && job.url && <button type="button" class="primary" onClick={() => openOutside(job.url!)}>{board.papersOpen}</button>}
-      {job?.state === 'Done' && job.total > 0 && <Lacks asWord={job.asWord ?? 0} notMade={job.notMade ?? 0} done={job.done} total={job.total} />}
+      {job?.state === 'Done' && job.total > 0 && <Lacks asWord={job.asWord} notMade={job.notMade} done={job.done} total={job.total} />}
       {job?.state === 'Done' && job.total === 0 && <p class="small" role="status">{board.papersNone}</p>}
       {job?.state === 'Failed' && <Fail message={board.papersFailed} />}
       {error && <Fail message={error} />}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post, request } from '../api';
-import type { Evidence, EvidencePage } from '../contract';
+import type { EvidenceAnswer, EvidenceItem, LinkRequest } from '../contract';
 import { evidence } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
@@ -15,11 +15,11 @@ function wordsOf(error: unknown): string {
 }
 
 /** Adds a file or a link to an item. */
-export function AddEvidence({ page, section, onAdded }: { page: EvidencePage; section: string | null; onAdded: (e: Evidence) => void }) {
+export function AddEvidence({ page, section, onAdded }: { page: EvidenceAnswer; section: string | null; onAdded: (e: EvidenceItem) => void }) {
   const [isLink, link] = useState(false);
   const [sending, setSending] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const attempt = async (name: string, add: () => Promise<Evidence>) => {
+  const attempt = async (name: string, add: () => Promise<EvidenceItem>) => {
     setSending(name);
     setError(null);
     try {
@@ -36,7 +36,7 @@ export function AddEvidence({ page, section, onAdded }: { page: EvidencePage; se
       const form = new FormData();
       form.set('file', file);
       if (section) form.set('sectionId', section);
-      await attempt(file.name, async () => (await request<Evidence>('evidence', { method: 'POST', form, timeoutMs: uploadMs })).body);
+      await attempt(file.name, async () => (await request<EvidenceItem>('evidence', { method: 'POST', form, timeoutMs: uploadMs })).body);
     }
     input.value = '';
   };
@@ -45,7 +45,7 @@ export function AddEvidence({ page, section, onAdded }: { page: EvidencePage; se
     const data = new FormData(e.currentTarget as HTMLFormElement);
     const url = String(data.get('url')).trim();
     if (!/^https?:\/\/\S+$/i.test(url)) return setError(evidence.badLink);
-    void attempt(url, () => post<Evidence>('evidence', { url, caption: String(data.get('caption')).trim() || null, sectionId: String(data.get('section')) || null }));
+    void attempt(url, () => post<EvidenceItem>('evidence', { url, caption: String(data.get('caption')).trim() || null, sectionId: String(data.get('section')) || null } satisfies LinkRequest));
   };
   return (
     <div class="row">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../api';
-import type { Evidence, EvidencePage } from '../contract';
+import type { EvidenceAnswer, EvidenceItem, FilingRequest } from '../contract';
 import { dayOf } from '../dates';
 import { evidence } from '../texts.th';
 import { Confirm } from '../ui/Confirm';
@@ -10,9 +10,9 @@ import { SectionSelect } from './SectionSelect';
 import { useEvidence } from './useEvidence';
 
 interface Props {
-  item: Evidence;
-  page: EvidencePage;
-  onMoved: (e: Evidence) => void;
+  item: EvidenceItem;
+  page: EvidenceAnswer;
+  onMoved: (e: EvidenceItem) => void;
   onRemoved: () => void;
 }
 
@@ -25,7 +25,7 @@ export function EvidenceCard({ item, page, onMoved, onRemoved }: Props) {
   const file = useEvidence(item);
   const name = item.caption || item.name;
   const attempt = (work: Promise<unknown>, then: () => void) => void work.then(then, (e: Error) => setError(e.message));
-  const move = (sectionId: string | null) => attempt(send('PATCH', `evidence/${item.id}`, { sectionId }), () => onMoved({ ...item, sectionId }));
+  const move = (sectionId: string | null) => attempt(send('PATCH', `evidence/${item.id}`, { sectionId, caption: item.caption } satisfies FilingRequest), () => onMoved({ ...item, sectionId }));
   const remove = () => (ask(false), attempt(send('DELETE', `evidence/${item.id}`), onRemoved));
   return (
     <li class="evidence">

@@ -1,9 +1,9 @@
-import type { EvidencePage } from '../contract';
+import type { EvidenceAnswer } from '../contract';
 import { evidence } from '../texts.th';
 import { sectionTitle } from './sectionTitle';
 
 interface Props {
-  page: EvidencePage;
+  page: EvidenceAnswer;
   value: string | null;
   name?: string;
   label?: string;

@@ -1,11 +1,11 @@
 import { post } from '../api';
-import type { Evidence } from '../contract';
+import type { EvidenceItem, LinkAnswer } from '../contract';
 import { openOutside } from '../line/line';
 import { useOutside } from '../ui/useOutside';
 
 /** Opens a piece of evidence: a link as it is, a kept content by a signed link, since the session's cookie stays inside of LINE. */
-export function useEvidence(item: Evidence) {
-  const file = useOutside(() => post<{ url: string }>(`evidence/${item.id}/link`));
+export function useEvidence(item: EvidenceItem) {
+  const file = useOutside(() => post<LinkAnswer>(`evidence/${item.id}/link`));
   const canOpen = item.url !== null || item.contentUrl !== null;
   return { ...file, canOpen, open: () => (item.url ? openOutside(item.url) : void file.open()) };
 }

@@ -1,8 +1,8 @@
-import type { Field, FieldOption } from '../contract';
+import type { FieldOption, FormField } from '../contract';
 import type { FieldSaver } from '../saving/FieldSaver';
 
 interface Props {
-  field: Field;
+  field: FormField;
   saver: FieldSaver;
   text: string;
   readOnly: boolean;
@@ -37,7 +37,7 @@ export function ChoiceControl({ field, saver, text, readOnly }: Props) {
 }
 
 /** The words of a choice's value, for reading. */
-export function choiceWords(field: Field, text: string): string {
+export function choiceWords(field: FormField, text: string): string {
   if (field.kind !== 'OneOf' && field.kind !== 'AnyOf') return text;
   return chosen(text).map((id) => field.options.find((o) => o.id === id)?.title ?? id).join(', ');
 }

@@ -1,10 +1,10 @@
-import type { Field } from '../contract';
+import type { FormField } from '../contract';
 import type { FieldSaver } from '../saving/FieldSaver';
 import { pa1 } from '../texts.th';
 import { choiceWords } from './ChoiceControl';
 
 /** Two texts of one field side by side: nothing is overwritten before a person has chosen. */
-export function ConflictPanel({ field, saver }: { field: Field; saver: FieldSaver }) {
+export function ConflictPanel({ field, saver }: { field: FormField; saver: FieldSaver }) {
   const state = saver.state.use((s) => s);
   if (!state.theirs) return null;
   const theirs = state.theirs;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Field } from '../contract';
+import type { FormField } from '../contract';
 import type { FieldSaver } from '../saving/FieldSaver';
 import { common, pa1 } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
 
 /** The example of a field; text already there is only replaced after asking. */
-export function Example({ field, saver, isOpen }: { field: Field; saver: FieldSaver; isOpen: boolean }) {
+export function Example({ field, saver, isOpen }: { field: FormField; saver: FieldSaver; isOpen: boolean }) {
   const [isAsking, ask] = useState(false);
   const insert = () => (saver.text.trim() ? ask(true) : saver.replace(field.example!));
   const done = (text: string) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asStored } from '../autosave';
-import type { Field, Finding } from '../contract';
+import type { FormField, LintFinding } from '../contract';
 import type { Draft } from '../saving/Draft';
 import { pa1 } from '../texts.th';
 import { Icon } from '../ui/Icon';
@@ -15,8 +15,8 @@ import { selectWords, TextControl } from './TextControl';
 
 interface Props {
   draft: Draft;
-  field: Field;
-  findings: Finding[];
+  field: FormField;
+  findings: LintFinding[];
   isOpen: boolean;
 }
 
@@ -39,7 +39,7 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
   const describedBy = `${dom}-ask ${dom}-state`;
   const shared = { saver, text, readOnly: !isOpen, describedBy, invalid: over > 0 || state.phase === 'refused' };
 
-  const use = (f: Finding, suggestion: string) =>
+  const use = (f: LintFinding, suggestion: string) =>
     saver.replace(f.start === null ? suggestion : text.slice(0, f.start) + suggestion + text.slice(f.start + f.length!));
   const title = (
     <>

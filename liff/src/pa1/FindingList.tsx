@@ -1,12 +1,12 @@
-import type { Finding } from '../contract';
+import type { LintFinding } from '../contract';
 import { pa1 } from '../texts.th';
 
 interface Props {
-  findings: Finding[];
+  findings: LintFinding[];
   /** Whether the findings are about the very text on screen, so that places and suggestions hold. */
   isFresh: boolean;
-  onShow: (finding: Finding) => void;
-  onUse: (finding: Finding, suggestion: string) => void;
+  onShow: (finding: LintFinding) => void;
+  onUse: (finding: LintFinding, suggestion: string) => void;
 }
 
 /** What the rules noticed, with the words they mean and suggestions to tap. */

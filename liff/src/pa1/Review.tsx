@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import type { Finding } from '../contract';
+import type { NotReadyProblem, SubmissionReceipt } from '../contract';
 import type { Draft } from '../saving/Draft';
 import { pa1 } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
@@ -24,7 +24,7 @@ function TodoList({ items, onGo }: { items: Todo[]; onGo: (todo: Todo) => void }
 export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const agreement = draft.agreement.use((a) => a);
   const [stage, setStage] = useState<Stage>('saving');
-  const [refusal, setRefusal] = useState<{ findings: Finding[]; missing: string[] } | null>(null);
+  const [refusal, setRefusal] = useState<NotReadyProblem | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [receipt, setReceipt] = useState('');
   const { blocks, remarks } = refusal ? readiness(draft.form, refusal.findings, refusal.missing) : readinessOf(draft.form, agreement);
@@ -41,12 +41,12 @@ export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }
     setStage('sending');
     setError(null);
     try {
-      const answer = await post<{ receiptCode: string }>(`agreement/${agreement.id}/submit`);
+      const answer = await post<SubmissionReceipt>(`agreement/${agreement.id}/submit`);
       setReceipt(answer.receiptCode);
       setStage('sent');
       await draft.look(true);
     } catch (e) {
-      if (e instanceof ApiError && e.code === 'not-ready') setRefusal(e.body as unknown as { findings: Finding[]; missing: string[] });
+      if (e instanceof ApiError && e.code === 'not-ready') setRefusal(e.bodyAs<NotReadyProblem>());
       else setError((e as Error).message);
       setStage('list');
     }

@@ -1,5 +1,5 @@
 import { router } from '../app';
-import type { Section } from '../contract';
+import type { FormSection } from '../contract';
 import type { Draft } from '../saving/Draft';
 import { useFields } from '../saving/useFields';
 import { pa1 } from '../texts.th';
@@ -12,12 +12,12 @@ import { WorkloadSum } from './WorkloadSum';
 
 interface Props {
   draft: Draft;
-  section: Section;
+  section: FormSection;
   isOpen: boolean;
 }
 
 /** The fields that decide whether others of a section are asked. */
-const conditionsOf = (section: Section): string[] => section.fields.flatMap((f) => (f.onlyWhen ? [f.onlyWhen.fieldId] : []));
+const conditionsOf = (section: FormSection): string[] => section.fields.flatMap((f) => (f.onlyWhen ? [f.onlyWhen.fieldId] : []));
 
 /** One section of the form, as the form has it. */
 export function SectionView({ draft, section, isOpen }: Props) {

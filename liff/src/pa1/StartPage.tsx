@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import type { NotStarted } from '../contract';
+import type { NotStartedProblem, StartRequest } from '../contract';
 import { pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 
 /** Begin with an empty form or with last year's answers. */
-export function StartPage({ state, onStarted }: { state: NotStarted; onStarted: () => void }) {
+export function StartPage({ state, onStarted }: { state: NotStartedProblem; onStarted: () => void }) {
   const [error, setError] = useState<string | null>(null);
   const [isBusy, busy] = useState(false);
   const start = async (copyPrevious: boolean) => {
     busy(true);
     try {
-      await post('agreement', { copyPrevious });
+      await post('agreement', { copyPrevious } satisfies StartRequest);
       onStarted();
     } catch (e) {
       if (e instanceof ApiError && e.code === 'already-started') onStarted();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../contract';
+import type { LintFinding } from '../contract';
 import type { FieldSaver } from '../saving/FieldSaver';
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   saver: FieldSaver;
   text: string;
   rows: number;
-  marks: Finding[];
+  marks: LintFinding[];
   readOnly: boolean;
   describedBy: string;
   invalid: boolean;
@@ -16,15 +16,15 @@ interface Props {
 const weight = { Error: 0, Warning: 1, Hint: 2 };
 
 /** Where marks would lie on one another, the weightier and shorter one stays. */
-function apart(marks: Finding[]): Finding[] {
-  const kept: Finding[] = [];
+function apart(marks: LintFinding[]): LintFinding[] {
+  const kept: LintFinding[] = [];
   for (const m of [...marks].sort((a, b) => weight[a.severity] - weight[b.severity] || a.length! - b.length!))
     if (kept.every((k) => m.start! >= k.start! + k.length! || k.start! >= m.start! + m.length!)) kept.push(m);
   return kept.sort((a, b) => a.start! - b.start!);
 }
 
 /** The text cut at the words findings point at. */
-function pieces(text: string, marks: Finding[]) {
+function pieces(text: string, marks: LintFinding[]) {
   const parts: { text: string; severity: string | null }[] = [];
   let at = 0;
   for (const mark of apart(marks)) {

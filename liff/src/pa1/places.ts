@@ -1,14 +1,14 @@
-import type { Form, Section } from '../contract';
+import type { FormAnswer, FormSection } from '../contract';
 
 /** What a section is called in a list: its number with its title, or its title alone. */
-export function placeOfSection(form: Form, section: Section): string {
+export function placeOfSection(form: FormAnswer, section: FormSection): string {
   if (section.kind === 'SubIndicator') return `${section.id} ${section.title}`;
   if (section.kind !== 'Challenge' || form.challengeCount < 2) return section.title;
   return `${section.title} (${section.id.split('.').at(-1)}/${form.challengeCount})`;
 }
 
 /** A field with its section: 1.2 งาน. */
-export function placeOfField(form: Form, fieldId: string): string {
+export function placeOfField(form: FormAnswer, fieldId: string): string {
   const section = form.sections.find((s) => s.fields.some((f) => f.id === fieldId));
   const field = section?.fields.find((f) => f.id === fieldId);
   if (!section || !field) return fieldId;
@@ -16,7 +16,7 @@ export function placeOfField(form: Form, fieldId: string): string {
 }
 
 /** The rows counted in "7 จาก 15". */
-export const countedSections = (form: Form): Section[] => {
+export const countedSections = (form: FormAnswer): FormSection[] => {
   const rows = form.sections.filter((s) => s.kind === 'SubIndicator');
   return rows.length ? rows : form.sections;
 };

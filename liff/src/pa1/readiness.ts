@@ -1,4 +1,4 @@
-import type { Agreement, Finding, Form } from '../contract';
+import type { AgreementAnswer, FormAnswer, LintFinding } from '../contract';
 import { pa1 } from '../texts.th';
 import { placeOfField, placeOfSection } from './places';
 
@@ -10,9 +10,9 @@ export interface Todo {
 }
 
 /** What stands between the agreement and its submission, in the order of the form, and what is only remarked. */
-export function readiness(form: Form, findings: Finding[], missing: string[]): { blocks: Todo[]; remarks: Todo[] } {
+export function readiness(form: FormAnswer, findings: LintFinding[], missing: string[]): { blocks: Todo[]; remarks: Todo[] } {
   const sectionOf = (fieldId: string) => form.sections.find((s) => s.fields.some((f) => f.id === fieldId));
-  const todo = (f: Finding): Todo => {
+  const todo = (f: LintFinding): Todo => {
     const section = form.sections.find((s) => s.id === f.sectionId);
     const place = f.fieldId ? placeOfField(form, f.fieldId) : section ? placeOfSection(form, section) : '';
     return { sectionId: f.sectionId, fieldId: f.fieldId, place, message: f.message };
@@ -28,4 +28,4 @@ export function readiness(form: Form, findings: Finding[], missing: string[]): {
   return { blocks, remarks: findings.filter((f) => f.severity === 'Warning').map(todo) };
 }
 
-export const readinessOf = (form: Form, a: Agreement) => readiness(form, a.findings, a.missing);
+export const readinessOf = (form: FormAnswer, a: AgreementAnswer) => readiness(form, a.findings, a.missing);

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { me, router } from '../app';
 import { Shortcuts } from '../approve/Shortcuts';
 import { waitingRow } from '../approve/waitingRow';
-import type { Waiting } from '../contract';
+import type { WaitingAnswer } from '../contract';
 import { first } from '../early';
 import { momentOf } from '../dates';
 import { approve } from '../texts.th';
@@ -20,7 +20,7 @@ function move(by: number): void {
 
 /** Everyone who waits for this person's word. */
 export default function Approve() {
-  const list = useLoad(() => first<Waiting>('waiting').then((a) => a.body));
+  const list = useLoad(() => first<WaitingAnswer>('waiting').then((a) => a.body));
   useEffect(() => {
     if (!list.value) return;
     waitingRow.set(list.value.submissions.map((s) => s.submissionId));

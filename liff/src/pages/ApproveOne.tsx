@@ -6,7 +6,7 @@ import { Notes } from '../approve/notes';
 import { ReadSection } from '../approve/ReadSection';
 import { SubmissionEvidence } from '../approve/SubmissionEvidence';
 import { waitingRow } from '../approve/waitingRow';
-import type { Form, Submission, Waiting } from '../contract';
+import type { Decision as Decided, FormAnswer, ReturnRequest, SubmissionAnswer, WaitingAnswer } from '../contract';
 import { first, getForm } from '../early';
 import { momentOf } from '../dates';
 import { goTo, placeOfSection } from '../pa1/places';
@@ -16,9 +16,9 @@ import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
-async function open(id: string): Promise<{ submission: Submission; form: Form }> {
-  if (waitingRow.value.length === 0) void get<Waiting>('waiting').then((w) => waitingRow.set(w.submissions.map((s) => s.submissionId)), () => undefined);
-  const submission = (await first<Submission>(`submissions/${encodeURIComponent(id)}`)).body;
+async function open(id: string): Promise<{ submission: SubmissionAnswer; form: FormAnswer }> {
+  if (waitingRow.value.length === 0) void get<WaitingAnswer>('waiting').then((w) => waitingRow.set(w.submissions.map((s) => s.submissionId)), () => undefined);
+  const submission = (await first<SubmissionAnswer>(`submissions/${encodeURIComponent(id)}`)).body;
   return { submission, form: await getForm(submission.form) };
 }
 
@@ -31,7 +31,7 @@ export default function ApproveOne({ id }: { id: string | null }) {
   return <Reading key={opened.value.submission.submissionId} {...opened.value} onChange={(submission) => opened.set({ form: opened.value!.form, submission })} />;
 }
 
-function Reading({ submission, form, onChange }: { submission: Submission; form: Form; onChange: (s: Submission) => void }) {
+function Reading({ submission, form, onChange }: { submission: SubmissionAnswer; form: FormAnswer; onChange: (s: SubmissionAnswer) => void }) {
   const store = new Notes(submission.submissionId);
   const [notes, setNotes] = useState(() => store.read());
   const [isOnlyChanged, onlyChanged] = useState(false);
@@ -45,14 +45,13 @@ function Reading({ submission, form, onChange }: { submission: Submission; form:
     busy(true);
     setError(null);
     try {
-      const answer = await post<{ undoUntil?: string }>(`submissions/${submission.submissionId}/${what}`, body);
-      const outcome = what === 'approve' ? 'Approved' : what === 'return' ? 'Returned' : null;
+      const { outcome, undoUntil } = await post<Decided>(`submissions/${submission.submissionId}/${what}`, body);
       if (what === 'return') store.write({});
       if (what === 'undo') store.write(notes);
-      onChange({ ...submission, outcome, undoUntil: answer.undoUntil ?? null });
+      onChange({ ...submission, outcome, undoUntil });
     } catch (e) {
       setError((e as Error).message);
-      await get<Submission>(`submissions/${submission.submissionId}`).then(onChange, () => undefined);
+      await get<SubmissionAnswer>(`submissions/${submission.submissionId}`).then(onChange, () => undefined);
     } finally {
       busy(false);
     }
@@ -67,7 +66,7 @@ function Reading({ submission, form, onChange }: { submission: Submission; form:
   return (
     <Page title={submission.owner.fullName} back={{ page: 'approve', label: common.back }}
       foot={<Decision submission={submission} comments={comments.length} isBusy={isBusy} decided={decided}
-        onApprove={() => void act('approve')} onReturn={() => void act('return', { comments })} onUndo={() => void act('undo')} />}>
+        onApprove={() => void act('approve')} onReturn={() => void act('return', { comments } satisfies ReturnRequest)} onUndo={() => void act('undo')} />}>
       <p class="small lead">{[`${submission.owner.positionTitle} ${submission.owner.standingTitle}`.trim(), submission.owner.school, common.year(submission.fiscalYear)].filter(Boolean).join(' · ')}</p>
       <p class="small">{approve.round(submission.round)} · {approve.sent(momentOf(submission.submittedAt))} · <span class="nobr">{pa1.receipt(submission.receiptCode)}</span></p>
       {submission.level && <p class="level">{pa1.level(submission.level.verb)}</p>}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import { router } from '../app';
 import { BatchPapers } from '../board/BatchPapers';
-import type { Board as BoardData, BoardRow, BoardStatus } from '../contract';
+import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract';
 import { first } from '../early';
 import { dayOf } from '../dates';
 import { board, common, pa1 } from '../texts.th';
@@ -11,10 +11,10 @@ import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
-const statuses: BoardStatus[] = ['NotStarted', 'Draft', 'Submitted', 'Returned', 'Approved'];
-const tone: Record<BoardStatus, string> = { NotStarted: '', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
+const statuses: BoardStage[] = ['NotStarted', 'Draft', 'Submitted', 'Returned', 'Approved'];
+const tone: Record<BoardStage, string> = { NotStarted: '', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
 
-function Row({ row, onNudge }: { row: BoardRow; onNudge: (row: BoardRow) => void }) {
+function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) => void }) {
   const canNudge = row.joined && (row.status === 'NotStarted' || row.status === 'Draft' || row.status === 'Returned');
   return (
     <tr>
@@ -40,24 +40,24 @@ function Row({ row, onNudge }: { row: BoardRow; onNudge: (row: BoardRow) => void
 
 /** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
 export default function Board({ id }: { id: string | null }) {
-  const list = useLoad(() => first<BoardData>('board').then((a) => a.body));
+  const list = useLoad(() => first<BoardAnswer>('board').then((a) => a.body));
   const [told, tell] = useState<string | null>(null);
   const data = list.value;
   const shown = statuses.find((s) => s === id) ?? null;
-  const nudge = async (row: BoardRow) => {
+  const nudge = async (row: BoardPerson) => {
     const done = (words: string) => {
       tell(words);
       list.set({ ...data!, rows: data!.rows.map((r) => (r.personId === row.personId ? { ...r, nudgedToday: true } : r)) });
     };
     try {
-      const { told: how } = await post<{ told: 'push' | 'next-day' }>(`board/${row.personId}/nudge`);
+      const { told: how } = await post<Nudged>(`board/${row.personId}/nudge`);
       done(how === 'push' ? board.toldNow(row.name) : board.toldLater(row.name));
     } catch (e) {
       if (e instanceof ApiError && e.code === 'already-nudged') done(e.message);
       else tell((e as Error).message);
     }
   };
-  const chip = (status: BoardStatus | null, words: string, n: number) => (
+  const chip = (status: BoardStage | null, words: string, n: number) => (
     <button type="button" key={words} aria-pressed={shown === status} onClick={() => router.go('board', status, true)}>{words} {n}</button>
   );
   const rows = data?.rows.filter((r) => !shown || r.status === shown) ?? [];
@@ -70,7 +70,7 @@ export default function Board({ id }: { id: string | null }) {
           <p class="small lead">{[data.school, common.year(data.fiscalYear), data.submitBy && board.submitBy(dayOf(data.submitBy))].filter(Boolean).join(' · ')}</p>
           <div class="row chips" role="group" aria-label={board.filter}>
             {chip(null, board.all, data.rows.length)}
-            {statuses.map((s) => chip(s, pa1.status[s]!, data.counts[s] ?? 0))}
+            {statuses.map((s) => chip(s, pa1.status[s]!, data.counts[s]))}
           </div>
           <p role="status">{told}</p>
           {rows.length === 0 ? <p>{board.none}</p> : (
@@ -79,7 +79,7 @@ export default function Board({ id }: { id: string | null }) {
               <tbody>{rows.map((r) => <Row key={r.personId} row={r} onNudge={(row) => void nudge(row)} />)}</tbody>
             </table>
           )}
-          <BatchPapers approved={data.counts.Approved ?? 0} />
+          <BatchPapers approved={data.counts.Approved} />
         </>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Evidence, EvidencePage as Data } from '../contract';
+import type { EvidenceAnswer, EvidenceItem } from '../contract';
 import { first } from '../early';
 import { AddEvidence } from '../evidence/AddEvidence';
 import { EvidenceCard } from '../evidence/EvidenceCard';
@@ -12,13 +12,13 @@ import { useLoad } from '../ui/useLoad';
 
 /** Pointers to evidence, by the item they belong to; never demanded. */
 export default function EvidencePage({ id }: { id: string | null }) {
-  const list = useLoad(() => first<Data>('evidence').then((a) => a.body));
+  const list = useLoad(() => first<EvidenceAnswer>('evidence').then((a) => a.body));
   const page = list.value;
   useEffect(() => {
     if (page && id) document.getElementById(`e-${id}`)?.scrollIntoView({ block: 'start' });
   }, [page !== null]);
-  const change = (of: (items: Evidence[]) => Evidence[]) => list.change((now) => ({ ...now, items: of(now.items) }));
-  const part = (data: Data, sectionId: string | null, title: string, hints: string[]) => {
+  const change = (of: (items: EvidenceItem[]) => EvidenceItem[]) => list.change((now) => ({ ...now, items: of(now.items) }));
+  const part = (data: EvidenceAnswer, sectionId: string | null, title: string, hints: string[]) => {
     const items = data.items.filter((e) => e.sectionId === sectionId);
     if (sectionId === null && items.length === 0) return null;
     return (

@@ -1,5 +1,5 @@
 import { ApiError, type Answer } from '../api';
-import type { Agreement, NotStarted } from '../contract';
+import type { AgreementAnswer, NotStartedProblem } from '../contract';
 import { first, getForm, rememberForm } from '../early';
 import { Editor } from '../pa1/Editor';
 import { StartPage } from '../pa1/StartPage';
@@ -10,18 +10,18 @@ import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
-type Opened = { draft: Draft } | { notStarted: NotStarted };
+type Opened = { draft: Draft } | { notStarted: NotStartedProblem };
 
-async function openDraft(answer: Answer<Agreement>): Promise<Opened> {
+async function openDraft(answer: Answer<AgreementAnswer>): Promise<Opened> {
   rememberForm(answer.body.form);
   return { draft: new Draft(answer.body, answer.etag, await getForm(answer.body.form)) };
 }
 
 async function load(): Promise<Opened> {
   try {
-    return await openDraft(await first<Agreement>('agreement'));
+    return await openDraft(await first<AgreementAnswer>('agreement'));
   } catch (error) {
-    if (error instanceof ApiError && error.code === 'not-started') return { notStarted: error.body as unknown as NotStarted };
+    if (error instanceof ApiError && error.code === 'not-started') return { notStarted: error.bodyAs<NotStartedProblem>() };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError, get } from '../api';
-import type { Agreement, Form, RoundHead, RoundTexts } from '../contract';
+import type { AgreementAnswer, FormAnswer, RoundAnswer, RoundHead } from '../contract';
 import { first, getForm } from '../early';
 import { momentOf } from '../dates';
 import { choiceWords } from '../pa1/ChoiceControl';
@@ -13,13 +13,13 @@ import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
 interface Opened {
-  agreement: Agreement;
-  form: Form;
+  agreement: AgreementAnswer;
+  form: FormAnswer;
 }
 
 async function load(): Promise<Opened | null> {
   try {
-    const agreement = (await first<Agreement>('agreement')).body;
+    const agreement = (await first<AgreementAnswer>('agreement')).body;
     return { agreement, form: await getForm(agreement.form) };
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null;
@@ -27,7 +27,7 @@ async function load(): Promise<Opened | null> {
   }
 }
 
-function Changes({ form, before, after }: { form: Form; before: Record<string, string>; after: Record<string, string> }) {
+function Changes({ form, before, after }: { form: FormAnswer; before: Record<string, string>; after: Record<string, string> }) {
   const fields = form.sections.flatMap((s) => s.fields).filter((f) => (before[f.id] ?? '') !== (after[f.id] ?? ''));
   if (fields.length === 0) return <p>{rounds.noChanges}</p>;
   return (
@@ -44,7 +44,7 @@ function Changes({ form, before, after }: { form: Form; before: Record<string, s
 
 function RoundBody({ agreement, form, round }: Opened & { round: number }) {
   const texts = useLoad(async () => {
-    const one = (n: number) => get<RoundTexts>(`agreement/${agreement.id}/rounds/${n}`);
+    const one = (n: number) => get<RoundAnswer>(`agreement/${agreement.id}/rounds/${n}`);
     return Promise.all([one(round), round > 1 ? one(round - 1) : null]);
   });
   if (texts.error) return <Fail message={texts.error.message} again={texts.again} />;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Agreement, Form } from '../contract';
+import type { AgreementAnswer, FormAnswer } from '../contract';
 
 const api = vi.hoisted(() => ({ request: vi.fn(), recover: vi.fn(async () => undefined) }));
 vi.mock('../api', () => ({
@@ -10,10 +10,14 @@ vi.mock('../api', () => ({
     constructor(readonly status: number, readonly code: string, message: string, readonly body: Record<string, unknown> = {}) {
       super(message);
     }
+
+    bodyAs(): unknown {
+      return this.body;
+    }
   },
 }));
 vi.mock('../config', () => ({ config: { district: 'demo' } }));
-vi.mock('../app', () => ({ me: { value: { personId: '11' } } }));
+vi.mock('../app', () => ({ me: { value: { personId: 11 } } }));
 vi.stubGlobal('window', globalThis);
 const items = new Map<string, string>();
 vi.stubGlobal('localStorage', { getItem: (k: string) => items.get(k) ?? null, setItem: (k: string, v: string) => void items.set(k, v), removeItem: (k: string) => void items.delete(k) });
@@ -21,11 +25,11 @@ vi.stubGlobal('localStorage', { getItem: (k: string) => items.get(k) ?? null, se
 const { ApiError } = await import('../api');
 const { Draft } = await import('./Draft');
 
-const form = { formId: 'pa1-teacher', version: 1, sections: [{ id: '1.1', fields: [{ id: '1.1.task' }] }] } as unknown as Form;
-const agreement = (id: string, fiscalYear: number) =>
-  ({ id, fiscalYear, form: { formId: form.formId, version: 1 }, newestFormVersion: 1, status: 'Draft', answers: {}, findings: [], missing: [], doneSections: [] }) as unknown as Agreement;
+const form = { formId: 'pa1-teacher', version: 1, sections: [{ id: '1.1', fields: [{ id: '1.1.task' }] }] } as unknown as FormAnswer;
+const agreement = (id: number, fiscalYear: number) =>
+  ({ id, fiscalYear, form: { formId: form.formId, version: 1 }, newestFormVersion: 1, status: 'Draft', answers: {}, findings: [], missing: [], doneSections: [] }) as unknown as AgreementAnswer;
 const notStarted = (fiscalYear: number) => new ApiError(404, 'not-started', 'ยังไม่เริ่ม', { fiscalYear });
-const openDraft = () => new Draft(agreement('7', 2570), '"a"', form);
+const openDraft = () => new Draft(agreement(7, 2570), '"a"', form);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,7 +39,7 @@ beforeEach(() => {
 });
 
 test.each([
-  ['a new one was begun', () => Promise.resolve({ status: 200, etag: '"b"', body: agreement('8', 2571) })],
+  ['a new one was begun', () => Promise.resolve({ status: 200, etag: '"b"', body: agreement(8, 2571) })],
   ['none was begun yet', () => Promise.reject(notStarted(2571))],
 ])('a page of last year notices once, when %s, and keeps what is unsaved', async (_, answer) => {
   api.request.mockImplementation(answer);
@@ -66,15 +70,15 @@ test('a save that finds its agreement gone looks why, and is not sent again when
 });
 
 test.each([
-  ['has one', () => Promise.resolve({ status: 200, etag: '"b"', body: agreement('9', 2570) })],
+  ['has one', () => Promise.resolve({ status: 200, etag: '"b"', body: agreement(9, 2570) })],
   ['has none', () => Promise.reject(notStarted(2570))],
 ])('another person in this browser, who %s this year, is answered by signing in once', async (_, answer) => {
-  api.request.mockImplementationOnce(answer).mockResolvedValue({ status: 200, etag: '"a"', body: agreement('7', 2570) });
+  api.request.mockImplementationOnce(answer).mockResolvedValue({ status: 200, etag: '"a"', body: agreement(7, 2570) });
   const draft = openDraft();
   await draft.look();
   await draft.look();
 
   expect(api.recover).toHaveBeenCalledTimes(1);
   expect(draft.reload.value).toBeNull();
-  expect(draft.agreement.value.id).toBe('7');
+  expect(draft.agreement.value.id).toBe(7);
 });

@@ -1,6 +1,6 @@
 import { ApiError, nameForm, recover, request } from '../api';
 import { unwritten } from '../autosave';
-import type { Agreement, Field, Form, NotStarted, Saved, Section } from '../contract';
+import type { AgreementAnswer, FieldSaved, FormAnswer, FormField, FormSection, NotStartedProblem } from '../contract';
 import { formerWordsKey, storage, wordsKey } from '../device';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';
@@ -23,21 +23,21 @@ const weight = ['clean', 'dirty', 'saving', 'refused', 'waiting', 'conflict'] as
 
 /** The agreement open on this page: its fields, each saving itself, and the look at the service every few seconds. */
 export class Draft implements SaverHost {
-  readonly agreement: Store<Agreement>;
+  readonly agreement: Store<AgreementAnswer>;
   readonly summary = new Store<Summary>({ phase: 'clean', savedAt: null, kept: true });
   readonly reload = new Store<Old | null>(null);
   readonly copies: LocalCopies;
   readonly fields = new Map<string, FieldSaver>();
-  readonly sectionOf = new Map<string, Section>();
+  readonly sectionOf = new Map<string, FormSection>();
   #etag: string | null;
   #saves = 0;
   #timer = 0;
   #looking = false;
 
   constructor(
-    agreement: Agreement,
+    agreement: AgreementAnswer,
     etag: string | null,
-    readonly form: Form,
+    readonly form: FormAnswer,
   ) {
     this.agreement = new Store(agreement);
     this.#etag = etag;
@@ -71,7 +71,7 @@ export class Draft implements SaverHost {
     };
   }
 
-  saver(field: Field | string): FieldSaver {
+  saver(field: FormField | string): FieldSaver {
     return this.fields.get(typeof field === 'string' ? field : field.id)!;
   }
 
@@ -116,7 +116,7 @@ export class Draft implements SaverHost {
     const saves = this.#saves;
     try {
       const headers: Record<string, string> = this.#etag && !force ? { 'If-None-Match': this.#etag } : {};
-      const answer = await request<Agreement>('agreement', { headers });
+      const answer = await request<AgreementAnswer>('agreement', { headers });
       if (answer.status !== 304 && answer.body.id !== this.agreement.value.id) return this.#onOther(answer.body.fiscalYear);
       if (this.summary.value.phase === 'waiting') this.retry();
       // An answer asked for before something was saved may be older than what the page knows.
@@ -124,13 +124,13 @@ export class Draft implements SaverHost {
       this.#etag = answer.etag;
       this.#take(answer.body);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) this.#onOther((error.body as Partial<NotStarted>).fiscalYear);
+      if (error instanceof ApiError && error.status === 404) this.#onOther(error.code === 'not-started' ? error.bodyAs<NotStartedProblem>().fiscalYear : undefined);
     } finally {
       this.#looking = false;
     }
   }
 
-  #take(agreement: Agreement): void {
+  #take(agreement: AgreementAnswer): void {
     this.agreement.set(agreement);
     if (agreement.form.version !== this.form.version || agreement.newestFormVersion > this.form.version) this.#askAnew('version');
     const isOpen = agreement.status === 'Draft' || agreement.status === 'Returned';
@@ -140,7 +140,7 @@ export class Draft implements SaverHost {
     }
   }
 
-  onSaved(field: string, answer: Saved): void {
+  onSaved(field: string, answer: FieldSaved): void {
     this.#saves++;
     if (answer.reload) this.#askAnew('version');
     const section = this.sectionOf.get(field)!.id;

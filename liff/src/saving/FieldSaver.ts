@@ -1,6 +1,6 @@
 import { ApiError, NetworkError, request } from '../api';
 import { open, step, unwritten, type Effect, type FieldEvent, type FieldState, type Step } from '../autosave';
-import type { Saved, StoredAnswer } from '../contract';
+import type { ChangedElsewhereProblem, FieldAnswer, FieldRequest, FieldSaved } from '../contract';
 import { Store } from '../store';
 import { saving } from '../texts.th';
 import type { LocalCopies } from './keepLocal';
@@ -19,7 +19,7 @@ export interface Shown extends FieldState {
 export interface SaverHost {
   copies: LocalCopies;
   pathOf(field: string): string;
-  onSaved(field: string, answer: Saved): void;
+  onSaved(field: string, answer: FieldSaved): void;
   onClosed(): void;
   /** The agreement is of a year that is over: nothing is taken for it any more. */
   readonly isPast: boolean;
@@ -41,7 +41,7 @@ export class FieldSaver {
   constructor(
     readonly id: string,
     private readonly host: SaverHost,
-    answer: StoredAnswer = unwritten,
+    answer: FieldAnswer = unwritten,
   ) {
     const [state, effects] = open(answer, host.copies.read(id));
     this.state = new Store<Shown>({ ...state, kept: true });
@@ -105,14 +105,14 @@ export class FieldSaver {
     if (effect.do === 'send') void this.#send(effect.text, effect.version);
   }
 
-  async #send(text: string, version: number | string): Promise<void> {
+  async #send(text: string, version: number): Promise<void> {
     if (this.host.isPast) return this.feed({ type: 'refused', code: 'past-year', message: saving.past });
     const bytes = usual.bytes(text);
     const keepalive = keepaliveBytes + bytes <= keepaliveBudget;
     if (keepalive) keepaliveBytes += bytes;
     try {
-      const { body } = await request<Saved>(this.host.pathOf(this.id), {
-        method: 'PUT', body: { text }, headers: { 'If-Match': `"${version}"` }, keepalive,
+      const { body } = await request<FieldSaved>(this.host.pathOf(this.id), {
+        method: 'PUT', body: { text } satisfies FieldRequest, headers: { 'If-Match': `"${version}"` }, keepalive,
       });
       this.feed({ type: 'saved', answer: body });
       this.host.onSaved(this.id, body);
@@ -128,7 +128,7 @@ export class FieldSaver {
       if (!(error instanceof NetworkError)) console.error(error);
       return this.feed({ type: 'failed' });
     }
-    if (error.status === 412 && error.body['current']) this.feed({ type: 'changed', current: error.body['current'] as StoredAnswer });
+    if (error.code === 'changed-elsewhere') this.feed({ type: 'changed', current: error.bodyAs<ChangedElsewhereProblem>().current });
     else if (error.code === 'closed') {
       this.feed({ type: 'closed', message: error.message });
       this.host.onClosed();

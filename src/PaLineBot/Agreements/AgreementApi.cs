@@ -11,12 +11,12 @@ internal static class AgreementApi
 {
     public static void Map(LiffRoutes routes)
     {
-        routes.Get("agreement", Access.Person, GetAsync);
-        routes.Post("agreement", Access.Person, StartAsync);
-        routes.Put("agreement/{id}/fields/{fieldId}", Access.Owner, FieldSaving.SaveAsync);
+        routes.Get<AgreementAnswer>("agreement", Access.Person, GetAsync);
+        routes.Post<StartRequest, AgreementAnswer>("agreement", Access.Person, StartAsync, StatusCodes.Status201Created);
+        routes.Put<FieldRequest, FieldSaved>("agreement/{id}/fields/{fieldId}", Access.Owner, FieldSaving.SaveAsync);
     }
 
-    private static async Task<IResult> GetAsync(LiffCall call)
+    private static async Task<LiffAnswer<AgreementAnswer>> GetAsync(LiffCall call)
     {
         if (await call.OwnAsync() is not { } agreement)
         {
@@ -26,28 +26,25 @@ internal static class AgreementApi
         var tag = await AgreementView.TagAsync(call, agreement);
         call.Http.Response.Headers.ETag = tag;
         return call.Http.Request.Headers.IfNoneMatch == tag
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : LiffJson.Answer(await AgreementView.OfAsync(call, agreement));
+            ? LiffAnswer<AgreementAnswer>.NotModified
+            : await AgreementView.OfAsync(call, agreement);
     }
 
-    private static async Task<IResult> NotStartedAsync(LiffCall call)
+    private static async Task<NotStartedProblem> NotStartedAsync(LiffCall call)
     {
         var form = call.Catalogue.CurrentFor(call.Person.Position);
         var reason = ReasonNot(call.Person, form);
         var previous = reason is null ? await UsableAsync(call, form!) : null;
-        return Problem.Of(
-            StatusCodes.Status404NotFound,
-            "not-started",
-            ("fiscalYear", FiscalYear.Of(call.Work.Now).Label),
-            ("startable", reason is null),
-            ("reason", reason is null ? null : new { code = reason, message = Problem.TextOf(reason) }),
-            ("previous", previous is null ? null : new { previous.FiscalYear }),
-            ("form", form is null ? null : new { form.Ref.FormId, form.Ref.Version }));
+        return new NotStartedProblem(
+            FiscalYear.Of(call.Work.Now).Label,
+            Startable: reason is null,
+            reason is null ? null : new NotStartableReason(reason, Problem.TextOf(reason)),
+            previous is null ? null : new PreviousYear(previous.FiscalYear));
     }
 
-    private static async Task<IResult> StartAsync(LiffCall call)
+    private static async Task<LiffAnswer<AgreementAnswer>> StartAsync(LiffCall call, StartRequest? request)
     {
-        if (call.Read<StartOrder>() is not { } order)
+        if (request is null)
         {
             return Problem.BadRequest;
         }
@@ -63,14 +60,14 @@ internal static class AgreementApi
             return Problem.Of(StatusCodes.Status409Conflict, reason);
         }
 
-        var previous = order.CopyPrevious ? await UsableAsync(call, form!) : null;
+        var previous = request.CopyPrevious ? await UsableAsync(call, form!) : null;
         var year = FiscalYear.Of(call.Work.Now).Label;
         if (!await AgreementWriting.StartAsync(call.Work, new StartAgreement(year, form!.Ref, previous?.AgreementId)))
         {
             return Problem.Of(StatusCodes.Status409Conflict, "already-started");
         }
 
-        return LiffJson.Answer(await AgreementView.OfAsync(call, (await call.OwnAsync())!), StatusCodes.Status201Created);
+        return await AgreementView.OfAsync(call, (await call.OwnAsync())!);
     }
 
     private static string? ReasonNot(PersonFacts person, Form? form) =>
@@ -81,6 +78,4 @@ internal static class AgreementApi
     private static async Task<PreviousAgreementFacts?> UsableAsync(LiffCall call, Form form) =>
         await AgreementFactsQueries.PreviousAsync(call.Work) is { } p && p.Position == form.Position
         && p.Sheet.Form.FormId == form.Ref.FormId && p.Sheet.Answers.Count > 0 ? p : null;
-
-    private sealed record StartOrder(bool CopyPrevious);
 }

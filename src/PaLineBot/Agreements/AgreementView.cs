@@ -2,7 +2,6 @@ using System.Text.Json;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Liff;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
 
@@ -15,34 +14,28 @@ internal static class AgreementView
     private static readonly string Program = string.Join(' ', new[] { typeof(AgreementView), typeof(Form), typeof(Titles) }.Select(t => t.Module.ModuleVersionId));
 
     /// <summary>The view of an agreement that exists.</summary>
-    public static async Task<object> OfAsync(LiffCall call, AgreementFacts agreement)
+    public static async Task<AgreementAnswer> OfAsync(LiffCall call, AgreementFacts agreement)
     {
         var (work, person) = (call.Work, call.Person);
         var form = call.Catalogue.Find(agreement.Sheet.Form)!;
         var answers = await StoredAnswer.ListAsync(work, agreement.Id);
         var rounds = await AgreementFactsQueries.RoundsAsync(work);
         var findings = Linter.Check(SubjectOf(form, agreement, person));
-        var year = new FiscalYear(agreement.FiscalYear);
-        return new
-        {
+        return new(
             agreement.Id,
             agreement.FiscalYear,
-            PeriodFrom = year.Start,
-            PeriodTo = year.End,
-            Form = new { form.Ref.FormId, form.Ref.Version },
-            NewestFormVersion = NewestVersion(call, form),
+            form.Ref,
+            NewestVersion(call, form),
             agreement.Status,
-            Owner = new { person.FullName, form.PositionTitle, StandingTitle = Titles.Of(person.Standing), School = person.SchoolName },
-            Level = FormView.LevelView(form.LevelOf(person.Standing)),
-            Superior = person.SuperiorName is null ? null : new { FullName = person.SuperiorName },
-            Answers = answers.ToDictionary(a => a.FieldId, a => a.ToView()),
-            Findings = findings.Select(FindingView),
-            Missing = MissingFields(form, agreement.Sheet).Select(f => f.Id),
-            DoneSections = form.Sections.Where(s => IsDone(s, agreement.Sheet, findings)).Select(s => s.Id),
-            Rounds = rounds.Select(RoundView),
-            Comments = rounds.LastOrDefault(r => r.Outcome == RoundOutcome.Returned)?.Comments.Select(CommentView) ?? [],
-            rounds.LastOrDefault(r => r.Outcome != RoundOutcome.Returned)?.ReceiptCode,
-        };
+            ExpectedLevel.Of(form.LevelOf(person.Standing)),
+            person.SuperiorName is null ? null : new Superior(person.SuperiorName),
+            answers.ToDictionary(a => a.FieldId, a => a.ToView()),
+            [.. findings.Select(LintFinding.Of)],
+            MissingFields(form, agreement.Sheet),
+            [.. form.Sections.Where(s => IsDone(s, agreement.Sheet, findings)).Select(s => s.Id)],
+            [.. rounds.Select(RoundHead.Of)],
+            rounds.LastOrDefault(r => r.Outcome == RoundOutcome.Returned)?.Comments ?? [],
+            rounds.LastOrDefault(r => r.Outcome != RoundOutcome.Returned)?.ReceiptCode);
     }
 
     /// <summary>What the linter looks at.</summary>
@@ -50,43 +43,14 @@ internal static class AgreementView
         LintSubject.OfYear(form, agreement.Sheet, person.Standing, agreement.FiscalYear);
 
     /// <summary>Required fields that are asked and empty.</summary>
-    public static IEnumerable<Field> MissingFields(Form form, AnswerSheet sheet) =>
-        form.Fields.Where(f => f.Required && sheet.IsAsked(f) && !sheet.Has(f.Id));
+    public static List<string> MissingFields(Form form, AnswerSheet sheet) =>
+        [.. form.Fields.Where(f => f.Required && sheet.IsAsked(f) && !sheet.Has(f.Id)).Select(f => f.Id)];
 
     /// <summary>Whether a section is filled, nothing in it waits for a look since last year, and nothing blocks.</summary>
     public static bool IsDone(Section section, AnswerSheet sheet, IReadOnlyList<Finding> findings) =>
         section.Fields.All(f => !f.Required || !sheet.IsAsked(f) || !sheet.IsOpen(f.Id))
         && section.Fields.Any(f => sheet.Has(f.Id))
         && !findings.Any(f => f.SectionId == section.Id && f.Severity == Severity.Error);
-
-    /// <summary>A finding.</summary>
-    public static object FindingView(Finding f) => new
-    {
-        f.RuleId,
-        f.Severity,
-        f.SectionId,
-        f.FieldId,
-        f.Span?.Start,
-        f.Span?.Length,
-        f.Message,
-        f.Suggestions,
-    };
-
-    /// <summary>A round.</summary>
-    public static object RoundView(RoundFacts r) => new
-    {
-        r.Round,
-        r.SubmissionId,
-        r.ReceiptCode,
-        r.SubmittedAt,
-        r.Outcome,
-        r.DecidedAt,
-        r.DecidedBy,
-        Comments = r.Comments.Select(CommentView),
-    };
-
-    /// <summary>A comment.</summary>
-    public static object CommentView(ItemComment c) => new { c.SectionId, c.Text };
 
     /// <summary>
     /// A short text that changes whenever the view may have: the page asks with it and mostly gets 304. It is made of what the view is

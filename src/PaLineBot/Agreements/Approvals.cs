@@ -20,7 +20,7 @@ public static class Approvals
             return false;
         }
 
-        await Submissions.MoveAsync(work, decided.AgreementId, ["Submitted"], "Approved");
+        await Submissions.MoveAsync(work, decided.AgreementId, [AgreementStatus.Submitted], AgreementStatus.Approved);
         await NoticeBoard.PostAsync(
             work,
             decided.OwnerId,
@@ -39,7 +39,7 @@ public static class Approvals
             return false;
         }
 
-        await Submissions.MoveAsync(work, decided.AgreementId, ["Submitted"], "Returned");
+        await Submissions.MoveAsync(work, decided.AgreementId, [AgreementStatus.Submitted], AgreementStatus.Returned);
         await NoticeBoard.PostAsync(
             work,
             decided.OwnerId,
@@ -68,7 +68,7 @@ public static class Approvals
             return false;
         }
 
-        await Submissions.MoveAsync(work, agreementId, ["Approved"], "Submitted");
+        await Submissions.MoveAsync(work, agreementId, [AgreementStatus.Approved], AgreementStatus.Submitted);
         await NoticeBoard.VoidAsync(work, $"decision:{effect.SubmissionId}");
         await work.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
         return true;

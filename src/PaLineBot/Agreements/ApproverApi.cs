@@ -12,17 +12,17 @@ internal static class ApproverApi
 
     public static void Map(LiffRoutes routes)
     {
-        routes.Get("waiting", Access.Superior, WaitingAsync);
-        routes.Get("submissions/{id}", Access.Superior, GetAsync);
-        routes.Post("submissions/{id}/approve", Access.Superior, ApproveAsync);
-        routes.Post("submissions/{id}/return", Access.Superior, ReturnAsync);
-        routes.Post("submissions/{id}/undo", Access.Superior, UndoAsync);
+        routes.Get<WaitingAnswer>("waiting", Access.Superior, WaitingAsync);
+        routes.Get<SubmissionAnswer>("submissions/{id}", Access.Superior, GetAsync);
+        routes.Post<Decision>("submissions/{id}/approve", Access.Superior, ApproveAsync);
+        routes.Post<ReturnRequest, Decision>("submissions/{id}/return", Access.Superior, ReturnAsync);
+        routes.Post<Decision>("submissions/{id}/undo", Access.Superior, UndoAsync);
     }
 
-    private static async Task<IResult> WaitingAsync(LiffCall call)
+    private static async Task<LiffAnswer<WaitingAnswer>> WaitingAsync(LiffCall call)
     {
         var waiting = await AgreementFactsQueries.WaitingAsync(call.Work);
-        var submissions = new List<object>();
+        var submissions = new List<WaitingSubmission>();
         foreach (var item in waiting.Where(w => w.Kind == WaitingKind.Submission))
         {
             if (await SubmissionFactsQuery.FindAsync(call.Work, item.Id) is { } submission)
@@ -31,33 +31,27 @@ internal static class ApproverApi
             }
         }
 
-        return LiffJson.Answer(new { submissions, JoinRequests = waiting.Count(w => w.Kind == WaitingKind.JoinRequest) });
+        return new WaitingAnswer(submissions, waiting.Count(w => w.Kind == WaitingKind.JoinRequest));
     }
 
-    private static async Task<IResult> GetAsync(LiffCall call)
-    {
-        if (await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is not { } submission)
-        {
-            return Problem.NotFound;
-        }
+    private static async Task<LiffAnswer<SubmissionAnswer>> GetAsync(LiffCall call) =>
+        await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is { } submission
+            ? SubmissionView.Whole(Form(call, submission), submission)
+            : Problem.NotFound;
 
-        var agreement = await call.Work.FindAsync<long>("select agreement_id from submissions where district_id = @d and id = @id", new { id = submission.Id });
-        return LiffJson.Answer(SubmissionView.Whole(Form(call, submission), submission, agreement));
-    }
-
-    private static async Task<IResult> ApproveAsync(LiffCall call) =>
+    private static async Task<LiffAnswer<Decision>> ApproveAsync(LiffCall call) =>
         await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is null ? Problem.NotFound
-        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? LiffJson.Answer(new { UndoUntil = call.Work.Now + Approvals.UndoWindow })
+        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? new Decision(RoundOutcome.Approved, call.Work.Now + Approvals.UndoWindow)
         : Problem.Of(StatusCodes.Status409Conflict, "decided");
 
-    private static async Task<IResult> ReturnAsync(LiffCall call)
+    private static async Task<LiffAnswer<Decision>> ReturnAsync(LiffCall call, ReturnRequest? request)
     {
         if (await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is not { } submission)
         {
             return Problem.NotFound;
         }
 
-        if (call.Read<ReturnOrder>() is not { Comments: { } comments })
+        if (request is not { Comments: { } comments })
         {
             return Problem.BadRequest;
         }
@@ -70,19 +64,15 @@ internal static class ApproverApi
         }
 
         return await Approvals.ReturnAsync(call.Work, new ReturnSubmission(submission.Id, kept))
-            ? LiffJson.Answer(new { returned = true })
+            ? new Decision(RoundOutcome.Returned, UndoUntil: null)
             : Problem.Of(StatusCodes.Status409Conflict, "decided");
     }
 
-    private static async Task<IResult> UndoAsync(LiffCall call) =>
+    private static async Task<LiffAnswer<Decision>> UndoAsync(LiffCall call) =>
         await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is null ? Problem.NotFound
-        : await Approvals.UndoAsync(call.Work, new UndoApproval(call.Id())) ? LiffJson.Answer(new { undone = true })
+        : await Approvals.UndoAsync(call.Work, new UndoApproval(call.Id())) ? new Decision(Outcome: null, UndoUntil: null)
         : Problem.Of(StatusCodes.Status409Conflict, "undo-over");
 
     private static Form Form(LiffCall call, SubmissionFacts submission) =>
         call.Catalogue.Find(submission.Sheet.Form)!;
-
-    private sealed record ReturnOrder(IReadOnlyList<CommentOrder>? Comments);
-
-    private sealed record CommentOrder(string? SectionId, string? Text);
 }

@@ -14,7 +14,7 @@ internal static class FieldSaving
     /// <summary>Headers in which the page names the form it shows and the build it is of.</summary>
     private const string FormHeader = "X-PaLine-Form", BuildHeader = "X-PaLine-Build";
 
-    public static async Task<IResult> SaveAsync(LiffCall call)
+    public static async Task<LiffAnswer<FieldSaved>> SaveAsync(LiffCall call, FieldRequest? request)
     {
         if (await call.OwnNamedAsync() is not { } agreement)
         {
@@ -29,19 +29,19 @@ internal static class FieldSaving
 
         if (!AgreementWriting.IsOpen(agreement))
         {
-            return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
+            return Problem.Of(StatusCodes.Status409Conflict, "closed");
         }
 
-        return call.Read<FieldOrder>() is not { Text: { } text } || Version(call) is not { } version
+        return request is not { Text: { } text } || Version(call) is not { } version
             ? Problem.BadRequest
             : await SaveAsync(call, agreement, form, field, text, version);
     }
 
-    private static async Task<IResult> SaveAsync(LiffCall call, AgreementFacts agreement, Form form, Field field, string text, int version)
+    private static async Task<LiffAnswer<FieldSaved>> SaveAsync(LiffCall call, AgreementFacts agreement, Form form, Field field, string text, int version)
     {
         if (text.Length > FieldValue.MostChars)
         {
-            return Problem.Of(StatusCodes.Status413PayloadTooLarge, "too-long", ("max", FieldValue.MostChars));
+            return new TooLongProblem(FieldValue.MostChars);
         }
 
         var stored = text.Trim().Length == 0 ? "" : FieldValue.Stored(field, text);
@@ -55,7 +55,7 @@ internal static class FieldSaving
         {
             return (current?.Answer?.Text ?? "") == stored && current is { Answer: not { NeedsRevision: true } }
                 ? Saved(call, agreement, form, field, current)
-                : Problem.Of(StatusCodes.Status412PreconditionFailed, "changed-elsewhere", ("current", current?.ToView() ?? Nothing(call)));
+                : new ChangedElsewhereProblem(current?.ToView() ?? Nothing(call));
         }
 
         var answer = stored.Length == 0 ? null : Answer.Of(stored, StoredAnswer.FromPage, call.Work.Now);
@@ -77,30 +77,26 @@ internal static class FieldSaving
         return new StoredAnswer(fieldId, answer, version, call.Work.Now);
     }
 
-    private static IResult Saved(LiffCall call, AgreementFacts agreement, Form form, Field field, StoredAnswer saved)
+    private static FieldSaved Saved(LiffCall call, AgreementFacts agreement, Form form, Field field, StoredAnswer saved)
     {
         var section = form.FindSection(field.SectionId)!;
         var subject = AgreementView.SubjectOf(form, agreement, call.Person);
         var findings = section.Fields.SelectMany(f => Linter.CheckField(subject, f.Id)).ToList();
-        return LiffJson.Answer(new
-        {
+        return new(
             saved.Version,
-            SavedAt = saved.UpdatedAt,
-            NeedsRevision = false,
-            Findings = findings.Select(AgreementView.FindingView),
-            Done = AgreementView.IsDone(section, agreement.Sheet, findings),
-            Reload = IsOld(call, FormHeader, $"{form.Ref.FormId}/{form.Ref.Version}")
-                || (call.Service<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)),
-        });
+            saved.UpdatedAt,
+            NeedsRevision: false,
+            [.. findings.Select(LintFinding.Of)],
+            AgreementView.IsDone(section, agreement.Sheet, findings),
+            Reload: IsOld(call, FormHeader, $"{form.Ref.FormId}/{form.Ref.Version}")
+                || (call.Service<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)));
     }
 
     private static bool IsOld(LiffCall call, string header, string present) =>
         call.Http.Request.Headers[header] is [{ Length: > 0 } seen, ..] && seen != present;
 
-    private static object Nothing(LiffCall call) => new { Text = "", Version = 0, NeedsRevision = false, UpdatedAt = call.Work.Now, From = "chat" };
+    private static FieldAnswer Nothing(LiffCall call) => new("", 0, NeedsRevision: false, call.Work.Now, Origin.Chat);
 
     private static int? Version(LiffCall call) =>
         call.Http.Request.Headers.IfMatch is [{ } tag, ..] && int.TryParse(tag.Trim('"'), out var version) && version >= 0 ? version : null;
-
-    private sealed record FieldOrder(string? Text);
 }

@@ -8,17 +8,16 @@ namespace PaLineBot.Agreements;
 /// <param name="Answer">The answer; null when it was emptied.</param>
 /// <param name="Version">Counts up with every change, by chat or page.</param>
 /// <param name="UpdatedAt">When it was changed last.</param>
-public sealed record StoredAnswer(string FieldId, Answer? Answer, int Version, DateTimeOffset UpdatedAt)
+internal sealed record StoredAnswer(string FieldId, Answer? Answer, int Version, DateTimeOffset UpdatedAt)
 {
     /// <summary>Marks the message id of a part that was written on the page.</summary>
     public const string FromPage = "page";
 
-    /// <summary>Where it comes from: chat, page or copy.</summary>
-    public string From => Answer switch
+    private Origin From => Answer switch
     {
-        { NeedsRevision: true } => "copy",
-        { Parts: [{ MessageId: FromPage }, ..] } => "page",
-        _ => "chat",
+        { NeedsRevision: true } => Origin.Copy,
+        { Parts: [{ MessageId: FromPage }, ..] } => Origin.Page,
+        _ => Origin.Chat,
     };
 
     /// <summary>All answers of an agreement, or the one of a field.</summary>
@@ -34,7 +33,7 @@ public sealed record StoredAnswer(string FieldId, Answer? Answer, int Version, D
     }
 
     /// <summary>As the page sees it.</summary>
-    public object ToView() => new { Text = Answer?.Text ?? "", Version, NeedsRevision = Answer?.NeedsRevision ?? false, UpdatedAt, From };
+    public FieldAnswer ToView() => new(Answer?.Text ?? "", Version, Answer?.NeedsRevision ?? false, UpdatedAt, From);
 
     private sealed record Row
     {

@@ -17,7 +17,7 @@ public static class Submissions
         if (work.Person is not { } person || await CurrentAgreement.OfAsync(work) is not { } agreement || !AgreementWriting.IsOpen(agreement)
             || catalogue.Find(agreement.Sheet.Form) is not { } form
             || Linter.BlocksSubmission(Linter.Check(LintSubject.OfYear(form, agreement.Sheet, person.Standing, agreement.FiscalYear)))
-            || !await MoveAsync(work, agreement.Id, ["Draft", "Returned"], "Submitted"))
+            || !await MoveAsync(work, agreement.Id, [AgreementStatus.Draft, AgreementStatus.Returned], AgreementStatus.Submitted))
         {
             return false;
         }
@@ -69,7 +69,7 @@ public static class Submissions
         var returnedBefore = await work.FindAsync<bool>(
             "select exists (select 1 from submissions where district_id = @d and agreement_id = @agreement and outcome = 'Returned')",
             new { agreement = agreement.Id });
-        await MoveAsync(work, agreement.Id, ["Submitted"], returnedBefore ? "Returned" : "Draft");
+        await MoveAsync(work, agreement.Id, [AgreementStatus.Submitted], returnedBefore ? AgreementStatus.Returned : AgreementStatus.Draft);
         await RoundEvidence.LetGoAsync(work, effect.SubmissionId);
         await NoticeBoard.VoidAsync(work, $"submission:{effect.SubmissionId}");
         await work.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
@@ -77,10 +77,10 @@ public static class Submissions
     }
 
     /// <summary>Moves an agreement from one of some stages to another; false when it was in none of them.</summary>
-    internal static async Task<bool> MoveAsync(Work work, long agreementId, string[] from, string to) =>
+    internal static async Task<bool> MoveAsync(Work work, long agreementId, AgreementStatus[] from, AgreementStatus to) =>
         await work.ExecuteAsync(
             "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from)",
-            new { agreementId, from, to }) == 1;
+            new { agreementId, from = from.Select(s => s.ToString()).ToArray(), to = to.ToString() }) == 1;
 
     private static async Task<(long Id, int Round)> InsertAsync(
         Work work, PersonFacts person, AgreementFacts agreement, string receiptCode, string snapshot)

@@ -12,12 +12,12 @@ internal static class SubmitApi
 {
     public static void Map(LiffRoutes routes)
     {
-        routes.Post("agreement/{id}/submit", Access.Owner, SubmitAsync);
-        routes.Post("agreement/{id}/withdraw", Access.Owner, WithdrawAsync);
-        routes.Get("agreement/{id}/rounds/{round}", Access.OwnerOrSuperior, RoundAsync);
+        routes.Post<SubmissionReceipt>("agreement/{id}/submit", Access.Owner, SubmitAsync);
+        routes.Post<SubmissionWithdrawn>("agreement/{id}/withdraw", Access.Owner, WithdrawAsync);
+        routes.Get<RoundAnswer>("agreement/{id}/rounds/{round}", Access.OwnerOrSuperior, RoundAsync);
     }
 
-    private static async Task<IResult> SubmitAsync(LiffCall call)
+    private static async Task<LiffAnswer<SubmissionReceipt>> SubmitAsync(LiffCall call)
     {
         if (await call.OwnNamedAsync() is not { } agreement)
         {
@@ -26,30 +26,26 @@ internal static class SubmitApi
 
         if (!AgreementWriting.IsOpen(agreement))
         {
-            return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
+            return Problem.Of(StatusCodes.Status409Conflict, "closed");
         }
 
         var form = call.Catalogue.Find(agreement.Sheet.Form)!;
         var findings = Linter.Check(AgreementView.SubjectOf(form, agreement, call.Person));
         if (Linter.BlocksSubmission(findings))
         {
-            return Problem.Of(
-                StatusCodes.Status422UnprocessableEntity,
-                "not-ready",
-                ("findings", findings.Select(AgreementView.FindingView)),
-                ("missing", AgreementView.MissingFields(form, agreement.Sheet).Select(f => f.Id)));
+            return new NotReadyProblem([.. findings.Select(LintFinding.Of)], AgreementView.MissingFields(form, agreement.Sheet));
         }
 
         if (!await Submissions.SubmitAsync(call.Work, new SubmitAgreement(FreshCodes.Next()), call.Catalogue))
         {
-            return Problem.Of(StatusCodes.Status409Conflict, "closed", ("status", agreement.Status));
+            return Problem.Of(StatusCodes.Status409Conflict, "closed");
         }
 
         var round = (await call.OwnAsync())!.LastSubmission!;
-        return LiffJson.Answer(new { round.ReceiptCode, round.Round, round.SubmissionId });
+        return new SubmissionReceipt(round.ReceiptCode, round.Round, round.SubmissionId);
     }
 
-    private static async Task<IResult> WithdrawAsync(LiffCall call)
+    private static async Task<LiffAnswer<SubmissionWithdrawn>> WithdrawAsync(LiffCall call)
     {
         if (await call.OwnNamedAsync() is not { } agreement)
         {
@@ -57,11 +53,11 @@ internal static class SubmitApi
         }
 
         return agreement.LastSubmission is { } last && await Submissions.WithdrawAsync(call.Work, new WithdrawSubmission(last.SubmissionId))
-            ? LiffJson.Answer(new { withdrawn = true })
+            ? new SubmissionWithdrawn(true)
             : Problem.Of(StatusCodes.Status409Conflict, "not-waiting");
     }
 
-    private static async Task<IResult> RoundAsync(LiffCall call)
+    private static async Task<LiffAnswer<RoundAnswer>> RoundAsync(LiffCall call)
     {
         if (!int.TryParse(call.Route("round"), out var round))
         {
@@ -79,7 +75,7 @@ internal static class SubmitApi
               and (p.id = @me or decides_on(@d, @me, p.position, p.school_id, @now))
             """,
             new { agreement = call.Id(), round, me = call.Person.Id });
-        return found is null ? Problem.NotFound : LiffJson.Answer(found.ToView());
+        return found is null ? Problem.NotFound : found.ToAnswer();
     }
 
     private sealed record RoundTexts
@@ -92,7 +88,7 @@ internal static class SubmitApi
 
         public DateTimeOffset SubmittedAt { get; init; }
 
-        public string? Outcome { get; init; }
+        public RoundOutcome? Outcome { get; init; }
 
         public DateTimeOffset? DecidedAt { get; init; }
 
@@ -106,17 +102,8 @@ internal static class SubmitApi
 
         public int FormVersion { get; init; }
 
-        public object ToView()
-        {
-            RoundOutcome? outcome = this.Outcome is null ? null : Enum.Parse<RoundOutcome>(this.Outcome);
-            var head = new RoundFacts(Id, Round, ReceiptCode, SubmittedAt, outcome, DecidedAt, DecidedBy, RoundRow.ReadComments(Comments));
-            var sheet = Agreements.Snapshot.Read(new FormRef(FormId, FormVersion), Snapshot);
-            return new
-            {
-                Head = AgreementView.RoundView(head),
-                Texts = sheet.Answers.ToDictionary(a => a.Key, a => a.Value.Text),
-                Form = new { FormId, Version = FormVersion },
-            };
-        }
+        public RoundAnswer ToAnswer() => new(
+            new RoundHead(Round, Id, ReceiptCode, SubmittedAt, Outcome, DecidedAt, DecidedBy, RoundRow.ReadComments(Comments)),
+            SubmissionView.Texts(Agreements.Snapshot.Read(new FormRef(FormId, FormVersion), Snapshot)));
     }
 }

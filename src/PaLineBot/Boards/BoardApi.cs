@@ -10,11 +10,11 @@ internal static class BoardApi
 {
     public static void Map(LiffRoutes routes)
     {
-        routes.Get("board", Access.Director, GetAsync);
-        routes.Post("board/{personId}/nudge", Access.Director, NudgeAsync);
+        routes.Get<BoardAnswer>("board", Access.Director, GetAsync);
+        routes.Post<Nudged>("board/{personId}/nudge", Access.Director, NudgeAsync);
     }
 
-    private static async Task<IResult> GetAsync(LiffCall call)
+    private static async Task<LiffAnswer<BoardAnswer>> GetAsync(LiffCall call)
     {
         if (await SchoolBoard.SchoolOfAsync(call.Work) is not { } school)
         {
@@ -22,22 +22,20 @@ internal static class BoardApi
         }
 
         var rows = await SchoolBoard.RowsAsync(call.Work, school.Id);
-        return LiffJson.Answer(new
-        {
-            School = school.Name,
-            FiscalYear = FiscalYear.Of(call.Work.Now).Label,
+        return new BoardAnswer(
+            school.Name,
+            FiscalYear.Of(call.Work.Now).Label,
             call.District.SubmitBy,
-            Rows = rows.Select(r => r.ToView(call.Catalogue, ThaiDate.DayOf(call.Work.Now))),
-            Counts = SchoolBoard.Stages.ToDictionary(s => s, s => rows.Count(r => r.Stage == s)),
-        });
+            [.. rows.Select(r => r.ToView(call.Catalogue, ThaiDate.DayOf(call.Work.Now)))],
+            Enum.GetValues<BoardStage>().ToDictionary(s => s, s => rows.Count(r => r.Stage == s)));
     }
 
-    private static async Task<IResult> NudgeAsync(LiffCall call)
+    private static async Task<LiffAnswer<Nudged>> NudgeAsync(LiffCall call)
     {
         var scope = call.Work;
         if (await SchoolBoard.SchoolOfAsync(scope) is not { } school
             || (await SchoolBoard.RowsAsync(scope, school.Id)).FirstOrDefault(r => r.PersonId == call.Id("personId")) is not { Joined: true } row
-            || row.Stage is "Submitted" or "Approved")
+            || row.Stage is BoardStage.Submitted or BoardStage.Approved)
         {
             return Problem.NotFound;
         }
@@ -50,8 +48,8 @@ internal static class BoardApi
             return Problem.Of(StatusCodes.Status409Conflict, "already-nudged");
         }
 
-        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == "Returned", call.District.SubmitBy), $"nudge:{row.PersonId}");
+        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.District.SubmitBy), $"nudge:{row.PersonId}");
         await scope.AuditAsync("agreement.nudged", $"person:{row.PersonId}");
-        return LiffJson.Answer(new { told = SendingHours.AreOpen(scope.Now) && row.LastPushedOn != ThaiDate.DayOf(scope.Now) ? "push" : "next-day" });
+        return new Nudged(SendingHours.AreOpen(scope.Now) && row.LastPushedOn != ThaiDate.DayOf(scope.Now) ? NudgeTold.Push : NudgeTold.NextDay);
     }
 }

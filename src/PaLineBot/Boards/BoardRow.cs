@@ -25,8 +25,15 @@ internal sealed record BoardRow
 
     public AgreementStatus? Status { get; init; }
 
-    /// <summary>One of <see cref="SchoolBoard.Stages"/>.</summary>
-    public string Stage => Status?.ToString() ?? SchoolBoard.Stages[0];
+    public BoardStage Stage => Status switch
+    {
+        null => BoardStage.NotStarted,
+        AgreementStatus.Draft => BoardStage.Draft,
+        AgreementStatus.Returned => BoardStage.Returned,
+        AgreementStatus.Submitted => BoardStage.Submitted,
+        AgreementStatus.Approved => BoardStage.Approved,
+        _ => throw new InvalidOperationException($"no stage for {Status}"),
+    };
 
     public string? FormId { get; init; }
 
@@ -34,31 +41,26 @@ internal sealed record BoardRow
 
     public DateTimeOffset? Since { get; init; }
 
-    public int? Round { get; init; }
-
     public long? SubmissionId { get; init; }
 
     public string[] Fields { get; init; } = [];
 
     /// <summary>As the page sees it; <c>done</c> counts sub-indicators all of whose required fields have a text.</summary>
-    public object ToView(FormCatalogue catalogue, DateOnly today)
+    public BoardPerson ToView(FormCatalogue catalogue, DateOnly today)
     {
         var form = FormId is null ? catalogue.CurrentFor(Position) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
         var sections = form?.SubIndicators.ToList() ?? [];
-        return new
-        {
+        return new(
             PersonId,
             Name,
-            PositionTitle = Titles.Of(Position),
-            StandingTitle = Titles.Of(Standing),
+            Titles.Of(Position),
+            Titles.Of(Standing),
             Joined,
-            Status = Stage,
-            Done = sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),
-            Of = sections.Count,
+            Stage,
+            sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),
+            sections.Count,
             Since,
-            Round,
             SubmissionId,
-            NudgedToday = NudgedOn == today,
-        };
+            NudgedToday: NudgedOn == today);
     }
 }

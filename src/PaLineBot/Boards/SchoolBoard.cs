@@ -11,9 +11,6 @@ namespace PaLineBot.Boards;
 /// <summary>Reads the board of a school.</summary>
 internal static class SchoolBoard
 {
-    /// <summary>The stages of an agreement in order.</summary>
-    public static readonly string[] Stages = ["NotStarted", "Draft", "Returned", "Submitted", "Approved"];
-
     /// <summary>The school the caller leads or acts for, or null.</summary>
     public static async Task<LedSchoolFacts?> SchoolOfAsync(Work work) => await LedSchools.OfAsync(work) is [{ } first, ..] ? first : null;
 
@@ -48,7 +45,6 @@ internal static class SchoolBoard
             FormId = agreement.FormId,
             FormVersion = agreement.FormVersion,
             Since = round!.DecidedAt ?? (DateTimeOffset?)round.SubmittedAt ?? agreement.StartedAt,
-            Round = round.Round,
             SubmissionId = round.Id,
         };
 

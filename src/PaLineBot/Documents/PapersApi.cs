@@ -13,33 +13,33 @@ internal static class PapersApi
 {
     public static void Map(LiffRoutes routes)
     {
-        routes.Post("agreement/{id}/papers", Access.OwnerOrSuperior, LinkAsync);
-        routes.Post("board/papers", Access.Director, StartBatchAsync);
-        routes.Get("board/papers/{jobId}", Access.Director, BatchAsync);
+        routes.Post<PaperRequest, LinkAnswer>("agreement/{id}/papers", Access.OwnerOrSuperior, LinkAsync);
+        routes.Post<PapersBegun>("board/papers", Access.Director, StartBatchAsync, StatusCodes.Status202Accepted);
+        routes.Get<PapersProgress>("board/papers/{jobId}", Access.Director, BatchAsync);
     }
 
-    private static async Task<IResult> LinkAsync(LiffCall call)
+    private static async Task<LiffAnswer<LinkAnswer>> LinkAsync(LiffCall call, PaperRequest? request)
     {
-        if (call.Read<PaperOrder>() is not { } order)
+        if (request is null)
         {
             return Problem.BadRequest;
         }
 
         var papers = call.Service<PaperService>();
-        if (await LinkAsync(papers, call, order.Format, order.ThaiDigits) is not { } link)
+        if (await LinkAsync(papers, call, request.Format, request.ThaiDigits) is not { } link)
         {
             return Problem.NotFound;
         }
 
-        return order.Format == PaperFormat.Pdf && !call.Service<PdfConverter>().IsAvailable
-            ? Problem.Of(StatusCodes.Status503ServiceUnavailable, "no-pdf", ("docxUrl", (await LinkAsync(papers, call, PaperFormat.Docx, order.ThaiDigits))!.Url))
-            : LiffJson.Answer(link);
+        return request.Format == PaperFormat.Pdf && !call.Service<PdfConverter>().IsAvailable
+            ? new NoPdfProblem((await LinkAsync(papers, call, PaperFormat.Docx, request.ThaiDigits))!.Url)
+            : new LinkAnswer(link.Url);
     }
 
     private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
         papers.LinkAsync(call.Work.Connection, call.Holder, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
-    private static async Task<IResult> StartBatchAsync(LiffCall call)
+    private static async Task<LiffAnswer<PapersBegun>> StartBatchAsync(LiffCall call)
     {
         if (await SchoolBoard.SchoolOfAsync(call.Work) is not { } school)
         {
@@ -59,26 +59,24 @@ internal static class PapersApi
             call.Service<JobBell>().Ring(BatchWorker.JobName);
             return Task.CompletedTask;
         });
-        return LiffJson.Answer(new { JobId = status.Id, status.Done, status.Total }, StatusCodes.Status202Accepted);
+        return new PapersBegun(status.Id, status.Done, status.Total);
     }
 
-    private static async Task<IResult> BatchAsync(LiffCall call)
+    private static async Task<LiffAnswer<PapersProgress>> BatchAsync(LiffCall call)
     {
         var jobs = Jobs(call);
         return await jobs.StatusAsync(call.Work.Connection, call.Holder, call.Id("jobId"), call.Http.RequestAborted) is { } status
-            ? LiffJson.Answer(new { State = StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.Holder, status)?.Url })
+            ? new PapersProgress(StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.Holder, status)?.Url)
             : Problem.NotFound;
     }
 
-    private static string StateOf(BatchStatus status) => status switch
+    private static PapersState StateOf(BatchStatus status) => status switch
     {
-        { Finished: true, Done: 0, Total: > 0 } => "Failed",
-        { Finished: true } => "Done",
-        { Done: > 0 } => "Running",
-        _ => "Waiting",
+        { Finished: true, Done: 0, Total: > 0 } => PapersState.Failed,
+        { Finished: true } => PapersState.Done,
+        { Done: > 0 } => PapersState.Running,
+        _ => PapersState.Waiting,
     };
 
     private static BatchJobs Jobs(LiffCall call) => call.Service<BatchJobs>();
-
-    private sealed record PaperOrder(PaperFormat Format, bool ThaiDigits);
 }

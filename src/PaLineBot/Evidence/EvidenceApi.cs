@@ -14,23 +14,23 @@ internal static class EvidenceApi
 
     public static void Map(LiffRoutes routes)
     {
-        routes.Get("evidence", Access.Person, ListAsync);
-        routes.Upload("evidence", Access.Person, Upload.ReceiveAsync, AddAsync);
-        routes.Patch("evidence/{id}", Access.Owner, ChangeAsync);
+        routes.Get<EvidenceAnswer>("evidence", Access.Person, ListAsync);
+        routes.Upload<LinkRequest, EvidenceItem>("evidence", Access.Person, Upload.ReceiveAsync, AddAsync, StatusCodes.Status201Created);
+        routes.Patch<FilingRequest, EvidenceItem>("evidence/{id}", Access.Owner, ChangeAsync);
         routes.Delete("evidence/{id}", Access.Owner, RemoveAsync);
-        routes.Get("evidence/{id}/content", Access.OwnerOrSuperior, EvidenceContentAnswer.GetAsync);
-        routes.Post("evidence/{id}/link", Access.OwnerOrSuperior, LinkAsync);
-        routes.Get("submissions/{id}/evidence", Access.Superior, OfSubmissionAsync);
+        routes.GetFile("evidence/{id}/content", Access.OwnerOrSuperior, EvidenceContentAnswer.GetAsync);
+        routes.Post<LinkAnswer>("evidence/{id}/link", Access.OwnerOrSuperior, LinkAsync);
+        routes.Get<SubmissionEvidenceAnswer>("submissions/{id}/evidence", Access.Superior, OfSubmissionAsync);
     }
 
-    private static async Task<IResult> ListAsync(LiffCall call)
+    private static async Task<LiffAnswer<EvidenceAnswer>> ListAsync(LiffCall call)
     {
         var year = int.TryParse(call.Http.Request.Query["fiscalYear"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
         var items = await EvidencePointers.ListAsync(call.Work, year);
-        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(await call.OwnFormAsync()) });
+        return new EvidenceAnswer([.. items.Select(e => EvidenceView.Of(call, e))], EvidenceView.Sections(await call.OwnFormAsync()));
     }
 
-    private static async Task<IResult> AddAsync(LiffCall call)
+    private static async Task<LiffAnswer<EvidenceItem>> AddAsync(LiffCall call, LinkRequest? request)
     {
         var upload = call.Http.Features.Get<Upload>();
         NewEvidence? add;
@@ -38,21 +38,21 @@ internal static class EvidenceApi
         {
             add = upload.ToEvidence(call.Work.Now);
         }
-        else if (call.Read<LinkOrder>() is not { } order)
+        else if (request is null)
         {
             return Problem.BadRequest;
         }
-        else if (Address(order.Url) is not { } url)
+        else if (Address(request.Url) is not { } url)
         {
             return Problem.Of(StatusCodes.Status422UnprocessableEntity, "not-a-link");
         }
         else
         {
-            add = new NewEvidence(EvidenceKind.Link, url.Host + Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/'), order.SectionId, order.Caption) { Url = url.AbsoluteUri };
+            add = new NewEvidence(EvidenceKind.Link, url.Host + Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/'), request.SectionId, request.Caption) { Url = url.AbsoluteUri };
         }
 
         var answer = add.SectionId is not null && !EvidenceView.Has(await call.OwnFormAsync(), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
-        if (upload is not null && (answer as IStatusCodeHttpResult)?.StatusCode is >= 400)
+        if (upload is not null && answer.IsProblem)
         {
             await call.Service<EvidenceKeeper>().LetGoAsync(call.Work.District.Id, upload.Received.Content!, call.Http.RequestAborted);
         }
@@ -60,7 +60,7 @@ internal static class EvidenceApi
         return answer;
     }
 
-    private static async Task<IResult> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
+    private static async Task<LiffAnswer<EvidenceItem>> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
     {
         if (!await EvidenceRoom.HasAsync(
             call.Work.Connection, call.Work.Transaction, call.Service<EvidenceSettings>(), call.Work.District.Id, call.Person.Id, call.Work.Now, add.Bytes ?? 0))
@@ -81,39 +81,39 @@ internal static class EvidenceApi
         }
 
         var id = await EvidencePointers.AddAsync(call.Work, add);
-        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Work, id))!), StatusCodes.Status201Created);
+        return EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Work, id))!);
     }
 
-    private static async Task<IResult> ChangeAsync(LiffCall call)
+    private static async Task<LiffAnswer<EvidenceItem>> ChangeAsync(LiffCall call, FilingRequest? request)
     {
         if (await EvidencePointers.FindAsync(call.Work, call.Id()) is not { } row)
         {
             return Problem.NotFound;
         }
 
-        if (call.Read<Dictionary<string, string?>>() is not { } order)
+        if (request is null)
         {
             return Problem.BadRequest;
         }
 
-        var section = order.TryGetValue("sectionId", out var s) ? s : row.SectionId;
+        var section = request.NamesSection ? request.SectionId : row.SectionId;
         if (section is not null && section != row.SectionId && !EvidenceView.Has(await call.OwnFormAsync(), section))
         {
             return NoSuchItem;
         }
 
-        await EvidencePointers.ChangeAsync(call.Work, row.Id, section, order.TryGetValue("caption", out var c) ? c : row.Caption);
-        return LiffJson.Answer(EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Work, row.Id))!));
+        await EvidencePointers.ChangeAsync(call.Work, row.Id, section, request.NamesCaption ? request.Caption : row.Caption);
+        return EvidenceView.Of(call, (await EvidencePointers.FindAsync(call.Work, row.Id))!);
     }
 
-    private static async Task<IResult> RemoveAsync(LiffCall call) =>
-        await EvidencePointers.RemoveAsync(call.Work, new RemoveEvidence(call.Id())) ? Results.NoContent() : Problem.NotFound;
+    private static async Task<Problem?> RemoveAsync(LiffCall call) =>
+        await EvidencePointers.RemoveAsync(call.Work, new RemoveEvidence(call.Id())) ? null : Problem.NotFound;
 
-    private static async Task<IResult> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Work, call.Id()) is { Sha256: not null } row
-        ? LiffJson.Answer(call.Service<FileLinks>().To(TicketKind.Evidence, call.Holder, new EvidenceTicket(row.Id)))
+    private static async Task<LiffAnswer<LinkAnswer>> LinkAsync(LiffCall call) => await EvidencePointers.SeenAsync(call.Work, call.Id()) is { Sha256: not null } row
+        ? new LinkAnswer(call.Service<FileLinks>().To(TicketKind.Evidence, call.Holder, new EvidenceTicket(row.Id)).Url)
         : Problem.NotFound;
 
-    private static async Task<IResult> OfSubmissionAsync(LiffCall call)
+    private static async Task<LiffAnswer<SubmissionEvidenceAnswer>> OfSubmissionAsync(LiffCall call)
     {
         if (await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is not { } submission)
         {
@@ -121,14 +121,12 @@ internal static class EvidenceApi
         }
 
         var items = await EvidencePointers.OfSubmissionAsync(call.Work, submission.Id);
-        return LiffJson.Answer(new { items = items.Select(e => EvidenceView.Of(call, e)), sections = EvidenceView.Sections(call.Catalogue.Find(submission.Sheet.Form)) });
+        return new SubmissionEvidenceAnswer([.. items.Select(e => EvidenceView.Of(call, e))]);
     }
 
-    private static IResult NoSuchItem => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-item");
+    private static Problem NoSuchItem => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-item");
 
     private static Uri? Address(string? text) =>
         text is { Length: > 0 and <= LongestUrl } && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
         && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && uri.AbsoluteUri.Length <= LongestUrl ? uri : null;
-
-    private sealed record LinkOrder(string? Url, string? Caption, string? SectionId);
 }

@@ -1,3 +1,5 @@
+using PaLineBot.Agreements;
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Forms;
 
@@ -7,27 +9,24 @@ namespace PaLineBot.Evidence;
 internal static class EvidenceView
 {
     /// <summary>One piece.</summary>
-    public static object Of(LiffCall call, EvidenceRow e) => new
-    {
+    public static EvidenceItem Of(LiffCall call, EvidenceRow e) => new(
         e.Id,
         e.SectionId,
-        Kind = e.Kind.ToLowerInvariant(),
-        Name = e.Name.Length == 0 && e.Reason == "taken-back" ? Problem.TextOf("evidence-taken-back") : e.Name,
-        Size = e.Bytes,
+        Enum.Parse<EvidenceKind>(e.Kind),
+        e.Name.Length == 0 && e.Reason == "taken-back" ? Problem.TextOf("evidence-taken-back") : e.Name,
+        e.Bytes,
         e.Url,
-        ContentUrl = e.Sha256 is null ? null : $"/liff/{call.District.Key}/api/evidence/{e.Id}/content",
-        e.MediaType,
+        e.Sha256 is null ? null : $"/liff/{call.District.Key}/api/evidence/{e.Id}/content",
         e.AddedAt,
-        From = e.Source,
+        Enum.Parse<Origin>(e.Source, ignoreCase: true),
         e.OfRound,
         e.Caption,
-        State = e.State.ToLowerInvariant(),
-        Message = e.Reason is null ? null : Problem.TextOf("evidence-" + e.Reason),
-    };
+        Enum.Parse<EvidenceContent>(e.State),
+        e.Reason is null ? null : Problem.TextOf("evidence-" + e.Reason));
 
     /// <summary>The items that can have evidence, with the usual kinds of it: hints, never demands.</summary>
-    public static IEnumerable<object> Sections(Form? form) => form is null ? []
-        : form.Sections.Where(CanHave).Select(s => new { s.Id, s.Title, Hints = s.EvidenceHints });
+    public static IReadOnlyList<EvidenceSection> Sections(Form? form) => form is null ? []
+        : [.. form.Sections.Where(CanHave).Select(s => new EvidenceSection(s.Id, s.Title, s.EvidenceHints))];
 
     /// <summary>Whether the form has such an item.</summary>
     public static bool Has(Form? form, string? sectionId) => form?.FindSection(sectionId ?? "") is { } s && CanHave(s);

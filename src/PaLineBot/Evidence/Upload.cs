@@ -68,7 +68,7 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
         Sha256 = Received.Content.Sha256,
     };
 
-    private static IResult TooLarge => Problem.Of(StatusCodes.Status413PayloadTooLarge, "evidence-size");
+    private static Problem TooLarge => Problem.Of(StatusCodes.Status413PayloadTooLarge, "evidence-size");
 
     private static async Task<IResult?> ReadAsync(HttpContext http)
     {
@@ -111,7 +111,7 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
     }
 
     /// <summary>There is no room for more.</summary>
-    public static IResult Full => Problem.Of(StatusCodes.Status409Conflict, "evidence-full");
+    public static Problem Full => Problem.Of(StatusCodes.Status409Conflict, "evidence-full");
 
     // Asked before the body is read, and again with its size when it is there.
     private static async Task<bool> HasRoomAsync(HttpContext http, EvidenceSettings settings, long personId)

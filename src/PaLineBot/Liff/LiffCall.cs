@@ -31,8 +31,4 @@ public sealed record LiffCall(HttpContext Http, Work Work, PersonFacts Person, J
 
     /// <summary>A number in the address; 0, which no row has, when it is none.</summary>
     public long Id(string name = "id") => long.TryParse(Route(name), out var id) ? id : 0;
-
-    /// <summary>The JSON body as a value, or null when it is not one.</summary>
-    public T? Read<T>()
-        where T : class => Body.As<T>();
 }

@@ -4,14 +4,13 @@ namespace PaLineBot.Liff;
 /// <summary>Everything under <c>/liff/</c>: the page, its session, and the features' endpoints.</summary>
 public static class LiffEndpoints
 {
-    /// <summary>Maps it all, with the routes of these features.</summary>
-    internal static void MapLiff(this WebApplication app, params IEnumerable<Action<LiffRoutes>> features)
+    /// <summary>Maps it all.</summary>
+    internal static void MapLiff(this WebApplication app, LiffRoutes routes)
     {
-        var routes = new LiffRoutes(app.MapGroup("/liff/{district}/api").AddEndpointFilter(KeptByNobodyAsync));
-        SessionApi.Map(routes);
-        foreach (var map in features)
+        var group = app.MapGroup("/liff/{district}/api").AddEndpointFilter(KeptByNobodyAsync);
+        foreach (var route in routes.All)
         {
-            map(routes);
+            group.MapMethods(route.Path, [route.Method], route.Handle).WithMetadata(new AccessRule(route.Access), route);
         }
 
         app.MapMethods("/liff/{district}/api/{**path}", ["GET", "POST", "PUT", "PATCH", "DELETE"], () => Problem.NotFound)

@@ -131,7 +131,7 @@ public sealed partial class LiffGate(
         }
     }
 
-    private static IResult TooMany(HttpContext http)
+    private static Problem TooMany(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "2";
         return Problem.Of(StatusCodes.Status429TooManyRequests, "too-many");

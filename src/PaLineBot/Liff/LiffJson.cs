@@ -21,5 +21,6 @@ public static class LiffJson
     };
 
     /// <summary>An answer.</summary>
-    public static IResult Answer(object body, int status = StatusCodes.Status200OK) => Results.Json(body, Options, statusCode: status);
+    public static IResult Answer<T>(T body, int status = StatusCodes.Status200OK)
+        where T : class => Results.Json(body, Options, statusCode: status);
 }

@@ -88,13 +88,8 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
     private static partial Regex BuildMark();
 
     // The default encoder escapes < and >, so nothing in a name can end the script element.
-    private string Config(District district, LiffApp liff) => JsonSerializer.Serialize(new
-    {
-        district = district.Key,
-        districtName = district.ShortName,
-        liffId = liff.LiffId,
-        simulator = Simulator,
-    });
+    private string Config(District district, LiffApp liff) =>
+        JsonSerializer.Serialize(new PageConfig(district.Key, district.ShortName, liff.LiffId, Simulator), JsonSerializerOptions.Web);
 
     private string? Simulator => place.Simulator?.GetLeftPart(UriPartial.Authority);
 

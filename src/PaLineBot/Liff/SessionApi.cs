@@ -13,9 +13,9 @@ internal static class SessionApi
 
     public static void Map(LiffRoutes routes)
     {
-        routes.Open("POST", "session", SignInAsync);
-        routes.Open("DELETE", "session", SignOut);
-        routes.Get("me", Access.Person, async call => LiffJson.Answer(await MeAsync(call)));
+        routes.Open("POST", "session", SignInAsync, typeof(SignInRequest), typeof(Me));
+        routes.Open("DELETE", "session", SignOut, status: StatusCodes.Status204NoContent);
+        routes.Get<Me>("me", Access.Person, async call => await MeAsync(call));
     }
 
     private static async Task<IResult> SignInAsync(HttpContext http, District district)
@@ -56,7 +56,7 @@ internal static class SessionApi
     }
 
     // Who signs in and is refused must not go on as whoever was here before.
-    private static IResult Refused(HttpContext http, District district, string code)
+    private static Problem Refused(HttpContext http, District district, string code)
     {
         Sessions(http).SignOut(http, district);
         return Problem.Of(StatusCodes.Status401Unauthorized, code);
@@ -70,22 +70,17 @@ internal static class SessionApi
 
     private static LiffSessions Sessions(HttpContext http) => http.RequestServices.GetRequiredService<LiffSessions>();
 
-    private static async Task<object> MeAsync(LiffCall call) => new
-    {
-        PersonId = call.Person.Id,
+    private static async Task<Me> MeAsync(LiffCall call) => new(
+        call.Person.Id,
         call.Person.FullName,
-        call.Person.Position,
-        PositionTitle = Titles.Of(call.Person.Position),
-        call.Person.Standing,
-        StandingTitle = Titles.Of(call.Person.Standing),
-        School = call.Person.SchoolName,
+        Titles.Of(call.Person.Position),
+        Titles.Of(call.Person.Standing),
+        call.Person.SchoolName,
         call.Person.IsSuperior,
-        IsDirector = call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
-        Waiting = call.Person.WaitingCount,
-        FiscalYear = FiscalYear.Of(call.Work.Now).Label,
-        Today = ThaiDate.DayOf(call.Work.Now),
-        Form = await FormAsync(call) is { } form ? new { form.FormId, form.Version } : null,
-    };
+        IsDirector: call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
+        call.Person.WaitingCount,
+        FiscalYear.Of(call.Work.Now).Label,
+        await FormAsync(call));
 
     // Of the agreement that was begun, else the one to begin with.
     private static async Task<FormRef?> FormAsync(LiffCall call) =>
@@ -96,7 +91,5 @@ internal static class SessionApi
             : call.Catalogue.CurrentFor(call.Person.Position)?.Ref;
 
     private static async Task<string?> ReadTokenAsync(HttpContext http) =>
-        (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInOrder>()?.IdToken;
-
-    private sealed record SignInOrder(string? IdToken);
+        (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInRequest>()?.IdToken;
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace PaLineBot.Links;
 
 /// <summary>A link to a file; it works without signing in, for whoever has it, until it expires.</summary>
@@ -8,6 +6,5 @@ namespace PaLineBot.Links;
 public sealed record FileLink(Uri Url, DateTimeOffset ExpiresAt)
 {
     /// <summary>The address as a button in LINE has it: it opens in the phone's own browser.</summary>
-    [JsonIgnore] // The mini-app opens windows itself.
     public Uri External => new($"{Url}?openExternalBrowser=1");
 }

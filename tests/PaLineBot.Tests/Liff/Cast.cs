@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaLineBot.Liff;
 using PaLineBot.Tests.Support;
 
 namespace PaLineBot.Tests.Liff;
@@ -12,6 +13,7 @@ internal sealed record Cast(
     World World, IReadOnlyDictionary<string, LinePerson> People, IReadOnlyDictionary<string, string> Cookies, IReadOnlyDictionary<string, string> Parts)
 {
     private readonly Dictionary<string, JsonElement> bodies = PermissionTable.Bodies();
+    private readonly Dictionary<(string, string), LiffRoute> routes = PaLineBotApp.Routes().All.ToDictionary(r => (r.Method, r.Path));
     private readonly WorldState state = new(World);
 
     /// <summary>The roles in the order of the table.</summary>
@@ -20,7 +22,7 @@ internal sealed record Cast(
     /// <summary>Does what a row says as a role, in the state the row asks for.</summary>
     public async Task<RoleAnswer> TryAsync(string role, PermissionRow row)
     {
-        await state.SetAsync(row.World, People[role].PersonId);
+        await state.SetAsync(row.Stage, People[role].PersonId);
         var body = await BodyAsync(role, row.Body);
         using var browser = new LiffBrowser(World);
         var answer = await browser.SendAsync(new HttpMethod(row.Method), Fill(row.Route), body, r =>
@@ -28,7 +30,7 @@ internal sealed record Cast(
             r.Headers.TryAddWithoutValidation("Cookie", Cookies[role]);
             r.Headers.TryAddWithoutValidation("If-Match", row.Method == "PUT" ? "\"1\"" : null);
         });
-        return RoleAnswer.Of(answer, await state.ChangedAsync());
+        return RoleAnswer.Of(answer, routes[(row.Method, row.Route)], await state.ChangedAsync());
     }
 
     private string Fill(string route) => Parts.Aggregate(

@@ -8,7 +8,7 @@ using Xunit;
 namespace PaLineBot.Tests.Liff;
 
 /// <summary>
-/// Every route of the service as every role, exactly as <c>permissions.tsv</c> has it (see <see cref="PermissionTable"/>).
+/// Every route of the service as every role, exactly as its feature's <c>permissions.tsv</c> has it (see <see cref="PermissionTable"/>).
 /// A route that is not in the table, or has no policy, fails.
 /// </summary>
 public sealed class PermissionTests
@@ -23,7 +23,7 @@ public sealed class PermissionTests
 
         Assert.All(routes, r => Assert.True(
             r.Metadata.GetMetadata<AccessRule>() is not null || r.Metadata.GetMetadata<IAllowAnonymous>() is not null, $"{r.RoutePattern.RawText} has no policy"));
-        Assert.Equal(PermissionTable.Read().Rows.Select(r => $"{r.Method} {r.Route}").Distinct().Order(), Api(routes).Order());
+        Assert.Equal(PermissionTable.Read().Rows.Select(r => (r.File, Route: $"{r.Method} {r.Route}")).Distinct().Select(r => r.Route).Order(), Api(routes).Order());
     }
 
     [Fact]

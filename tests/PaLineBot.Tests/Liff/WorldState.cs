@@ -4,7 +4,7 @@ using PaLineBot.Tests.Support;
 namespace PaLineBot.Tests.Liff;
 
 /// <summary>
-/// The states of the world that the rows of the table ask for. Everything is put back to what it was, then into the state;
+/// The stages of the owner's agreement that the rows of the table ask for. Everything is put back to what it was, then into the state;
 /// the database's own rules rest meanwhile, so that a request finds no trace of the one before.
 /// </summary>
 internal sealed class WorldState(World world)
@@ -18,13 +18,21 @@ internal sealed class WorldState(World world)
         ["approved"] = "update submissions set decided_at = @now, decided_by = @caller",
 
         // It waits for its superior, who has been sent word.
-        ["waiting"] =
+        ["submitted"] =
             """
             update submissions set outcome = null, decided_at = null, decided_by = null, decided_by_name = null;
             update agreements set status = 'Submitted';
             update notices n set told_at = null, told_how = null
             where n.subject like 'submission:%' and n.id = (select max(x.id) from notices x where x.person_id = n.person_id and x.subject = n.subject);
             delete from notices where subject like 'decision:%'
+            """,
+
+        // Its superior has sent it back with a comment.
+        ["returned"] =
+            """
+            update submissions set outcome = 'Returned', decided_at = @now, comments = '[{"SectionId": "1.1", "Text": "ขอเพิ่มจำนวนผู้เรียน"}]';
+            update agreements set status = 'Returned';
+            delete from notices where subject like 'submission:%' or subject like 'decision:%'
             """,
 
         // The owner has taken it back and goes on writing.

@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Liff;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>Begin this year's agreement.</summary>
+internal sealed record StartRequest(bool CopyPrevious);
+
+/// <summary>The caller's own agreement: answers, findings, what is done and what is missing, rounds.</summary>
+internal sealed record AgreementAnswer(
+    long Id,
+    int FiscalYear,
+    FormRef Form,
+    int NewestFormVersion,
+    AgreementStatus Status,
+    ExpectedLevel? Level,
+    Superior? Superior,
+    // By field.
+    IReadOnlyDictionary<string, FieldAnswer> Answers,
+    IReadOnlyList<LintFinding> Findings,
+    // Required fields that are asked and empty.
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<string> DoneSections,
+    IReadOnlyList<RoundHead> Rounds,
+    // Of the round that was returned last.
+    IReadOnlyList<ItemComment> Comments,
+    // Of the last round that was not returned.
+    string? ReceiptCode);
+
+/// <summary>Who decides on it.</summary>
+internal sealed record Superior(string FullName);
+
+/// <summary>What stands in a field: text as it is, hours "12.5", one option id, or ids joined by ",".</summary>
+internal sealed record FieldAnswer(
+    string Text,
+    // Counts up with every change, by chat or page; 0 before the first.
+    int Version,
+    bool NeedsRevision,
+    DateTimeOffset UpdatedAt,
+    [property: JsonConverter(typeof(WireNames))] Origin From);
+
+/// <summary>There is none yet.</summary>
+internal sealed record NotStartedProblem(
+    int FiscalYear,
+    bool Startable,
+    // Why it cannot be started.
+    NotStartableReason? Reason,
+    // The year whose answers could be copied.
+    PreviousYear? Previous) : Problem(StatusCodes.Status404NotFound, "not-started");
+
+internal sealed record NotStartableReason(string Code, string Message);
+
+internal sealed record PreviousYear(int FiscalYear);

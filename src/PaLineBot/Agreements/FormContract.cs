@@ -1,0 +1,52 @@
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Agreements;
+
+/// <summary>A form as the page gets it: the same catalogue the chat reads, no text of its own.</summary>
+internal sealed record FormAnswer(
+    string FormId,
+    int Version,
+    FormStatus Status,
+    int ChallengeCount,
+    decimal? MinimumHours,
+    int MaxChars,
+    IReadOnlyList<FormSection> Sections)
+{
+    public static FormAnswer Of(Form form) => new(
+        form.Ref.FormId,
+        form.Ref.Version,
+        form.Status,
+        form.ChallengeCount,
+        form.MinimumHours,
+        FieldValue.MostChars,
+        [.. form.Sections.Select(FormSection.Of)]);
+}
+
+internal sealed record FormSection(
+    string Id,
+    SectionKind Kind,
+    string Title,
+    string? DomainNo,
+    string? DomainTitle,
+    string Meaning,
+    IReadOnlyList<string> EvidenceHints,
+    IReadOnlyList<FormField> Fields)
+{
+    public static FormSection Of(Section s) =>
+        new(s.Id, s.Kind, s.Title, s.DomainNo, s.DomainTitle, s.Meaning, s.EvidenceHints, [.. s.Fields.Select(FormField.Of)]);
+}
+
+internal sealed record FormField(
+    string Id,
+    FieldKind Kind,
+    FieldRole Role,
+    string Title,
+    string ShortTitle,
+    string Ask,
+    string? Example,
+    bool Required,
+    FieldCondition? OnlyWhen,
+    IReadOnlyList<FieldOption> Options)
+{
+    public static FormField Of(Field f) => new(f.Id, f.Kind, f.Role, f.Title, f.ShortTitle, f.Ask, f.Example, f.Required, f.OnlyWhen, f.Options);
+}

@@ -1,0 +1,8 @@
+namespace PaLineBot.Liff;
+
+/// <summary>What the page is told about its district inside of its HTML.</summary>
+/// <param name="District">Key of the district, as in the address.</param>
+/// <param name="DistrictName">Its short name.</param>
+/// <param name="LiffId">Id of the mini-app.</param>
+/// <param name="Simulator">Address of the simulator that takes LINE's place; null without one.</param>
+public sealed record PageConfig(string District, string DistrictName, string LiffId, string? Simulator);

@@ -1,0 +1,20 @@
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Liff;
+
+/// <summary>Signing in.</summary>
+internal sealed record SignInRequest(string? IdToken);
+
+/// <summary>Who is here.</summary>
+internal sealed record Me(
+    long PersonId,
+    string FullName,
+    string PositionTitle,
+    string StandingTitle,
+    string? School,
+    bool IsSuperior,
+    bool IsDirector,
+    int Waiting,
+    int FiscalYear,
+    // The form of this year's agreement, or the one it would be begun with; null for who writes none.
+    FormRef? Form);
