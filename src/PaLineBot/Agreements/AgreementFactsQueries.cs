@@ -19,7 +19,7 @@ public static class AgreementFactsQueries
 
         var row = await work.FindAsync<AgreementRow>(
             """
-            select id, fiscal_year as FiscalYear, position, form_id as FormId, form_version as FormVersion
+            select id, fiscal_year, position, form_id, form_version
             from agreements where district_id = @d and person_id = @person and fiscal_year = @year
             """,
             new { person = person.Id, year = FiscalYear.Of(work.Now).Label - 1 });
@@ -86,7 +86,7 @@ public static class AgreementFactsQueries
     {
         var rows = await work.ListAsync<AnswerRow>(
             """
-            select field_id as FieldId, parts::text as Parts, needs_revision as NeedsRevision
+            select field_id, parts::text as Parts, needs_revision
             from answers where district_id = @d and agreement_id = @agreementId
             """,
             new { agreementId });

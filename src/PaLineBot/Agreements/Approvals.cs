@@ -87,7 +87,7 @@ public static class Approvals
             from agreements a join people p on p.district_id = a.district_id and p.id = a.person_id
             where r.district_id = @d and r.id = @submissionId and r.outcome is null
               and a.district_id = @d and a.id = r.agreement_id and p.id <> @person and decides_on(@d, @person, p.position, p.school_id, @now)
-            returning a.id as AgreementId, p.id as OwnerId, r.receipt_code as ReceiptCode
+            returning a.id as AgreementId, p.id as OwnerId, r.receipt_code
             """,
             new { submissionId, outcome = outcome.ToString(), person = person.Id, name = person.FullName, comments });
         if (decided is not null)

@@ -66,8 +66,8 @@ internal static class SubmitApi
 
         var found = await call.Work.FindAsync<RoundTexts>(
             """
-            select r.id, r.round, r.receipt_code as ReceiptCode, r.submitted_at as SubmittedAt, r.outcome, r.decided_at as DecidedAt,
-                   r.decided_by_name as DecidedBy, r.comments::text as Comments, r.snapshot::text as Snapshot, r.form_id as FormId, r.form_version as FormVersion
+            select r.id, r.round, r.receipt_code, r.submitted_at, r.outcome, r.decided_at,
+                   r.decided_by_name as DecidedBy, r.comments::text as Comments, r.snapshot::text as Snapshot, r.form_id, r.form_version
             from submissions r
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             join people p on p.district_id = a.district_id and p.id = a.person_id

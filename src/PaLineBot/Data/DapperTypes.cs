@@ -6,8 +6,12 @@ namespace PaLineBot.Data;
 /// <summary>Teaches Dapper the types that Npgsql gives as others.</summary>
 public static class DapperTypes
 {
-    /// <summary>Registers the handlers, once per process.</summary>
-    public static void Register() => SqlMapper.AddTypeHandler(new InstantHandler());
+    /// <summary>Registers the handlers, once per process; a column such as <c>full_name</c> is the member FullName.</summary>
+    public static void Register()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new InstantHandler());
+    }
 
     /// <summary>timestamptz arrives as a UTC <see cref="DateTime"/>.</summary>
     private sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>

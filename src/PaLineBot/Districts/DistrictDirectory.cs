@@ -17,8 +17,8 @@ public sealed partial class DistrictDirectory(
 {
     private const string Query =
         """
-        select id, key, name, short_name as ShortName, help_contact as HelpContact, submit_by as SubmitBy, channel_id as ChannelId,
-               channel_secret as ChannelSecret, pepper, liff_id as LiffId, login_channel_id as LoginChannelId, login_channel_secret as LoginChannelSecret,
+        select id, key, name, short_name, help_contact, submit_by, channel_id,
+               channel_secret, pepper, liff_id, login_channel_id, login_channel_secret,
                case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
         from districts
         """;

@@ -52,11 +52,11 @@ internal static class PaperQueries
         connection.QuerySingleOrDefaultAsync<PaperRow?>(new CommandDefinition(
             """
             select a.id as AgreementId, coalesce(r.form_id, a.form_id) as FormId, coalesce(r.form_version, a.form_version) as FormVersion,
-                   a.fiscal_year as FiscalYear, d.name as DistrictName, coalesce(r.owner_name, p.full_name) as FullName,
+                   a.fiscal_year, d.name as DistrictName, coalesce(r.owner_name, p.full_name) as FullName,
                    coalesce(r.owner_standing, p.standing) as Standing, case when r.id is null then s.name else r.school_name end as SchoolName,
-                   r.id as SubmissionId, coalesce(r.round, 0) as Round, r.receipt_code as ReceiptCode, r.verify_tag as VerifyTag,
-                   r.snapshot::text as Snapshot, r.submitted_at as SubmittedAt, r.outcome as Outcome, r.decided_at as DecidedAt,
-                   r.decided_by_name as DecidedByName, by_whom.position as DecidedByPosition, coalesce(r.comments::text, '[]') as Comments
+                   r.id as SubmissionId, coalesce(r.round, 0) as Round, r.receipt_code, r.verify_tag,
+                   r.snapshot::text as Snapshot, r.submitted_at, r.outcome, r.decided_at,
+                   r.decided_by_name, by_whom.position as DecidedByPosition, coalesce(r.comments::text, '[]') as Comments
             from agreements a
             join districts d on d.id = a.district_id
             join people p on p.district_id = a.district_id and p.id = a.person_id

@@ -32,7 +32,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
             where (district_id, id) in (
                 select district_id, id from evidence -- every district on purpose
                 where state = 'Waiting' and due_at <= @now order by due_at limit @most for update skip locked)
-            returning id, district_id as DistrictId, person_id as PersonId, kind, name, message_id as MessageId, attempts, added_at as AddedAt
+            returning id, district_id, person_id, kind, name, message_id, attempts, added_at
             """,
             new { now = now.UtcDateTime, until = (now + Lease).UtcDateTime, most },
             cancellationToken: cancel));

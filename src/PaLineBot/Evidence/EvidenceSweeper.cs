@@ -18,7 +18,7 @@ public sealed partial class EvidenceSweeper(
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         var due = (await connection.QueryAsync<Due>(new CommandDefinition(
-            "select district_id as DistrictId, sha256 as Sha256 from evidence_sweeps where due_at <= @now limit @MostAtOnce -- every district on purpose",
+            "select district_id, sha256 from evidence_sweeps where due_at <= @now limit @MostAtOnce -- every district on purpose",
             new { now = clock.GetUtcNow().UtcDateTime, MostAtOnce },
             cancellationToken: cancel))).ToList();
         foreach (var d in due)

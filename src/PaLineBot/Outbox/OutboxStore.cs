@@ -23,8 +23,8 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             )
             update outbox o set leased_until = @until, leased_by = @instance, status = 0
             from due where o.id = due.id
-            returning o.id, o.seq, o.district_id as DistrictId, o.lane, o.kind, o.recipient, o.reply_token as ReplyToken,
-                      o.reply_until as ReplyUntil, o.payload, o.attempts, o.created_at as CreatedAt, o.send_until as SendUntil
+            returning o.id, o.seq, o.district_id, o.lane, o.kind, o.recipient, o.reply_token,
+                      o.reply_until, o.payload, o.attempts, o.created_at, o.send_until
             """,
             new { now = now.UtcDateTime, until = (now + lease.Length).UtcDateTime, instance, most },
             cancellationToken: cancel));

@@ -26,7 +26,7 @@ public static class ActingSuperiors
                 values (@d, @scope, (select id from schools where district_id = @d and code = @schoolCode), @personId, @now)
                 returning person_id, scope, school_id
             )
-            select a.person_id as PersonId, a.scope, a.school_id as SchoolId, s.name as SchoolName
+            select a.person_id, a.scope, a.school_id, s.name as SchoolName
             from appointed a left join schools s on s.district_id = @d and s.id = a.school_id
             """,
             new { scope, schoolCode, personId });
@@ -89,7 +89,7 @@ public static class ActingSuperiors
                 where district_id = @d and (until_at is null or until_at > @now) and {which}
                 returning person_id, scope, school_id
             )
-            select e.person_id as PersonId, e.scope, e.school_id as SchoolId, s.name as SchoolName
+            select e.person_id, e.scope, e.school_id, s.name as SchoolName
             from ended e left join schools s on s.district_id = @d and s.id = e.school_id
             """,
             parameters);

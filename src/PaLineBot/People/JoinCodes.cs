@@ -50,7 +50,7 @@ public static class JoinCodes
             $"""
             update join_codes c set used_at = @now
             where c.district_id = @d and c.id = @id and c.used_at is null and c.voided_at is null and c.expires_at > @now and {IssuerLeads}
-            returning person_id as PersonId, school_id as SchoolId
+            returning person_id, school_id
             """,
             new { id = effect.CodeId });
         if (code is null || work.LineUserId is null)

@@ -111,8 +111,8 @@ public static class JoinRequests
     private static async Task<Row?> FindRowAsync(Work work, long requestId) =>
         work.Person is not { } person ? null : await work.FindAsync<Row>(
             """
-            select j.id, coalesce(j.full_name, '') as FullName, j.position, j.standing, j.school_id as SchoolId, s.name as SchoolName,
-                   j.line_user_id as LineUserId, j.decided_at as DecidedAt
+            select j.id, coalesce(j.full_name, '') as FullName, j.position, j.standing, j.school_id, s.name as SchoolName,
+                   j.line_user_id, j.decided_at
             from join_requests j
             join schools s on s.district_id = j.district_id and s.id = j.school_id
             where j.district_id = @d and j.id = @requestId and decides_on(@d, @person, j.position, j.school_id, @now)

@@ -15,7 +15,7 @@ public static class Leaving
         var before = await work.FindAsync<Before>(
             """
             update people set left_at = @now where district_id = @d and id = @personId and left_at is null
-            returning position, school_id as SchoolId
+            returning position, school_id
             """,
             new { personId });
         if (before is null)

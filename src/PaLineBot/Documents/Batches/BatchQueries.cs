@@ -49,7 +49,7 @@ internal static class BatchQueries
             select b.id from paper_batches b -- every district on purpose: one worker for all
             where b.finished_at is null and (b.leased_until is null or b.leased_until < @now)
             order by b.id for update skip locked limit 1)
-        returning id as Id, district_id as DistrictId, format as Format, thai_digits as ThaiDigits
+        returning id, district_id, format, thai_digits
         """;
 
     /// <summary>Takes what is to be made next, keeps the batch, and counts the attempt: many at once, but what was tried before only alone, so that it fails nobody else.</summary>
@@ -66,7 +66,7 @@ internal static class BatchQueries
                 where x.district_id = @districtId and x.batch_id = @batchId and x.file is null and x.attempts < @mostAttempts
             ) n
             where n.place = 1 or (n.attempts = 0 and n.place <= @most))
-        returning i.submission_id as SubmissionId, r.agreement_id as AgreementId, i.attempts as Attempt
+        returning i.submission_id, r.agreement_id, i.attempts as Attempt
         """;
 
     /// <summary>Takes an attempt back, and leaves the batch to whoever comes first.</summary>

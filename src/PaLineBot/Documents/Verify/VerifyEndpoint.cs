@@ -43,8 +43,8 @@ public static class VerifyEndpoint
         await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.QuerySingleOrDefaultAsync<VerifyRow?>(new CommandDefinition(
             """
-            select r.form_id as FormId, r.form_version as FormVersion, a.fiscal_year as FiscalYear, d.name as DistrictName,
-                   r.school_name as SchoolName, r.round as Round, r.receipt_code as ReceiptCode, r.submitted_at as SubmittedAt, r.outcome as Outcome,
+            select r.form_id, r.form_version, a.fiscal_year, d.name as DistrictName,
+                   r.school_name, r.round, r.receipt_code, r.submitted_at, r.outcome,
                    not exists (
                        select 1 from submissions x
                        where x.district_id = r.district_id and x.agreement_id = r.agreement_id and x.round > r.round
