@@ -1,18 +1,17 @@
-using PaLineBot.Documents;
-using PaLineBot.Webhook;
-using PaLineBot.Line.Api;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using PaLineBot.Agreements;
 using PaLineBot.Boards;
 using PaLineBot.Data;
 using PaLineBot.Districts;
+using PaLineBot.Documents;
 using PaLineBot.Evidence;
 using PaLineBot.Groups;
 using PaLineBot.Hosting;
 using PaLineBot.Inbox;
 using PaLineBot.Jobs;
 using PaLineBot.Liff;
+using PaLineBot.Line.Api;
 using PaLineBot.Links;
 using PaLineBot.Messages;
 using PaLineBot.Notices;
@@ -22,6 +21,7 @@ using PaLineBot.People;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Time;
 using PaLineBot.Turns;
+using PaLineBot.Webhook;
 
 namespace PaLineBot;
 

@@ -1,6 +1,6 @@
-using PaLineBot.Data;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;

@@ -1,7 +1,7 @@
-using PaLineBot.Data;
-using PaLineBot.Conversation.Facts;
-using PaLineBot.Links;
 using PaLineBot.Agreements;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
+using PaLineBot.Links;
 
 namespace PaLineBot.Documents;
 

@@ -1,7 +1,7 @@
-using PaLineBot.Data;
-using PaLineBot.People;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
+using PaLineBot.People;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Groups;

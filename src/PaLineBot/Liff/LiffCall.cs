@@ -1,8 +1,8 @@
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Links;
 using PaLineBot.Rules.Forms;
-using PaLineBot.Data;
 
 namespace PaLineBot.Liff;
 

@@ -1,8 +1,8 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
-using PaLineBot.Data;
 using PaLineBot.People;
 using PaLineBot.Turns;
 

@@ -1,6 +1,6 @@
-using PaLineBot.Data;
 using Dapper;
 using Npgsql;
+using PaLineBot.Data;
 
 namespace PaLineBot.Links;
 

@@ -58,22 +58,23 @@ public static class NoticeBoard
         var ids = effect.NoticeIds.ToArray();
         await work.ExecuteAsync("select 1 from notices where district_id = @d and id = any(@ids) for update", new { ids });
 
-        // What else that push was to say, such as news of a kind that only a newer release knows, waits for another.
-        await work.ExecuteAsync(
+        // Which pushes are held up is decided once, and kept from the sender until the commit.
+        var held = (await work.ListAsync<Guid>(
             """
-            update notices n set push_id = null
-            from notices mine join outbox o on o.district_id = mine.district_id and o.id = mine.push_id and is_held_up(o, @now)
-            where mine.district_id = @d and mine.id = any(@ids) and mine.told_at is null
-              and n.district_id = @d and n.push_id = mine.push_id and n.told_at is null and n.id <> all(@ids)
+            select o.id from outbox o
+            where o.district_id = @d and is_held_up(o, @now)
+              and o.id in (select n.push_id from notices n where n.district_id = @d and n.id = any(@ids) and n.told_at is null)
+            for update of o
             """,
-            new { ids });
+            new { ids })).ToArray();
+
+        // What else they were to say, such as news of a kind that only a newer release knows, waits for another.
         await work.ExecuteAsync(
-            """
-            update outbox o set status = 1, payload = null, error = 'told in a reply'
-            from notices n
-            where n.district_id = @d and n.id = any(@ids) and n.told_at is null and o.district_id = @d and o.id = n.push_id and is_held_up(o, @now)
-            """,
-            new { ids });
+            "update notices set push_id = null where district_id = @d and push_id = any(@held) and told_at is null and id <> all(@ids)",
+            new { held, ids });
+        await work.ExecuteAsync(
+            "update outbox set status = 1, payload = null, error = 'told in a reply' where district_id = @d and id = any(@held)",
+            new { held });
         await work.ExecuteAsync(
             """
             update notices n set told_at = @now, told_how = 'reply', push_id = null

@@ -7,8 +7,8 @@ using PaLineBot.Evidence;
 using PaLineBot.Hosting;
 using PaLineBot.Inbox;
 using PaLineBot.Jobs;
-using PaLineBot.Links;
 using PaLineBot.Line;
+using PaLineBot.Links;
 using PaLineBot.Outbox;
 using PaLineBot.Time;
 

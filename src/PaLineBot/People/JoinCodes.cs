@@ -1,6 +1,6 @@
-using PaLineBot.Data;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.People;

@@ -36,7 +36,7 @@ public sealed class FormerReleaseTests
         await returned.SayAsync("ทำต่อ");
         Assert.Contains("1.1", returned.AnswerText, StringComparison.Ordinal);
 
-        await director.SayAsync("รอเห็นชอบ");
+        await director.SayAsync("รออนุมัติ");
         Assert.Contains("นายรอ การอนุมัติ", director.AnswerText, StringComparison.Ordinal);
         Assert.Contains("นายใหม่ มาก่อน", director.AnswerText, StringComparison.Ordinal);
         await director.PostbackAsync("decide|1|yes");
