@@ -33,6 +33,9 @@ internal static class Pushing
     public static async Task PushesAreAsync(LinePerson person, int count, string when)
     {
         await PushAsync(person.World);
+
+        // What the service's own pusher has in hand at that moment comes a little later.
+        await Eventually.HoldsAsync(async () => await person.PushesAsync() >= count, what: when);
         var pushes = await person.PushesAsync();
         Assert.True(count == pushes, $"{when}: {pushes} pushes to {person.Name}, should be {count}");
     }
