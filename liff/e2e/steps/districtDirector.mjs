@@ -12,7 +12,7 @@ export function districtDirector(world) {
     const { body: form } = await api(page, 'GET', `forms/${agreement.form.formId}/${agreement.form.version}`);
     const groups = form.sections.find((s) => s.id === '1.1').fields.filter((f) => f.role === 'Outcome');
     const topics = form.sections.filter((s) => s.kind === 'Challenge').map((s) => s.fields.find((f) => f.role === 'ChallengeTitle'));
-    expect(groups.map((f) => f.beneficiary)).toEqual(['learners', 'staff', 'schools', 'office']);
+    expect(groups.map((f) => f.id.split('.').at(-1))).toEqual(['learners', 'staff', 'schools', 'office']);
     expect(topics.length).toBe(3);
 
     const written = [...groups.map((f) => [f.id, `ผลที่เกิดกับ${f.shortTitle} ร้อยละ 80`]), ...topics.map((f, n) => [f.id, `เรื่องท้าทายที่ ${n + 1} อ่านออกเขียนได้`])];
