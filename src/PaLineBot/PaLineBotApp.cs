@@ -5,6 +5,7 @@ using PaLineBot.Boards;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Documents;
+using PaLineBot.Duties;
 using PaLineBot.Evidence;
 using PaLineBot.Groups;
 using PaLineBot.Hosting;
@@ -99,6 +100,7 @@ public static class PaLineBotApp
         services.AddClock(settings.Simulator, clock ?? ServiceClock.Of(settings.Simulator));
         services.AddLine(settings);
         services.AddMessagePath();
+        services.AddDuties();
         services.AddPeople();
         services.AddAgreements();
         services.AddSingleton<ITurnFeature, GroupTurns>();

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using Xunit;
 

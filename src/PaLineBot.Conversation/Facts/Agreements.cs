@@ -1,3 +1,4 @@
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Facts;
@@ -16,22 +17,6 @@ public sealed record RoundsRequest : FactRequest<IReadOnlyList<RoundFacts>>;
 
 /// <summary>Links to the paper of the person's agreement, or null when there is none.</summary>
 public sealed record PapersRequest : FactRequest<PaperLinkFacts?>;
-
-/// <summary>Where an agreement is (pa-domain §1.5).</summary>
-public enum AgreementStatus
-{
-    /// <summary>Being written.</summary>
-    Draft,
-
-    /// <summary>Waits for the superior.</summary>
-    Submitted,
-
-    /// <summary>Returned with comments; being mended.</summary>
-    Returned,
-
-    /// <summary>เห็นชอบ: frozen.</summary>
-    Approved,
-}
 
 /// <summary>An agreement.</summary>
 /// <param name="Id">Agreement id.</param>

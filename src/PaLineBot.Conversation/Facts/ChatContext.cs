@@ -1,3 +1,4 @@
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Facts;
@@ -25,6 +26,9 @@ public sealed record ChatContext
 
     /// <summary>The person's agreement of the current fiscal year, or null when not begun.</summary>
     public AgreementFacts? Agreement { get; init; }
+
+    /// <summary>What waits for the person's decision, oldest first.</summary>
+    public IReadOnlyList<Duty> Decisions { get; init; } = [];
 
     /// <summary>News that waited for the person's next message, oldest first; the engine says them and emits <see cref="Effects.NoticesTold"/>.</summary>
     public IReadOnlyList<NoticeFacts> Notices { get; init; } = [];

@@ -32,7 +32,6 @@ public sealed record DistrictFacts(string Name, string ShortName, string? HelpCo
 /// <param name="SchoolName">School's name, or null.</param>
 /// <param name="SuperiorName">Who approves this person's agreement now, or null when nobody can.</param>
 /// <param name="IsSuperior">Whether this person approves others' agreements (director, district director, or acting for one).</param>
-/// <param name="WaitingCount">Submissions and join requests that wait for this superior.</param>
 public sealed record PersonFacts(
     long Id,
     string FullName,
@@ -42,8 +41,7 @@ public sealed record PersonFacts(
     long? SchoolId,
     string? SchoolName,
     string? SuperiorName,
-    bool IsSuperior,
-    int WaitingCount);
+    bool IsSuperior);
 
 /// <summary>A school.</summary>
 /// <param name="Id">School id.</param>

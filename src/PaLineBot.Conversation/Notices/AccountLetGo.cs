@@ -16,8 +16,8 @@ public sealed record AccountLetGo(string FullName, string Why) : Notice
 
     internal sealed class Kind() : NoticeKind<AccountLetGo>("account-let-go")
     {
-        // Whoever did not do this themselves should know at once.
-        public override bool IsUrgent => true;
+        // Whoever did not move the person themselves should know before the night is over; the rest can wait.
+        protected override bool IsUrgent(AccountLetGo notice) => notice.Why == Moved;
 
         protected override IEnumerable<string> Lines(IReadOnlyList<AccountLetGo> notices) => notices.TakeLast(2).Select(l => Wording.Get(
             l.Why switch { Moved => "notice.account-moved", Unlinked => "notice.account-unlinked", _ => "notice.account-left" }, ("name", l.FullName)));

@@ -10,6 +10,9 @@ public sealed record AgreementAwaited(string ByName, bool Returned, DateOnly? Su
 {
     internal sealed class Kind() : NoticeKind<AgreementAwaited>("agreement-awaited")
     {
+        // What was awaited is another year's then.
+        public override DateTimeOffset? Until(DateTimeOffset posted) => ThaiDate.At(FiscalYear.Of(posted).Next.Start, TimeOnly.MinValue);
+
         protected override IEnumerable<string> Lines(IReadOnlyList<AgreementAwaited> notices) => notices.TakeLast(1)
             .Select(w => Wording.Get(w.Returned ? "notice.awaited-mended" : "notice.awaited", ("name", w.ByName))
                 + (w.SubmitBy is { } day ? " " + Wording.Get("notice.awaited-by", ("day", ThaiDate.Short(day))) : ""));

@@ -10,6 +10,9 @@ public sealed record JoinRequestDecided(bool Accepted, string SchoolName) : Noti
 {
     internal sealed class Kind() : NoticeKind<JoinRequestDecided>("join-request-decided")
     {
+        // Somebody waits for it.
+        protected override bool IsUrgent(JoinRequestDecided notice) => true;
+
         protected override IEnumerable<string> Lines(IReadOnlyList<JoinRequestDecided> notices) => notices.TakeLast(1)
             .Select(d => Wording.Get(d.Accepted ? "notice.accepted" : "notice.refused", ("school", d.SchoolName)));
 

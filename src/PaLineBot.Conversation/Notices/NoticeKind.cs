@@ -11,11 +11,11 @@ public abstract class NoticeKind
 
     public abstract Type Type { get; }
 
-    /// <summary>Whether it is pushed at any hour, however many were pushed that day.</summary>
-    public virtual bool IsUrgent => false;
+    /// <summary>Whether one of this kind is pushed at any hour, however many were pushed that day (docs/adr/0004).</summary>
+    public abstract bool IsUrgent(Notice notice);
 
-    /// <summary>Whether a person may do without it.</summary>
-    public virtual bool CanBeMuted => false;
+    /// <summary>From when on one of this kind, posted at a moment, is no news any more; null when it always is.</summary>
+    public abstract DateTimeOffset? Until(DateTimeOffset posted);
 
     /// <summary>Why one gets this.</summary>
     public virtual string Why => Wording.Get("notice.why");
@@ -33,9 +33,15 @@ internal abstract class NoticeKind<T>(string name) : NoticeKind where T : Notice
 
     public override Type Type => typeof(T);
 
+    public override bool IsUrgent(Notice notice) => IsUrgent((T)notice);
+
+    public override DateTimeOffset? Until(DateTimeOffset posted) => null;
+
     internal override IEnumerable<string> Lines(IReadOnlyList<Notice> notices) => Lines([.. notices.OfType<T>()]);
 
     internal override IEnumerable<Button> Buttons(IReadOnlyList<Notice> notices) => notices.OfType<T>().LastOrDefault() is { } newest ? Buttons(newest) : [];
+
+    protected virtual bool IsUrgent(T notice) => false;
 
     /// <summary>What is said of those of this kind, oldest first.</summary>
     protected abstract IEnumerable<string> Lines(IReadOnlyList<T> notices);

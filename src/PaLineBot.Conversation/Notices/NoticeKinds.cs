@@ -15,4 +15,7 @@ public static class NoticeKinds
         new SubmissionWaits.Kind(),
         new JoinRequestWaits.Kind(),
     ];
+
+    /// <summary>The kind of a notice.</summary>
+    public static NoticeKind Of(Notice notice) => All.Single(k => k.Type == notice.GetType());
 }

@@ -19,6 +19,7 @@ internal static class AllTopics
         .. HomeTopic.Rows,
         .. JoiningTopic.Rows,
         .. GroupsTopic.Rows,
+        .. DecidingTopic.Rows,
     ];
 
     /// <summary>Every command; of two that are equally like what was said the first one is meant.</summary>

@@ -7,11 +7,9 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>What the linter looks at.</summary>
 internal static class Subject
 {
-    private const int BuddhistEra = 543;
-
     /// <summary>The owner's live answers.</summary>
     public static LintSubject Of(Talk talk) =>
-        Of(talk.Form!, talk.Sheet!, talk.Facts.Person?.Standing ?? AcademicStanding.None, talk.FiscalYear);
+        LintSubject.OfYear(talk.Form!, talk.Sheet!, talk.Facts.Person?.Standing ?? AcademicStanding.None, talk.FiscalYear);
 
     /// <summary>The live answers while they are being written: fields that are open and were not skipped are still to come.</summary>
     public static LintSubject WhileWriting(Talk talk) => Of(talk) with
@@ -21,11 +19,5 @@ internal static class Subject
     };
 
     /// <summary>A frozen copy.</summary>
-    public static LintSubject Of(Form form, SubmissionFacts s) => Of(form, s.Sheet, s.OwnerStanding, s.FiscalYear);
-
-    private static LintSubject Of(Form form, AnswerSheet sheet, AcademicStanding standing, int fiscalYear)
-    {
-        var year = Math.Clamp(fiscalYear - BuddhistEra, 2, 9998);
-        return new LintSubject(form, sheet, standing, fiscalYear, new DateOnly(year - 1, 10, 1), new DateOnly(year, 9, 30));
-    }
+    public static LintSubject Of(Form form, SubmissionFacts s) => LintSubject.OfYear(form, s.Sheet, s.OwnerStanding, s.FiscalYear);
 }

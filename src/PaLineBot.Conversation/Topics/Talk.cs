@@ -6,6 +6,8 @@ using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -114,8 +116,11 @@ internal sealed class Talk
     /// <summary>Whether this person writes an agreement here (the central officer does not).</summary>
     public bool Writes => Facts.Agreement is not null || Facts.Person?.Position != Position.CentralOfficer;
 
-    /// <summary>Whether there is something to go on with: not while it waits, nor when it is approved.</summary>
-    public bool CanGoOn => Writes && (Sheet is null || Status is AgreementStatus.Draft or AgreementStatus.Returned);
+    /// <summary>What this person has to do, done duties too, with what this turn did.</summary>
+    public IReadOnlyList<Duty> Duties => [.. Facts.Decisions, .. OwnDuties()];
+
+    /// <summary>Whether there is something of one's own to go on with: not while it waits, nor when it is approved.</summary>
+    public bool CanGoOn => OwnDuties().Any(d => !d.IsDone);
 
     /// <summary>What a card of this turn already has as a button or a row is not offered a second time.</summary>
     private IReadOnlyList<Button> BesideCards(IReadOnlyList<Reply> said)
@@ -139,6 +144,13 @@ internal sealed class Talk
         Verbs.Join + "|code" => CodesWaitUntil is null,
         _ => true,
     };
+
+    private IReadOnlyList<Duty> OwnDuties()
+    {
+        if (Facts.Person is not { } person || (Sheet is null && !AgreementDuties.Owes(Facts.Catalogue, person.Position))) return [];
+        var isWritten = Form is not null && Sheet is not null && Progress.IsComplete(Form, Sheet);
+        return AgreementDuties.Of(person.Id, new(FiscalYear), Sheet is null ? null : Status, isWritten, Facts.District.SubmitBy);
+    }
 
     public void Do(Effect effect) => effects.Add(effect);
 

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace PaLineBot.Conversation.Understanding;
 
-/// <summary>A command said in words; each topic declares its own, and their words in its <c>intents.json</c> by the same names.</summary>
+/// <summary>A command said in words; each topic declares its own (here, where others speak of it too), and their words in its <c>intents.json</c> by the same names.</summary>
 internal sealed partial class Intent
 {
     public static readonly Intent None = new();
 
-    private Intent(bool exactly = false, [CallerMemberName] string name = "")
+    internal Intent(bool exactly = false, [CallerMemberName] string name = "")
     {
         Name = name;
         Exactly = exactly;

@@ -1,5 +1,5 @@
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -19,6 +19,9 @@ public sealed class Agreement : IInDistrict
     public required string FormId { get; init; }
 
     public int FormVersion { get; init; }
+
+    /// <summary>The form it is written in.</summary>
+    public FormRef Form => new(FormId, FormVersion);
 
     /// <summary>In which it was begun.</summary>
     public Position Position { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Liff;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;

@@ -32,31 +32,6 @@ public static class AgreementFactsQueries
         return new PreviousAgreementFacts(row.Id, row.FiscalYear, Enum.Parse<Position>(row.Position), sheet);
     }
 
-    /// <summary>What waits for the acting superior, oldest first.</summary>
-    public static async Task<IReadOnlyList<WaitingFacts>> WaitingAsync(Work work)
-    {
-        if (work.Person is not { IsSuperior: true } person)
-        {
-            return [];
-        }
-
-        var rows = await work.ListAsync<WaitingRow>(
-            """
-            select 'Submission' as Kind, r.id, r.owner_name as PersonName, r.round, r.submitted_at as Since
-            from submissions r
-            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-            join people p on p.district_id = a.district_id and p.id = a.person_id
-            where r.district_id = @d and r.outcome is null and p.id <> @person and decides_on(@d, @person, p.position, p.school_id, @now)
-            union all
-            select 'JoinRequest', j.id, j.full_name, 0, j.requested_at
-            from join_requests j
-            where j.district_id = @d and j.decided_at is null and decides_on(@d, @person, j.position, j.school_id, @now)
-            order by Since, id
-            """,
-            new { person = person.Id });
-        return [.. rows.Select(r => new WaitingFacts(Enum.Parse<WaitingKind>(r.Kind), r.Id, r.PersonName, r.Round, r.Since))];
-    }
-
     /// <summary>All rounds of the acting person's agreement of this fiscal year, oldest first.</summary>
     public static async Task<IReadOnlyList<RoundFacts>> RoundsAsync(Work work)
     {
@@ -113,18 +88,5 @@ public static class AgreementFactsQueries
         public string Parts { get; init; } = "[]";
 
         public bool NeedsRevision { get; init; }
-    }
-
-    private sealed record WaitingRow
-    {
-        public string Kind { get; init; } = "";
-
-        public long Id { get; init; }
-
-        public string PersonName { get; init; } = "";
-
-        public int Round { get; init; }
-
-        public DateTimeOffset Since { get; init; }
     }
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Turns;
 

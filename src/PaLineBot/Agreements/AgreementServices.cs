@@ -1,3 +1,4 @@
+using PaLineBot.Duties;
 using PaLineBot.Turns;
 
 namespace PaLineBot.Agreements;
@@ -11,6 +12,7 @@ public static class AgreementServices
         services.AddSingleton<AccountQuery, AgreementQuery>();
         services.AddSingleton<AccountQuery, AnswersQuery>();
         services.AddSingleton<ITurnFeature, AgreementTurns>();
+        services.AddSingleton<IDuties, WritingDuties>();
         services.AddTransient<EffectBuffer, AnswerBuffer>();
         return services;
     }

@@ -18,7 +18,6 @@ internal sealed class AgreementTurns(FormCatalogue catalogue) : ITurnFeature
         on.Effect<ReturnSubmission>(Approvals.ReturnAsync);
         on.Effect<UndoApproval>(Approvals.UndoAsync);
         on.Fact((Work work, PreviousAgreementRequest _) => AgreementFactsQueries.PreviousAsync(work));
-        on.Fact((Work work, WaitingRequest _) => AgreementFactsQueries.WaitingAsync(work));
         on.Fact((Work work, RoundsRequest _) => AgreementFactsQueries.RoundsAsync(work));
         on.Fact((Work work, SubmissionRequest r) => SubmissionFactsQuery.FindAsync(work, r.SubmissionId));
     }

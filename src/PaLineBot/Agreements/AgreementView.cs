@@ -31,8 +31,8 @@ internal static class AgreementView
             person.SuperiorName is null ? null : new Superior(person.SuperiorName),
             answers.ToDictionary(a => a.FieldId, a => a.ToView()),
             [.. findings.Select(LintFinding.Of)],
-            MissingFields(form, agreement.Sheet),
-            [.. form.Sections.Where(s => IsDone(s, agreement.Sheet, findings)).Select(s => s.Id)],
+            [.. Progress.Missing(form, agreement.Sheet).Select(f => f.Id)],
+            [.. form.Sections.Where(s => Progress.IsDone(s, agreement.Sheet)).Select(s => s.Id)],
             [.. rounds.Select(RoundHead.Of)],
             rounds.LastOrDefault(r => r.Outcome == RoundOutcome.Returned)?.Comments ?? [],
             rounds.LastOrDefault(r => r.Outcome != RoundOutcome.Returned)?.ReceiptCode);
@@ -41,16 +41,6 @@ internal static class AgreementView
     /// <summary>What the linter looks at.</summary>
     public static LintSubject SubjectOf(Form form, AgreementFacts agreement, PersonFacts person) =>
         LintSubject.OfYear(form, agreement.Sheet, person.Standing, agreement.FiscalYear);
-
-    /// <summary>Required fields that are asked and empty.</summary>
-    public static List<string> MissingFields(Form form, AnswerSheet sheet) =>
-        [.. form.Fields.Where(f => f.Required && sheet.IsAsked(f) && !sheet.Has(f.Id)).Select(f => f.Id)];
-
-    /// <summary>Whether a section is filled, nothing in it waits for a look since last year, and nothing blocks.</summary>
-    public static bool IsDone(Section section, AnswerSheet sheet, IReadOnlyList<Finding> findings) =>
-        section.Fields.All(f => !f.Required || !sheet.IsAsked(f) || !sheet.IsOpen(f.Id))
-        && section.Fields.Any(f => sheet.Has(f.Id))
-        && !findings.Any(f => f.SectionId == section.Id && f.Severity == Severity.Error);
 
     /// <summary>
     /// A short text that changes whenever the view may have: the page asks with it and mostly gets 304. It is made of what the view is

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Agreements;
 

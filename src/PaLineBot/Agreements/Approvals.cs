@@ -3,15 +3,13 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
+using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Agreements;
 
 /// <summary>เห็นชอบ, or ไม่เห็นชอบ with comments; only by who decides on the owner at this moment.</summary>
 public static class Approvals
 {
-    /// <summary>How long an approval can be undone by who gave it.</summary>
-    public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
-
     /// <summary>Approves; the owner is told when the undo window is over.</summary>
     public static async Task<bool> ApproveAsync(Work work, ApproveSubmission effect)
     {
@@ -26,7 +24,7 @@ public static class Approvals
             decided.OwnerId,
             new AgreementApproved(effect.SubmissionId, work.Person!.FullName, decided.ReceiptCode),
             $"decision:{effect.SubmissionId}",
-            work.Now + UndoWindow);
+            work.Now + Undo.Window);
         return true;
     }
 
@@ -62,14 +60,14 @@ public static class Approvals
             where district_id = @d and id = @id and outcome = 'Approved' and decided_by = @person and decided_at > @since
             returning agreement_id
             """,
-            new { id = effect.SubmissionId, person = person.Id, since = (work.Now - UndoWindow).UtcDateTime });
+            new { id = effect.SubmissionId, person = person.Id, since = (work.Now - Undo.Window).UtcDateTime });
         if (agreement is not { } agreementId)
         {
             return false;
         }
 
         await Submissions.MoveAsync(work, agreementId, [AgreementStatus.Approved], AgreementStatus.Submitted);
-        await NoticeBoard.VoidAsync(work, $"decision:{effect.SubmissionId}");
+        await NoticeBoard.VoidAsync(work, $"decision:{effect.SubmissionId}", "undone");
         await work.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
         return true;
     }
@@ -92,7 +90,7 @@ public static class Approvals
             new { submissionId, outcome = outcome.ToString(), person = person.Id, name = person.FullName, comments });
         if (decided is not null)
         {
-            await NoticeBoard.VoidAsync(work, $"submission:{submissionId}");
+            await NoticeBoard.VoidAsync(work, $"submission:{submissionId}", "decided");
             await work.AuditAsync($"agreement.{outcome.ToString().ToLowerInvariant()}", $"submission:{submissionId}");
         }
 

@@ -1,6 +1,8 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Liff;
+using PaLineBot.People;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -21,17 +23,9 @@ internal static class ApproverApi
 
     private static async Task<LiffAnswer<WaitingAnswer>> WaitingAsync(LiffCall call)
     {
-        var waiting = await AgreementFactsQueries.WaitingAsync(call.Work);
-        var submissions = new List<WaitingSubmission>();
-        foreach (var item in waiting.Where(w => w.Kind == WaitingKind.Submission))
-        {
-            if (await SubmissionFactsQuery.FindAsync(call.Work, item.Id) is { } submission)
-            {
-                submissions.Add(SubmissionView.Head(Form(call, submission), submission));
-            }
-        }
-
-        return new WaitingAnswer(submissions, waiting.Count(w => w.Kind == WaitingKind.JoinRequest));
+        var waiting = await WaitingDecisions.ListAsync(call.Work);
+        var submissions = await SubmissionFactsQuery.ListAsync(call.Work, [.. waiting.Where(w => w.Kind == WaitingKind.Submission).Select(w => w.Id)]);
+        return new WaitingAnswer([.. submissions.Select(s => SubmissionView.Head(Form(call, s), s))], waiting.Count(w => w.Kind == WaitingKind.JoinRequest));
     }
 
     private static async Task<LiffAnswer<SubmissionAnswer>> GetAsync(LiffCall call) =>
@@ -41,7 +35,7 @@ internal static class ApproverApi
 
     private static async Task<LiffAnswer<Decision>> ApproveAsync(LiffCall call) =>
         await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is null ? Problem.NotFound
-        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? new Decision(RoundOutcome.Approved, call.Work.Now + Approvals.UndoWindow)
+        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? new Decision(RoundOutcome.Approved, call.Work.Now + Undo.Window)
         : Problem.Of(StatusCodes.Status409Conflict, "decided");
 
     private static async Task<LiffAnswer<Decision>> ReturnAsync(LiffCall call, ReturnRequest? request)

@@ -87,7 +87,7 @@ internal static class FieldSaving
             saved.UpdatedAt,
             NeedsRevision: false,
             [.. findings.Select(LintFinding.Of)],
-            AgreementView.IsDone(section, agreement.Sheet, findings),
+            Progress.IsDone(section, agreement.Sheet),
             Reload: IsOld(call, FormHeader, $"{form.Ref.FormId}/{form.Ref.Version}")
                 || (call.Service<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)));
     }

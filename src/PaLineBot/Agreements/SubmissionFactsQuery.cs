@@ -1,6 +1,7 @@
 using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -21,25 +22,35 @@ public static class SubmissionFactsQuery
             where b.district_id = r.district_id and b.agreement_id = r.agreement_id and b.round < r.round and b.outcome = 'Returned'
             order by b.round desc limit 1
         ) before on true
-        where r.district_id = $1 and r.id = $2 and r.outcome is distinct from 'Withdrawn'
+        where r.district_id = $1 and r.id = any($2) and r.outcome is distinct from 'Withdrawn'
           and p.id <> $3 and decides_on($1, $3, p.position, p.school_id, $4)
+        order by r.submitted_at, r.id
         """;
 
     /// <summary>The submission, or null.</summary>
-    public static async Task<SubmissionFacts?> FindAsync(Work work, long submissionId)
+    public static async Task<SubmissionFacts?> FindAsync(Work work, long submissionId) => (await ListAsync(work, [submissionId])).SingleOrDefault();
+
+    /// <summary>Those of the submissions that one may see, oldest first.</summary>
+    public static async Task<IReadOnlyList<SubmissionFacts>> ListAsync(Work work, long[] submissions)
     {
-        if (work.Person is not { } person)
+        if (work.Person is not { } person || submissions.Length == 0)
         {
-            return null;
+            return [];
         }
 
         await using var command = new NpgsqlCommand(Query, work.Connection, work.Transaction);
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = work.District.Id });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = submissionId });
+        command.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = submissions });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = person.Id });
         command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = work.Now.UtcDateTime });
+        var found = new List<SubmissionFacts>();
         await using var reader = await command.ExecuteReaderAsync();
-        return await reader.ReadAsync() ? Read(reader) : null;
+        while (await reader.ReadAsync())
+        {
+            found.Add(Read(reader));
+        }
+
+        return found;
     }
 
     private static SubmissionFacts Read(NpgsqlDataReader reader)
@@ -58,6 +69,6 @@ public static class SubmissionFactsQuery
             Snapshot.Read(form, reader.GetString(15)),
             reader.IsDBNull(16) ? null : Snapshot.Read(new FormRef(reader.GetString(17), reader.GetInt32(18)), reader.GetString(16)),
             RoundRow.ReadComments(reader.GetString(19)),
-            round.Outcome == RoundOutcome.Approved && decidedByMe ? round.DecidedAt + Approvals.UndoWindow : null);
+            round.Outcome == RoundOutcome.Approved && decidedByMe ? round.DecidedAt + Undo.Window : null);
     }
 }

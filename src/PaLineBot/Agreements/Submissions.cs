@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
 
@@ -24,6 +25,7 @@ public static class Submissions
 
         var (id, round) = await InsertAsync(work, person, agreement, effect.ReceiptCode, Snapshot.Write(agreement.Sheet));
         await RoundEvidence.RememberAsync(work, id);
+        await NoticeBoard.VoidAsync(work, NoticeSubjects.Awaited(person.Id), "submitted");
         var mended = await MendedAsync(work, agreement);
         var superior = await work.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
         if (superior is { } to)
@@ -71,7 +73,7 @@ public static class Submissions
             new { agreement = agreement.Id });
         await MoveAsync(work, agreement.Id, [AgreementStatus.Submitted], returnedBefore ? AgreementStatus.Returned : AgreementStatus.Draft);
         await RoundEvidence.LetGoAsync(work, effect.SubmissionId);
-        await NoticeBoard.VoidAsync(work, $"submission:{effect.SubmissionId}");
+        await NoticeBoard.VoidAsync(work, $"submission:{effect.SubmissionId}", "withdrawn");
         await work.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
         return true;
     }

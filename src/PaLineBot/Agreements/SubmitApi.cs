@@ -33,7 +33,7 @@ internal static class SubmitApi
         var findings = Linter.Check(AgreementView.SubjectOf(form, agreement, call.Person));
         if (Linter.BlocksSubmission(findings))
         {
-            return new NotReadyProblem([.. findings.Select(LintFinding.Of)], AgreementView.MissingFields(form, agreement.Sheet));
+            return new NotReadyProblem([.. findings.Select(LintFinding.Of)], [.. Progress.Missing(form, agreement.Sheet).Select(f => f.Id)]);
         }
 
         if (!await Submissions.SubmitAsync(call.Work, new SubmitAgreement(FreshCodes.Next()), call.Catalogue))

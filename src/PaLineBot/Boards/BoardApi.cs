@@ -1,4 +1,6 @@
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
+using PaLineBot.Duties;
 using PaLineBot.Liff;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Calendar;
@@ -21,7 +23,7 @@ internal static class BoardApi
             return Problem.NotFound;
         }
 
-        var rows = await SchoolBoard.RowsAsync(call.Work, school.Id);
+        var rows = await RowsAsync(call, school);
         return new BoardAnswer(
             school.Name,
             FiscalYear.Of(call.Work.Now).Label,
@@ -34,8 +36,7 @@ internal static class BoardApi
     {
         var scope = call.Work;
         if (await SchoolBoard.SchoolOfAsync(scope) is not { } school
-            || (await SchoolBoard.RowsAsync(scope, school.Id)).FirstOrDefault(r => r.PersonId == call.Id("personId")) is not { Joined: true } row
-            || row.Stage is BoardStage.Submitted or BoardStage.Approved)
+            || (await RowsAsync(call, school)).FirstOrDefault(r => r.PersonId == call.Id("personId")) is not { CanBeNudged: true } row)
         {
             return Problem.NotFound;
         }
@@ -48,8 +49,11 @@ internal static class BoardApi
             return Problem.Of(StatusCodes.Status409Conflict, "already-nudged");
         }
 
-        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.District.SubmitBy), $"nudge:{row.PersonId}");
+        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.District.SubmitBy), NoticeSubjects.Awaited(row.PersonId));
         await scope.AuditAsync("agreement.nudged", $"person:{row.PersonId}");
         return new Nudged(SendingHours.AreOpen(scope.Now) && row.LastPushedOn != ThaiDate.DayOf(scope.Now) ? NudgeTold.Push : NudgeTold.NextDay);
     }
+
+    private static Task<IReadOnlyList<BoardRow>> RowsAsync(LiffCall call, LedSchoolFacts school) =>
+        SchoolBoard.RowsAsync(call.Work, school.Id, call.Catalogue, call.Service<DutyList>());
 }

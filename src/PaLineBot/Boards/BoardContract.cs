@@ -14,11 +14,12 @@ internal sealed record BoardPerson(
     string StandingTitle,
     bool Joined,
     BoardStage Status,
-    // Sub-indicators all of whose required fields have a text.
+    // Sub-indicators that are done, of all.
     int Done,
     int Of,
     DateTimeOffset? Since,
     long? SubmissionId,
+    bool CanBeNudged,
     bool NudgedToday);
 
 /// <summary>The stages of an agreement in order.</summary>

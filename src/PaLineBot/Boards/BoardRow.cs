@@ -1,5 +1,6 @@
 using PaLineBot.Conversation;
-using PaLineBot.Conversation.Facts;
+using PaLineBot.Rules.Agreements;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Boards;
@@ -21,8 +22,6 @@ internal sealed record BoardRow
 
     public DateOnly? LastPushedOn { get; init; }
 
-    public long? AgreementId { get; init; }
-
     public AgreementStatus? Status { get; init; }
 
     public BoardStage Stage => Status switch
@@ -35,21 +34,25 @@ internal sealed record BoardRow
         _ => throw new InvalidOperationException($"no stage for {Status}"),
     };
 
-    public string? FormId { get; init; }
-
-    public int? FormVersion { get; init; }
+    public FormRef? Form { get; init; }
 
     public DateTimeOffset? Since { get; init; }
 
     public long? SubmissionId { get; init; }
 
-    public string[] Fields { get; init; } = [];
+    /// <summary>Which fields are written.</summary>
+    public AnswerSheet? Written { get; init; }
 
-    /// <summary>As the page sees it; <c>done</c> counts sub-indicators all of whose required fields have a text.</summary>
+    /// <summary>What the person still has to do for the agreement.</summary>
+    public IReadOnlyList<Duty> Open { get; init; } = [];
+
+    /// <summary>Whether somebody may ask the person to get on with it.</summary>
+    public bool CanBeNudged => Joined && Open.Count > 0;
+
+    /// <summary>As the page sees it.</summary>
     public BoardPerson ToView(FormCatalogue catalogue, DateOnly today)
     {
-        var form = FormId is null ? catalogue.CurrentFor(Position) : catalogue.Find(new FormRef(FormId, FormVersion ?? 0));
-        var sections = form?.SubIndicators.ToList() ?? [];
+        var form = Form is { } begun ? catalogue.Find(begun) : catalogue.CurrentFor(Position);
         return new(
             PersonId,
             Name,
@@ -57,10 +60,11 @@ internal sealed record BoardRow
             Titles.Of(Standing),
             Joined,
             Stage,
-            sections.Count(s => s.Fields.Where(f => f.Required).All(f => Fields.Contains(f.Id))),
-            sections.Count,
+            form is not null && Written is not null ? Progress.CountDone(form, Written) : 0,
+            form?.SubIndicators.Count() ?? 0,
             Since,
             SubmissionId,
+            CanBeNudged,
             NudgedToday: NudgedOn == today);
     }
 }

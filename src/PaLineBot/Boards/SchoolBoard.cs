@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Duties;
 using PaLineBot.People;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Boards;
@@ -15,23 +17,33 @@ internal static class SchoolBoard
     public static async Task<LedSchoolFacts?> SchoolOfAsync(Work work) => await LedSchools.OfAsync(work) is [{ } first, ..] ? first : null;
 
     /// <summary>Everybody of the school who writes an agreement that its director decides on, the caller left out.</summary>
-    public static async Task<List<BoardRow>> RowsAsync(Work work, long schoolId)
+    public static async Task<IReadOnlyList<BoardRow>> RowsAsync(Work work, long schoolId, FormCatalogue catalogue, DutyList list)
     {
-        var rows = await Everybody(work, schoolId, me: work.Person!.Id, year: FiscalYear.Of(work.Now).Label).ToListAsync();
-        var written = await WrittenAsync(work, [.. rows.Select(r => r.AgreementId).OfType<long>()]);
-        return [.. rows.Select(r => r with { Fields = [.. written[r.AgreementId ?? 0]] })];
+        var found = await Everybody(work, schoolId, AgreementDuties.Positions(catalogue)).ToListAsync();
+        var sheets = await SheetOutlines.OfAsync(work, catalogue, [.. found.Select(f => f.Agreement).OfType<Agreement>()]);
+        var duties = await list.OfAsync(work, [.. found.Select(f => f.Person.Id)]);
+        return [.. found.Select(f => RowOf(f, f.Agreement is { } begun ? sheets[begun.Id] : null, [.. duties[f.Person.Id].Where(d => d is { IsDecision: false, IsDone: false })]))];
     }
 
-    private static IQueryable<BoardRow> Everybody(Work work, long schoolId, long me, int year) =>
-        from person in work.Db.Set<Person>()
-        where person.SchoolId == schoolId && person.LeftAt == null && person.Id != me
-              && (person.Position == Position.Teacher || person.Position == Position.DeputySchoolDirector)
-        from agreement in work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).DefaultIfEmpty()
-        from round in work.Db.Set<Submission>()
-            .Where(r => r.AgreementId == agreement!.Id && r.Outcome != SubmissionOutcome.Withdrawn)
-            .OrderByDescending(r => r.Round).Take(1).DefaultIfEmpty()
-        orderby person.FullName
-        select new BoardRow
+    private static IQueryable<Found> Everybody(Work work, long schoolId, IReadOnlyList<Position> writing)
+    {
+        var (me, year) = (work.Person!.Id, FiscalYear.Of(work.Now).Label);
+        return
+            from person in work.Db.Set<Person>()
+            where person.SchoolId == schoolId && person.LeftAt == null && person.Id != me
+                  && writing.Contains(person.Position) && Deciding.ScopeOver(person.Position) == SuperiorScope.OfSchool
+            from agreement in work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).DefaultIfEmpty()
+            from round in work.Db.Set<Submission>()
+                .Where(r => r.AgreementId == agreement!.Id && r.Outcome != SubmissionOutcome.Withdrawn)
+                .OrderByDescending(r => r.Round).Take(1).DefaultIfEmpty()
+            orderby person.FullName
+            select new Found(person, agreement, (long?)round!.Id, round.DecidedAt ?? (DateTimeOffset?)round.SubmittedAt);
+    }
+
+    private static BoardRow RowOf(Found found, AnswerSheet? written, IReadOnlyList<Duty> open)
+    {
+        var (person, agreement, submission, moved) = found;
+        return new BoardRow
         {
             PersonId = person.Id,
             Name = person.FullName,
@@ -40,18 +52,14 @@ internal static class SchoolBoard
             Joined = person.LineUserId != null,
             NudgedOn = person.NudgedOn,
             LastPushedOn = person.LastPushedOn,
-            AgreementId = agreement!.Id,
-            Status = agreement.Status,
-            FormId = agreement.FormId,
-            FormVersion = agreement.FormVersion,
-            Since = round!.DecidedAt ?? (DateTimeOffset?)round.SubmittedAt ?? agreement.StartedAt,
-            SubmissionId = round.Id,
+            Status = agreement?.Status,
+            Form = agreement?.Form,
+            Since = moved ?? agreement?.StartedAt,
+            SubmissionId = submission,
+            Written = written,
+            Open = open,
         };
+    }
 
-    /// <summary>The fields of each agreement in which something stands.</summary>
-    private static async Task<ILookup<long, string>> WrittenAsync(Work work, long[] agreements) =>
-        (await work.Db.Set<AnswerRow>()
-            .Where(a => agreements.Contains(a.AgreementId) && a.Parts != AnswerRow.NoParts)
-            .Select(a => new { a.AgreementId, a.FieldId })
-            .ToListAsync()).ToLookup(a => a.AgreementId, a => a.FieldId);
+    private sealed record Found(Person Person, Agreement? Agreement, long? SubmissionId, DateTimeOffset? Moved);
 }

@@ -32,6 +32,9 @@ public sealed record DatabaseSettings
     {
         var bounded = Bounded(connectionString);
         (bounded.MaxPoolSize, bounded.MinPoolSize) = (MessageConnections, 0);
+
+        // The same few statements in every turn: planning them anew took longer than running them.
+        (bounded.MaxAutoPrepare, bounded.AutoPrepareMinUsages) = (60, 3);
         return new MessageDatabase(NpgsqlDataSource.Create(bounded));
     }
 

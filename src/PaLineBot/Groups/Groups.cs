@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Duties;
 using PaLineBot.People;
-using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Duties;
 
 namespace PaLineBot.Groups;
 
@@ -10,21 +12,23 @@ namespace PaLineBot.Groups;
 public static class Groups
 {
     /// <summary>The group of the lane with its school's count, or null when unknown.</summary>
-    public static async Task<GroupFacts?> FindAsync(Work work)
+    public static async Task<GroupFacts?> FindAsync(Work work, DutyList list)
     {
-        var row = await work.FindAsync<Row>(
+        var group = await work.FindAsync<Row>(
             """
-            select s.name as SchoolName, count(p.id) as Total,
-                   count(a.id) filter (where a.status in ('Submitted', 'Approved')) as Submitted
-            from line_groups g
-            left join schools s on s.district_id = g.district_id and s.id = g.school_id
-            left join people p on p.district_id = s.district_id and p.school_id = s.id and p.left_at is null and p.position <> 'AssistantTeacher'
-            left join agreements a on a.district_id = p.district_id and a.person_id = p.id and a.fiscal_year = @year
+            select g.school_id, s.name as SchoolName
+            from line_groups g left join schools s on s.district_id = g.district_id and s.id = g.school_id
             where g.district_id = @d and g.group_id = @group and g.left_at is null
-            group by s.name
             """,
-            new { group = work.Actor!.GroupId, year = FiscalYear.Of(work.Now).Label });
-        return row is null ? null : new GroupFacts(row.SchoolName, (int)row.Submitted, (int)row.Total);
+            new { group = work.Actor!.GroupId });
+        if (group is null)
+        {
+            return null;
+        }
+
+        var people = await work.Db.Set<Person>().Where(p => p.SchoolId != null && p.SchoolId == group.SchoolId && p.LeftAt == null).Select(p => p.Id).ToListAsync();
+        var submitting = (await list.OfAsync(work, people)).SelectMany(d => d).Where(d => d.Kind == DutyKind.Submit).ToList();
+        return new GroupFacts(group.SchoolName, submitting.Count(d => d.IsDone), submitting.Count);
     }
 
     /// <summary>The bot came to or left the group.</summary>
@@ -62,10 +66,8 @@ public static class Groups
 
     private sealed record Row
     {
+        public long? SchoolId { get; init; }
+
         public string? SchoolName { get; init; }
-
-        public long Submitted { get; init; }
-
-        public long Total { get; init; }
     }
 }

@@ -1,3 +1,4 @@
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Liff;
@@ -14,7 +15,14 @@ internal sealed record Me(
     string? School,
     bool IsSuperior,
     bool IsDirector,
-    int Waiting,
+    // What the person has to do, in the order in which it is worked off.
+    IReadOnlyList<OpenDuty> Duties,
     int FiscalYear,
     // The form of this year's agreement, or the one it would be begun with; null for who writes none.
     FormRef? Form);
+
+/// <summary>Something the person has to do.</summary>
+internal sealed record OpenDuty(DutyKind Kind, string Subject, DateOnly? Due)
+{
+    public static OpenDuty Of(Duty duty) => new(duty.Kind, duty.Subject, duty.Due);
+}

@@ -10,7 +10,7 @@ namespace PaLineBot.Notices;
 /// </summary>
 public static class NoticeBoard
 {
-    /// <summary>Posts a notice to a person; an untold one about the same subject is replaced.</summary>
+    /// <summary>Posts a notice to a person; an untold one about the same subject is replaced. Urgency and end are those of its kind.</summary>
     /// <param name="work">The work.</param>
     /// <param name="personId">Whom.</param>
     /// <param name="notice">What.</param>
@@ -19,37 +19,46 @@ public static class NoticeBoard
     public static async Task PostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
     {
         await work.ExecuteAsync(
-            "update notices set told_at = @now, told_how = 'void' where district_id = @d and person_id = @personId and subject = @subject and told_at is null",
+            """
+            update notices set told_at = @now, told_how = 'void', void_why = 'replaced'
+            where district_id = @d and person_id = @personId and subject = @subject and told_at is null
+            """,
             new { personId, subject });
 
         // Whoever posts the same just now is waited for, and replaced too.
+        var from = notBefore ?? work.Now;
+        var kind = NoticeKinds.Of(notice);
         await work.ExecuteAsync(
             """
-            insert into notices (district_id, person_id, body, subject, created_at, due_at)
-            values (@d, @personId, @body::jsonb, @subject, @now, @due)
+            insert into notices (district_id, person_id, body, subject, created_at, due_at, until_at, urgent)
+            values (@d, @personId, @body::jsonb, @subject, @now, @from, @until, @urgent)
             on conflict (district_id, person_id, subject) where told_at is null
-            do update set body = excluded.body, created_at = excluded.created_at, due_at = excluded.due_at, push_id = null, push_refused = false
+            do update set body = excluded.body, created_at = excluded.created_at, due_at = excluded.due_at, until_at = excluded.until_at,
+                          urgent = excluded.urgent, push_id = null, push_refused = false
             """,
-            new { personId, body = NoticeJson.Write(notice), subject, due = (notBefore ?? work.Now).UtcDateTime });
+            new { personId, body = NoticeJson.Write(notice), subject, from = from.UtcDateTime, until = kind.Until(from)?.UtcDateTime, urgent = kind.IsUrgent(notice) });
     }
 
-    /// <summary>
-    /// Posts a notice to a LINE account that is not (or not yet, or no longer) a person. Who waits for an answer, or must know it now, is told
-    /// at once (docs/adr/0004).
-    /// </summary>
-    public static Task PostToAccountAsync(Work work, string lineUserId, Notice notice, string subject, bool urgent = true) =>
-        work.ExecuteAsync(
+    /// <summary>Posts a notice to a LINE account that is not (or not yet, or no longer) a person.</summary>
+    public static Task PostToAccountAsync(Work work, string lineUserId, Notice notice, string subject)
+    {
+        var kind = NoticeKinds.Of(notice);
+        return work.ExecuteAsync(
             """
-            insert into notices (district_id, line_user_id, body, subject, created_at, due_at, urgent)
-            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, @urgent)
+            insert into notices (district_id, line_user_id, body, subject, created_at, due_at, until_at, urgent)
+            values (@d, @lineUserId, @body::jsonb, @subject, @now, @now, @until, @urgent)
             """,
-            new { lineUserId, body = NoticeJson.Write(notice), subject, urgent });
+            new { lineUserId, body = NoticeJson.Write(notice), subject, until = kind.Until(work.Now)?.UtcDateTime, urgent = kind.IsUrgent(notice) });
+    }
 
     /// <summary>Takes back what has not been told about a subject.</summary>
-    public static Task VoidAsync(Work work, string subject) =>
+    /// <param name="work">The work.</param>
+    /// <param name="subject">About what.</param>
+    /// <param name="why">One word for whoever looks into the table, such as <c>withdrawn</c>.</param>
+    public static Task VoidAsync(Work work, string subject, string why) =>
         work.ExecuteAsync(
-            "update notices set told_at = @now, told_how = 'void' where district_id = @d and subject = @subject and told_at is null",
-            new { subject });
+            "update notices set told_at = @now, told_how = 'void', void_why = @why where district_id = @d and subject = @subject and told_at is null",
+            new { subject, why });
 
     /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
     /// <returns>False when such a push is just being sent: then they are not told here.</returns>

@@ -40,7 +40,7 @@ public static class NoticeHandOver
 
     private const string TakeBack =
         """
-        update notices n set told_at = @now, told_how = 'void'
+        update notices n set told_at = @now, told_how = 'void', void_why = 'handed-over'
         where n.district_id = @d and n.told_at is null and n.person_id is not null
           and (exists (
                   select 1 from submissions r join agreements a on a.district_id = r.district_id and a.id = r.agreement_id

@@ -71,6 +71,7 @@ public sealed partial class NoticePusher(
 
     private async Task SettleAsync(NpgsqlConnection connection, DateTimeOffset now)
     {
+        await connection.ExecuteAsync(NoticeQueries.Expire, new { now = now.UtcDateTime });
         foreach (var districtId in await connection.QueryAsync<int>(NoticeQueries.Settle, new { now = now.UtcDateTime }))
         {
             await quota.HoldAsync(connection, districtId, now);

@@ -15,7 +15,7 @@ internal static class NoticeQueries
                            and f.push_id is not null and f.told_at is null) as has_one_on_the_way
             from notices n -- every district on purpose
             join districts d on d.id = n.district_id and d.pushes_held_until is null
-            where n.told_at is null and n.push_id is null and not n.push_refused and n.due_at <= @now and n.body ->> 'kind' = any(@kinds)
+            where n.told_at is null and n.push_id is null and not n.push_refused and n.due_at <= @now and (n.until_at is null or n.until_at > @now) and n.body ->> 'kind' = any(@kinds)
         ), receivers as (
             select p.district_id, p.id, p.line_user_id,
                    @open and p.last_pushed_on is distinct from @today and (p.quiet_until is null or p.quiet_until <= @now) as takes_all
@@ -39,6 +39,13 @@ internal static class NoticeQueries
         select id, district_id, recipient, body::text as Body, urgent
         from (select * from mine union all select * from theirs) n
         order by id
+        """;
+
+    /// <summary>What nobody was told in time is no news any more. Parameter: now.</summary>
+    public const string Expire =
+        """
+        update notices set told_at = @now, told_how = 'void', void_why = 'expired' -- every district on purpose
+        where told_at is null and push_id is null and until_at <= @now
         """;
 
     /// <summary>

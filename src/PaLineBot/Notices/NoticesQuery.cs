@@ -17,12 +17,12 @@ public sealed class NoticesQuery : AccountQuery
         select l.district_id, l.lane, n.id, n.body::text
         from unnest($1::int[], $2::text[]) as l(district_id, lane)
         join people p on p.district_id = l.district_id and p.line_user_id = l.lane and p.left_at is null
-        join notices n on n.district_id = p.district_id and n.person_id = p.id and n.told_at is null and n.due_at <= $3
+        join notices n on n.district_id = p.district_id and n.person_id = p.id and n.told_at is null and n.due_at <= $3 and (n.until_at is null or n.until_at > $3)
         where {NotOnTheWay}
         union all
         select l.district_id, l.lane, n.id, n.body::text
         from unnest($1::int[], $2::text[]) as l(district_id, lane)
-        join notices n on n.district_id = l.district_id and n.line_user_id = l.lane and n.told_at is null and n.due_at <= $3
+        join notices n on n.district_id = l.district_id and n.line_user_id = l.lane and n.told_at is null and n.due_at <= $3 and (n.until_at is null or n.until_at > $3)
         where {NotOnTheWay}
         """;
 

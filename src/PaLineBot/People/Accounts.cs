@@ -81,8 +81,7 @@ public static class Accounts
         await OutboxRows.UnlinkRichMenuAsync(work, account);
         if (told is not null)
         {
-            // Whoever did not move the person themselves should know before the night is over; the rest can wait.
-            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}", urgent: told == AccountLetGo.Moved);
+            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}");
         }
 
         await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.District.Pepper.OfAccount(account) });

@@ -22,8 +22,8 @@ public static class Deciding
     /// <summary>Who decides at a moment on a person, or null.</summary>
     public static long? SuperiorOf(int district, long person, DateTimeOffset moment) => throw InDatabaseOnly(district, person, moment);
 
-    /// <summary>How many submissions and join requests wait, at a moment, for this superior.</summary>
-    public static long WaitingFor(int district, long superior, DateTimeOffset moment) => throw InDatabaseOnly(district, superior, moment);
+    /// <summary>Which scope decides on people of that position: <see cref="SuperiorScope.OfSchool"/>, district or above.</summary>
+    public static string ScopeOver(Position position) => throw InDatabaseOnly(position);
 
     private static InvalidOperationException InDatabaseOnly(params object?[] values) => new($"is asked of the database only ({string.Join(", ", values)})");
 }

@@ -14,7 +14,7 @@ internal sealed class DecidingMapping : IEntityTypeConfiguration<SuperiorScope>
         Map(model, nameof(Deciding.Scopes), "superior_scopes");
         Map(model, nameof(Deciding.DecidesOn), "decides_on");
         Map(model, nameof(Deciding.SuperiorOf), "superior_of");
-        Map(model, nameof(Deciding.WaitingFor), "waiting_for");
+        Map(model, nameof(Deciding.ScopeOver), "deciding_scope");
     }
 
     private static void Map(IMutableModel model, string method, string function) =>

@@ -68,7 +68,7 @@ public static class JoinRequests
             "update join_requests set decided_at = @now, full_name = null where district_id = @d and line_user_id = @lineUserId and decided_at is null returning id",
             new { lineUserId }))
         {
-            await NoticeBoard.VoidAsync(work, $"join-request:{id}");
+            await NoticeBoard.VoidAsync(work, $"join-request:{id}", "withdrawn");
         }
     }
 
@@ -88,7 +88,7 @@ public static class JoinRequests
             return false;
         }
 
-        await NoticeBoard.VoidAsync(work, $"join-request:{request.Id}");
+        await NoticeBoard.VoidAsync(work, $"join-request:{request.Id}", "decided");
         if (effect.Accept)
         {
             await Accounts.LinkAsync(work, await AcceptedAsync(work, request), request.LineUserId);

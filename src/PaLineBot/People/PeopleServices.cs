@@ -1,3 +1,4 @@
+using PaLineBot.Duties;
 using PaLineBot.Turns;
 
 namespace PaLineBot.People;
@@ -10,6 +11,7 @@ public static class PeopleServices
     {
         services.AddSingleton<AccountQuery, PersonQuery>();
         services.AddSingleton<ITurnFeature, PeopleTurns>();
+        services.AddSingleton<IDuties, WaitingDecisions>();
         return services;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class PeopleTurns : ITurnFeature
         on.Fact((Work work, JoinCodeByIdRequest r) => JoinCodes.FindAsync(work, r.CodeId));
         on.Fact((Work work, JoinRoomRequest r) => JoinRequests.RoomAsync(work, r.SchoolId));
         on.Fact((Work work, NamesakeRequest r) => Namesakes.OfCodeAsync(work, r.CodeId, r.FullName));
+        on.Fact((Work work, WaitingRequest _) => WaitingDecisions.ListAsync(work));
         on.Fact((Work work, LedSchoolsRequest _) => LedSchools.OfAsync(work));
         on.Fact((Work work, SchoolSearchRequest r) => Schools.SearchAsync(work, r.Query));
         on.Fact((Work work, SchoolRequest r) => Schools.FindAsync(work, r.SchoolId));

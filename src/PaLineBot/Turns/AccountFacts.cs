@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Rules.Duties;
 
 namespace PaLineBot.Turns;
 
@@ -7,6 +8,9 @@ public sealed class AccountFacts
 {
     /// <summary>Who is behind the account, or null.</summary>
     public PersonFacts? Person { get; set; }
+
+    /// <summary>What waits for their decision, oldest first.</summary>
+    public IReadOnlyList<Duty> Decisions { get; set; } = [];
 
     /// <summary>Their agreement of this fiscal year.</summary>
     public AgreementFacts? Agreement { get; set; }

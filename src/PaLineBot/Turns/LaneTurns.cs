@@ -105,6 +105,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
             FreshCode = FreshCodes.Next(),
             Person = facts.Person,
             Agreement = facts.Agreement,
+            Decisions = facts.Decisions,
             Notices = facts.Notices,
             MostEvidenceBytes = limits.EvidenceBytes,
         };

@@ -14,26 +14,18 @@ from inbox i where i.district_id = 1 and i.lane = :lane and i.status = 0 and i.d
 order by i.district_id, i.lane, i.occurred_at, i.id;
 select c.district_id, c.lane, c.state from conversations c where c.district_id = 1 and c.lane = :lane;
 select p.district_id, p.line_user_id, p.id, p.full_name, p.position, p.standing, p.standing_confirmed, p.school_id, s.name,
-       coalesce(
-           (select a.full_name from acting_superiors x join people a on a.district_id = x.district_id and a.id = x.person_id
-            where x.district_id = p.district_id and x.scope = deciding_scope(p.position)
-              and coalesce(x.school_id, 0) = case when x.scope = 'school' then p.school_id else 0 end
-              and (x.until_at is null or x.until_at > now()) and a.id <> p.id and a.left_at is null
-            order by x.id desc limit 1),
-           (select d.full_name from people d
-            where d.district_id = p.district_id and d.school_id = p.school_id and d.position = 'SchoolDirector'
-              and deciding_scope(p.position) = 'school' and d.left_at is null order by d.id desc limit 1),
-           (select d.full_name from people d
-            where d.district_id = p.district_id and d.position = 'DistrictDirector'
-              and deciding_scope(p.position) = 'district' and d.left_at is null order by d.id desc limit 1)),
+       (select d.full_name
+        from deciders_over(p.district_id, p.position, p.school_id, now()) o
+        join people d on d.district_id = p.district_id and d.id = o.person_id
+        where o.person_id <> p.id order by o.rank, o.person_id desc limit 1),
        superior.is_one,
-       case when superior.is_one then waiting_for(p.district_id, p.id, now()) else 0 end
+       case when superior.is_one then (
+           select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'since', w.since) order by w.since, w.id)::text
+           from waiting_of(p.district_id, p.id, now()) w) end
 from people p
 left join schools s on s.district_id = p.district_id and s.id = p.school_id
 cross join lateral (
-    select p.position in ('SchoolDirector', 'DistrictDirector') or exists (
-        select 1 from acting_superiors x
-        where x.district_id = p.district_id and x.person_id = p.id and (x.until_at is null or x.until_at > now())) as is_one
+    select exists (select 1 from superior_scopes(now()) s where s.district_id = p.district_id and s.person_id = p.id) as is_one
 ) superior
 where p.district_id = 1 and p.line_user_id = :lane and p.left_at is null;
 select a.id as agreement_id, a.fiscal_year, a.status, a.form_id, a.form_version,

@@ -1,4 +1,4 @@
-using PaLineBot.Conversation.Facts;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Tests.World;

@@ -3,7 +3,9 @@ using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;
 
@@ -94,6 +96,7 @@ public sealed class FakeWorld
             FreshCode = "R" + (lastId + 1).ToString("D7", System.Globalization.CultureInfo.InvariantCulture).Replace('0', 'X').Replace('1', 'Y'),
             Person = person is null ? null : FactsOf(person),
             Agreement = person is null ? null : FactsOf(AgreementOf(person.Id)),
+            Decisions = person is null ? [] : [.. WaitingFor(person).Select(w => w.Kind == WaitingKind.Submission ? Duty.OfSubmission(person.Id, w.Id, w.Since) : Duty.OfJoinRequest(person.Id, w.Id, w.Since))],
             Notices = [.. Notices.Where(n => n.Phone == phone).Select(n => new NoticeFacts(n.Id, n.Notice))],
             Answers = answers,
         };
@@ -142,7 +145,7 @@ public sealed class FakeWorld
     };
 
     private PersonFacts FactsOf(FakePerson p) => new(p.Id, p.Name, p.Position, p.Standing, p.StandingConfirmed, p.SchoolId,
-        Schools.FirstOrDefault(s => s.Id == p.SchoolId)?.Name, SuperiorOf(p)?.Name, Superior(p), WaitingFor(p).Count);
+        Schools.FirstOrDefault(s => s.Id == p.SchoolId)?.Name, SuperiorOf(p)?.Name, Superior(p));
 
     private AgreementFacts? FactsOf(FakeAgreement? a) => a is null ? null
         : new AgreementFacts(a.Id, a.FiscalYear, a.Status, a.Sheet, Submissions.LastOrDefault(s => s.OwnerId == a.OwnerId && !s.Withdrawn)?.Round);

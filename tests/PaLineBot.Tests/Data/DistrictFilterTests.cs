@@ -78,10 +78,10 @@ public sealed class DistrictFilterTests
                 Superior = Deciding.SuperiorOf(district, p.Id, now),
                 Decides = Deciding.DecidesOn(district, director.PersonId, p.Position, p.SchoolId, now),
                 DecidesOnDirectors = Deciding.DecidesOn(district, director.PersonId, Position.SchoolDirector, p.SchoolId, now),
-                Waiting = Deciding.WaitingFor(district, director.PersonId, now),
+                Scope = Deciding.ScopeOver(p.Position),
             }).SingleAsync();
 
-            Assert.Equal((director.PersonId, true, false, 0), (answer.Superior, answer.Decides, answer.DecidesOnDirectors, answer.Waiting));
+            Assert.Equal((director.PersonId, true, false, SuperiorScope.OfSchool), (answer.Superior, answer.Decides, answer.DecidesOnDirectors, answer.Scope));
         });
     }
 }

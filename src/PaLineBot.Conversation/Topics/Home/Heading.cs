@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Conversation.Texts;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -28,7 +29,7 @@ internal static class Heading
     {
         if (!WelcomesBack(talk)) yield break;
         var asked = talk.Place.Prompts.LastOrDefault(p => p.FieldId.Length > 0)?.FieldId ?? "";
-        var done = ("done", (object?)Route.DoneCount(talk.Form!, talk.Sheet!));
+        var done = ("done", (object?)Progress.CountDone(talk.Form!, talk.Sheet!));
         var of = ("of", (object?)talk.Form!.SubIndicators.Count());
         yield return talk.Form.FindField(asked) is { } field
             ? Wording.Get("home.welcome-back", done, of, ("field", Names.Of(talk.Form, field)))

@@ -60,7 +60,7 @@ internal static class Help
     public static void MySchool(Talk talk)
     {
         var person = talk.Facts.Person!;
-        talk.Say(!talk.Writes ? "position.no-agreement" : person is { IsSuperior: true, SchoolId: not null } ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", person.WaitingCount));
+        talk.Say(!talk.Writes ? "position.no-agreement" : person is { IsSuperior: true, SchoolId: not null } ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", talk.Duties.Count(d => d.IsDecision)));
         Home.Ways(talk);
     }
 }

@@ -2,14 +2,14 @@ using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
 /// <summary>Where one is, and the ways from here.</summary>
 internal static class Home
 {
-    private static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
-
     /// <summary>Goes on with whatever this person has to do.</summary>
     public static void Continue(Talk talk)
     {
@@ -61,12 +61,13 @@ internal static class Home
     public static void Show(Talk talk)
     {
         var person = talk.Facts.Person!;
+        var waiting = talk.Duties.Count(d => d.IsDecision);
         var lines = new List<CardLine> { new(Wording.Get("l.position"), Names.Of(person.Position)) };
         if (talk.Writes) lines.Add(new(Wording.Get("l.pa"), StatusLine(talk)));
         if (talk.Writes && talk.Facts.District.SubmitBy is { } by) lines.Add(new(Wording.Get("l.submit-by"), ThaiMoment.Of(by)));
-        if (person.IsSuperior) lines.Add(new(Wording.Get("l.waiting"), Wording.Get("home.waiting-count", ("n", person.WaitingCount))));
+        if (person.IsSuperior) lines.Add(new(Wording.Get("l.waiting"), Wording.Get("home.waiting-count", ("n", waiting))));
         var actions = new List<CardAction>();
-        if (person.IsSuperior && person.WaitingCount > 0) actions.Add(CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting)));
+        if (waiting > 0) actions.Add(CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting)));
         if (talk.CanGoOn) actions.Add(CardAction.Of(Wording.Get("b.continue"), Tap.Data(Verbs.Continue), actions.Count == 0));
         if (talk.Writes) actions.Add(CardAction.Other("b.mine", Tap.Data(Verbs.Mine)));
         if (actions.Count == 0) actions.Add(CardAction.Other("b.waiting", Tap.Data(Verbs.Waiting)));
@@ -98,11 +99,11 @@ internal static class Home
         if (UndoUntil(talk) is { } until) return Wording.Get("approved.until", ("time", Rules.Calendar.ThaiDate.Time(until)));
         if (talk.Form is not { } form || !talk.CanWrite) return Wording.Get("status." + talk.Status);
         return Wording.Get("home.progress", ("status", Wording.Get("status." + talk.Status)),
-            ("done", Route.DoneCount(form, talk.Sheet!)), ("of", form.SubIndicators.Count()));
+            ("done", Progress.CountDone(form, talk.Sheet!)), ("of", form.SubIndicators.Count()));
     }
 
     private static DateTimeOffset? UndoUntil(Talk talk) =>
-        talk.Status == AgreementStatus.Approved && talk.Facts.Agreement?.LastSubmission?.DecidedAt is { } at && at + UndoTime >= talk.Facts.Now ? at + UndoTime : null;
+        talk.Status == AgreementStatus.Approved && talk.Facts.Agreement?.LastSubmission?.DecidedAt is { } at ? Undo.Until(at, talk.Facts.Now) : null;
 
     private static void Approved(Talk talk, RoundFacts? round)
     {

@@ -2,6 +2,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Conversation.Topics;
 

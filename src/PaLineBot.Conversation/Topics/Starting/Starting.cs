@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 

@@ -1,6 +1,6 @@
 using PaLineBot.Conversation.Cards;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;

@@ -1,5 +1,5 @@
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
+using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Conversation.Topics;
 

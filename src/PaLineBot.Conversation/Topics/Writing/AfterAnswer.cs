@@ -1,6 +1,6 @@
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
 using PaLineBot.Rules.Workload;

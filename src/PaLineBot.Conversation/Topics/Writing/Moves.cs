@@ -1,7 +1,7 @@
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -62,7 +62,7 @@ internal static class Moves
             Home.Show(talk);
             return;
         }
-        talk.Say("writing.paused", ("done", Route.DoneCount(talk.Form!, talk.Sheet!)), ("of", talk.Form!.SubIndicators.Count()));
+        talk.Say("writing.paused", ("done", Progress.CountDone(talk.Form!, talk.Sheet!)), ("of", talk.Form!.SubIndicators.Count()));
         talk.Offer(Quick.Continue, Quick.Mine);
     }
 

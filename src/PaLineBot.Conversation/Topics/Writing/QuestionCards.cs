@@ -2,6 +2,7 @@ using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -28,11 +29,11 @@ internal static class QuestionCards
 
     /// <summary>Progress over the 15: done ●, here ◉, open ○.</summary>
     public static string Dots(Form form, AnswerSheet sheet, Section here) => string.Concat(
-        form.SubIndicators.Select(s => s.Id == here.Id ? "◉" : Route.IsDone(sheet, s) ? "●" : "○"));
+        form.SubIndicators.Select(s => s.Id == here.Id ? "◉" : Progress.IsDone(s, sheet) ? "●" : "○"));
 
     /// <summary>The superior's comment on a section while it is being mended, or an empty string.</summary>
     public static string Comment(Talk talk, string sectionId) =>
-        talk.Status == Facts.AgreementStatus.Returned
+        talk.Status == AgreementStatus.Returned
             ? talk.Facts.Agreement?.LastSubmission?.Comments.FirstOrDefault(c => c.SectionId == sectionId)?.Text ?? ""
             : "";
 

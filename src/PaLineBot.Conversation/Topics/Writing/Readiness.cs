@@ -1,7 +1,7 @@
 using PaLineBot.Conversation.Cards;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Lint;
 
 namespace PaLineBot.Conversation.Topics;

@@ -21,13 +21,6 @@ internal static class Route
     public static Field? Before(Form form, AnswerSheet sheet, string fieldId) =>
         Asked(form, sheet).TakeWhile(f => f.Id != fieldId).LastOrDefault();
 
-    /// <summary>Whether every required field of the section is filled.</summary>
-    public static bool IsDone(AnswerSheet sheet, Section section) =>
-        section.Fields.Where(f => sheet.IsAsked(f) && f.Required).All(f => !sheet.IsOpen(f.Id));
-
     /// <summary>Whether anything of the section is filled.</summary>
     public static bool IsBegun(AnswerSheet sheet, Section section) => section.Fields.Any(f => sheet.Has(f.Id));
-
-    /// <summary>How many of the 15 are done.</summary>
-    public static int DoneCount(Form form, AnswerSheet sheet) => form.SubIndicators.Count(s => IsDone(sheet, s));
 }

@@ -1,7 +1,7 @@
 using PaLineBot.Conversation.Cards;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -18,11 +18,11 @@ internal static class Summary
             return;
         }
         Asking.Leave(talk);
-        talk.Say(talk.CanWrite ? introKey : "summary.intro-closed", ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count()),
+        talk.Say(talk.CanWrite ? introKey : "summary.intro-closed", ("done", Progress.CountDone(form, sheet)), ("of", form.SubIndicators.Count()),
             ("fy", talk.FiscalYear), ("status", Wording.Get("status." + talk.Status)));
         talk.Show(new SectionsCard(
             Sections.Bubbles(form, s => Row(form, sheet, s), []),
-            Clip.Alt(Wording.Get("summary.alt", ("done", Route.DoneCount(form, sheet)), ("of", form.SubIndicators.Count())))));
+            Clip.Alt(Wording.Get("summary.alt", ("done", Progress.CountDone(form, sheet)), ("of", form.SubIndicators.Count())))));
         if (talk.CanWrite) talk.Offer(Quick.Continue, Quick.Of("b.ready", Verbs.Ready));
         if (talk.Status == AgreementStatus.Submitted) talk.Offer(Quick.Of("b.withdraw", Verbs.Withdraw, "ask"));
         talk.Offer(Quick.Of("b.papers", Verbs.Papers));
@@ -40,7 +40,7 @@ internal static class Summary
 
     private static CardRow Row(Form form, AnswerSheet sheet, Section section)
     {
-        var done = Route.IsDone(sheet, section);
+        var done = Progress.IsDone(section, sheet);
         var note = done ? "" : Wording.Get(Route.IsBegun(sheet, section) ? "summary.begun" : "summary.open");
         return new CardRow(done ? "✓" : Route.IsBegun(sheet, section) ? "◐" : "○", Sections.RowTitle(form, section), note, !done,
             CardAction.Of(Names.Short(form, section), Tap.Data(Verbs.Item, section.Id)));

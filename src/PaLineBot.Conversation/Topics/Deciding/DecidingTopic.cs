@@ -1,0 +1,20 @@
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>Who decides on one's own agreement.</summary>
+internal static class DecidingTopic
+{
+    private static readonly Intent WhoDecides = new();
+
+    public static IReadOnlyList<Row> Rows { get; } = [Row.Of(WhoDecides, Tell)];
+
+    private static void Tell(Talk talk)
+    {
+        if (!talk.Writes) talk.Say("position.no-agreement");
+        else if (talk.Facts.Person!.SuperiorName is not { } superior) talk.Say("deciding.nobody", ("contact", Help.Contact(talk)));
+        else talk.Say(talk.Status == AgreementStatus.Submitted ? "deciding.has-it" : "deciding.gets-it", ("name", superior));
+        talk.Offer(Quick.Continue, Quick.Page(talk, "b.deciding-page", "deciding"), Quick.Menu);
+    }
+}

@@ -1,0 +1,11 @@
+using PaLineBot.Data;
+using PaLineBot.Rules.Duties;
+
+namespace PaLineBot.Duties;
+
+/// <summary>The duties that a feature knows of.</summary>
+public interface IDuties
+{
+    /// <summary>Those of these people now, done ones too.</summary>
+    Task<IReadOnlyList<Duty>> OfAsync(Work work, IReadOnlyCollection<long> people);
+}

@@ -1,0 +1,16 @@
+using PaLineBot.Rules.Agreements;
+
+namespace PaLineBot.Rules.Tests.Agreements;
+
+public sealed class UndoTests
+{
+    private static readonly DateTimeOffset Approved = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(599, true)]
+    [InlineData(600, false)]
+    [InlineData(3600, false)]
+    public void An_approval_can_be_taken_back_for_ten_minutes(int seconds, bool possible) =>
+        Assert.Equal(possible ? Approved.AddMinutes(10) : null, Undo.Until(Approved, Approved.AddSeconds(seconds)));
+}
