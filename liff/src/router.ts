@@ -8,7 +8,7 @@ export interface Place {
 /** Page and id of a path below the district's base; anything else is home. */
 export function placeOf(path: string, base: string): Place {
   const rest = path.startsWith(base) ? path.slice(base.length) : '';
-  const [page = '', id] = rest.split(/[/?#]/, 2);
+  const [page = '', id] = rest.split(/[?#]/, 1)[0]!.split('/', 2);
   return { page, id: id ? safeDecode(id) : null };
 }
 

@@ -78,6 +78,7 @@ internal static class SessionApi
         call.Person.SchoolName,
         call.Person.IsSuperior,
         IsDirector: call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
+        call.Person.SuperiorName,
         call.Person.WaitingCount,
         FiscalYear.Of(call.Work.Now).Label,
         await FormAsync(call));

@@ -14,6 +14,8 @@ internal sealed record Me(
     string? School,
     bool IsSuperior,
     bool IsDirector,
+    // Who decides on this person's agreement now; null when nobody can.
+    string? SuperiorName,
     int Waiting,
     int FiscalYear,
     // The form of this year's agreement, or the one it would be begun with; null for who writes none.

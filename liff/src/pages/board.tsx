@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import { router } from '../app';
 import { BatchPapers } from '../board/BatchPapers';
-import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract';
+import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract/board';
 import { first } from '../early';
 import { dayOf } from '../dates';
+import type { PageProps } from '../pages';
 import { board, common, pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -39,7 +40,7 @@ function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) =
 }
 
 /** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
-export default function Board({ id }: { id: string | null }) {
+export default function Board({ id, title }: PageProps) {
   const list = useLoad(() => first<BoardAnswer>('board').then((a) => a.body));
   const [told, tell] = useState<string | null>(null);
   const data = list.value;
@@ -62,7 +63,7 @@ export default function Board({ id }: { id: string | null }) {
   );
   const rows = data?.rows.filter((r) => !shown || r.status === shown) ?? [];
   return (
-    <Page title={board.title} wide>
+    <Page title={title} wide>
       {list.error && <Fail message={list.error.message} again={list.again} />}
       {!data && !list.error && <Skeleton />}
       {data && (
