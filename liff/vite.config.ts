@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/line|src\/session|src\/ui\/\w*Outside/, priority: 1 },
-            { name: 'base', test: /preload-helper|node_modules\/preact|src\/(api|app|config|dates|early|router|store|texts\.th)\.ts|src\/ui\/(?!\w*Outside)/, priority: 2 },
+            { name: 'base', test: /preload-helper|node_modules\/preact|src\/(api|app|config|dates|early|pages|router|store|texts\.th)\.ts|src\/pages\/.*\.page\.ts|src\/ui\/(?!\w*Outside)/, priority: 2 },
             { name: 'form', test: /src\/(pa1\/|saving\/|autosave|workload)/ },
           ],
         },

@@ -45,7 +45,7 @@ export function startStub(port = 0) {
     texts: sampleTexts, before: { ...sampleTexts, '1.2.task': 'ทำแผนการสอน\nปรับแผนทุกเดือน' }, changed: ['1.2.task'], commentsBefore: [{ sectionId: '1.2', text: 'ขอให้บอกเป็นขั้น ๆ' }],
     findings: [{ ruleId: 'P1-09', severity: 'Warning', sectionId: '1.3', fieldId: '1.3.measure', start: null, length: null, message: 'ตัวชี้วัดของข้อ 1.3 ยังไม่มีค่าที่วัดได้', suggestions: [] }], weakest: ['1.3', '2.1', 'challenge.1'], undoUntil: state.outcome ? new Date(Date.now() + 600_000).toISOString() : null });
   const board = () => ({ school: person.school, fiscalYear: 2570, submitBy: '2026-12-30', counts: { NotStarted: 1, Draft: 1, Submitted: 1, Returned: 0, Approved: 1 }, rows: [
-    [1, 'นางสาวสมใจ ใฝ่เรียน', 'Submitted', 15], [2, 'นายมานะ ตั้งใจสอน', 'Draft', 6], [3, 'นางวิภา พัฒนางาน', 'Approved', 15], [4, 'นายชูชาติ ขยันยิ่ง', 'NotStarted', 0]].map(([personId, name, status, done]) => ({ personId, name, positionTitle: 'ครู', standingTitle: 'ชำนาญการ', joined: true, status, done, of: 15, since: '2026-11-18T02:00:00Z', submissionId: status === 'Submitted' ? 1 : null, nudgedToday: state.nudged.has(personId) })) });
+    [1, 'นางสาวสมใจ ใฝ่เรียน', 'Submitted', 15], [2, 'นายมานะ ตั้งใจสอน', 'Draft', 6], [3, 'นางวิภา พัฒนางาน', 'Approved', 15], [4, 'นายชูชาติ ขยันยิ่ง', 'NotStarted', 0]].map(([personId, name, status, done]) => ({ personId, name, positionTitle: 'ครู', standingTitle: 'ชำนาญการ', joined: true, status, done, of: 15, since: '2026-11-18T02:00:00Z', submissionId: status === 'Submitted' ? 1 : null, canBeNudged: status === 'Draft' || status === 'NotStarted', nudgedToday: state.nudged.has(personId) })) });
   const evidence = [{ id: 1, sectionId: '1.1', kind: 'link', name: 'แผนการสอนออนไลน์', size: null, url: 'https://example.ac.th/plan', contentUrl: null, addedAt: '2026-11-19T02:00:00Z', from: 'chat', ofRound: false, caption: null, state: 'kept', message: null }];
 
   const routes = [
@@ -59,14 +59,14 @@ export function startStub(port = 0) {
         state.answers[id] = { text: body.text, version: now.version + 1, needsRevision: false, updatedAt: new Date().toISOString(), from: 'page' }; }
       const s = form.sections.find((x) => x.fields.some((f) => f.id === id)); return [200, { version: state.answers[id]?.version ?? 0, savedAt: new Date().toISOString(), needsRevision: false, findings: linted(s), done: isDone(s), reload: false }]; }],
     ['POST', /^agreement\/1\/submit$/, () => { state.status = 'Submitted'; state.rounds = [{ round: 1, submissionId: 1, receiptCode: 'PA-7K2M', submittedAt: new Date().toISOString(), outcome: null, decidedAt: null, decidedBy: null, comments: [] }]; return [200, { receiptCode: 'PA-7K2M', round: 1, submissionId: 1 }]; }],
-    ['POST', /^agreement\/1\/withdraw$/, () => { state.status = 'Draft'; return [200, { withdrawn: true }]; }],
+    ['POST', /^agreement\/1\/withdraw$/, () => { state.status = 'Draft'; return [204, null]; }],
     ['GET', /^waiting$/, () => [200, { submissions: state.outcome ? [] : [{ submissionId: 1, name: person.fullName, positionTitle: 'ครู', standingTitle: 'ชำนาญการ', school: person.school, round: 2, submittedAt: '2026-11-20T03:00:00Z', changed: 1, findings: { errors: 0, warnings: 1, hints: 2 } }], joinRequests: 1 }]],
     ['GET', /^submissions\/1$/, () => [200, submission()]], ['GET', /^submissions\/1\/evidence$/, () => [200, { items: evidence }]],
     ['POST', /^submissions\/1\/(approve|return|undo)$/, (m) => { state.outcome = { approve: 'Approved', return: 'Returned', undo: null }[m[1]]; return [200, { outcome: state.outcome, undoUntil: state.outcome === 'Approved' ? new Date(Date.now() + 600_000).toISOString() : null }]; }],
     ['GET', /^board$/, () => [200, board()]], ['POST', /^board\/(\d)\/nudge$/, (m) => { state.nudged.add(Number(m[1])); return [200, { told: 'push' }]; }],
     ['GET', /^evidence$/, () => [200, { items: evidence, sections: form.sections.map((s) => ({ id: s.id, title: s.title, hints: s.evidenceHints })) }]],
   ];
-  const me = () => ({ personId: 1, ...person, isSuperior: true, isDirector: true, waiting: 1, fiscalYear: 2570, form: { formId: form.formId, version: 1 } });
+  const me = () => ({ personId: 1, ...person, isSuperior: true, isDirector: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', subject: 'submission:1', due: null }, { kind: 'Write', subject: 'agreement:2570', due: null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 } });
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://stub');

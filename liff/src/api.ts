@@ -1,5 +1,5 @@
 import { base, build } from './config';
-import type { Problem } from './contract';
+import type { Problem } from './contract/liff';
 import { common } from './texts.th';
 
 /** An answer of the service that is no success; `message` is Thai and says what to do. */

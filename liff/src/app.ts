@@ -1,5 +1,5 @@
 import { base } from './config';
-import type { Me } from './contract';
+import type { Me } from './contract/session';
 import { Router } from './router';
 import { Store } from './store';
 

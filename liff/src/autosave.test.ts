@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { open, step, unwritten, type FieldEvent, type FieldState, type Step } from './autosave';
-import type { FieldAnswer } from './contract';
+import type { FieldAnswer } from './contract/agreement';
 
 const saved = (version: number, needsRevision = false) => ({ version, savedAt: '2026-11-22T03:00:00Z', needsRevision, findings: [], done: false, reload: false });
 const current = (text: string, version = 4): FieldAnswer => ({ text, version, needsRevision: false, updatedAt: '2026-11-22T03:01:00Z', from: 'chat' });

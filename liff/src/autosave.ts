@@ -1,4 +1,5 @@
-import type { FieldAnswer, FieldSaved } from './contract';
+import type { FieldAnswer } from './contract/agreement';
+import type { FieldSaved } from './contract/field';
 
 /** clean: the service has it. dirty: typed, a timer runs. saving: on its way. waiting: will be sent again. conflict: two texts, a person chooses. refused: the service does not take it as it is. closed: the agreement takes no change now. */
 export type Phase = 'clean' | 'dirty' | 'saving' | 'waiting' | 'conflict' | 'refused' | 'closed';

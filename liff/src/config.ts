@@ -1,4 +1,4 @@
-import type { PageConfig } from './contract';
+import type { PageConfig } from './contract/liff';
 
 /** What the service wrote into index.html for this district. */
 export const config: PageConfig = JSON.parse(document.getElementById('config')?.textContent || '{}') as PageConfig;

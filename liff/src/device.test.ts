@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Me } from './contract';
+import type { Me } from './contract/session';
 
 vi.mock('./config', () => ({ config: { district: 'demo' } }));
 vi.mock('./app', async () => ({ me: new (await import('./store')).Store(null) }));

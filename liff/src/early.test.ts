@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Me } from './contract';
+import type { Me } from './contract/session';
 
 vi.mock('./config', () => ({ base: '/liff/demo/', build: 'b', config: { district: 'demo' } }));
 const items = new Map<string, string>();

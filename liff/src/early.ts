@@ -1,6 +1,9 @@
 import { ApiError, request, type Answer } from './api';
 import { config } from './config';
-import type { FormAnswer, FormRef, Me } from './contract';
+import type { FormAnswer } from './contract/form';
+import type { FormRef } from './contract/rules';
+import type { Me } from './contract/session';
+import { nameAt, pages } from './pages';
 
 const whoKey = `paline/${config.district}/who`;
 const formKey = `paline/${config.district}/form`;
@@ -11,13 +14,9 @@ const pathOf = (formName: string): string => `forms/${formName}`;
 
 /** What each page asks the service for first. */
 function firstOf(page: string, id: string | null): string[] {
-  const form = read(formKey);
-  switch (page) {
-    case 'pa1': case 'rounds': return form ? ['agreement', pathOf(form)] : ['agreement'];
-    case 'approve': return [id ? `submissions/${encodeURIComponent(id)}` : 'waiting'];
-    case 'board': case 'evidence': return [page];
-    default: return [];
-  }
+  const { asks, asksForm } = pages.get(nameAt({ page, id }))!;
+  const form = asksForm ? read(formKey) : null;
+  return [...(asks?.(id ?? '') ?? []), ...(form ? [pathOf(form)] : [])];
 }
 
 function ask(path: string): void {

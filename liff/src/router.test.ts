@@ -7,6 +7,7 @@ test.each([
   ['/liff/demo/pa1', 'pa1', null],
   ['/liff/demo/pa1/1.3', 'pa1', '1.3'],
   ['/liff/demo/approve/7c0e?x=1', 'approve', '7c0e'],
+  ['/liff/demo/approve?x=1', 'approve', null],
   ['/liff/demo/approve/%E0%B8%81', 'approve', 'ก'],
   ['/liff/demo/approve/%E0', 'approve', '%E0'],
   ['/liff/other/pa1', '', null],

@@ -8,7 +8,7 @@ export interface Place {
 /** Page and id of a path below the district's base; anything else is home. */
 export function placeOf(path: string, base: string): Place {
   const rest = path.startsWith(base) ? path.slice(base.length) : '';
-  const [page = '', id] = rest.split(/[/?#]/, 2);
+  const [page = '', id] = rest.split(/[?#]/, 1)[0]!.split('/', 2);
   return { page, id: id ? safeDecode(id) : null };
 }
 
@@ -34,6 +34,9 @@ function safeDecode(text: string): string {
 export class Router {
   readonly place: Store<Place>;
 
+  /** Whether another place was here before this one. */
+  hasMoved = false;
+
   constructor(private readonly base: string) {
     const wanted = stateOf(location.search, base);
     this.place = new Store(placeOf(wanted ?? location.pathname, base));
@@ -41,11 +44,13 @@ export class Router {
   }
 
   read(): void {
+    this.hasMoved = true;
     this.place.set(placeOf(location.pathname, this.base));
   }
 
   go(page: string, id: string | number | null = null, replace = false): void {
     const place = { page, id: id === null ? null : String(id) };
+    this.hasMoved = true;
     history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(place, this.base));
     this.place.set(place);
     if (!id || page !== 'pa1') scrollTo(0, 0);

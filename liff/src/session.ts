@@ -1,5 +1,5 @@
 import { ApiError, onNoSession, post, request } from './api';
-import type { Me, SignInRequest } from './contract';
+import type { Me, SignInRequest } from './contract/session';
 import { clearOthers } from './device';
 import { askAtOnce, dropEarly, earlyMe, remembered, rememberWho } from './early';
 import { freshToken, idToken, startLine, subjectOf, whoIsHere } from './line/line';

@@ -3,6 +3,7 @@ import { whenQuiet } from './api';
 import { me, router } from './app';
 import { App, fetchPage } from './App';
 import { dropEarly } from './early';
+import { nameAt } from './pages';
 import { startSession } from './session';
 
 const root = document.getElementById('page')!;
@@ -10,7 +11,7 @@ const draw = (error: Error | null) => render(<App error={error} />, root);
 
 draw(null);
 const { page, id } = router.place.value;
-fetchPage(page, id).catch(() => undefined);
+fetchPage(nameAt(router.place.value)).catch(() => undefined);
 startSession(page, id).then(
   (who) => {
     router.read();

@@ -25,17 +25,6 @@ export const common = {
 
 export const home = {
   hello: (name: string) => `สวัสดี ${name}`,
-  pa1: 'ทำ PA ของฉัน',
-  pa1Detail: 'เขียนทั้งฉบับในหน้าเดียว บันทึกให้เอง',
-  approve: (n: number) => (n > 0 ? `รอพิจารณา ${n} คน` : 'พิจารณา PA'),
-  approveDetail: 'อ่าน ให้ความเห็น เห็นชอบ หรือส่งกลับ',
-  approveNone: 'ตอนนี้ไม่มีใครรอพิจารณา',
-  board: 'โรงเรียนของฉัน',
-  boardDetail: 'ใครส่งแล้ว ใครยังไม่เริ่ม',
-  evidence: 'หลักฐานของฉัน',
-  evidenceDetail: 'รูป ไฟล์ และลิงก์ แยกตามข้อ',
-  rounds: 'ประวัติการส่ง',
-  roundsDetail: 'แต่ละรอบเขียนว่าอะไร เปลี่ยนตรงไหน',
 };
 
 export const saving = {
@@ -52,7 +41,6 @@ export const saving = {
 };
 
 export const pa1 = {
-  title: 'PA ของฉัน',
   sections: 'รายการข้อ',
   progress: (done: number, of: number) => `${done} จาก ${of} ข้อ`,
   progressLong: (done: number, of: number) => `ทำครบแล้ว ${done} จาก ${of} ข้อ`,
@@ -124,7 +112,6 @@ export const pa1 = {
 };
 
 export const rounds = {
-  title: 'ประวัติการส่ง',
   none: 'ยังไม่เคยส่ง',
   round: (n: number) => `รอบที่ ${n}`,
   waiting: 'รอพิจารณา',
@@ -140,7 +127,6 @@ export const rounds = {
 };
 
 export const approve = {
-  title: 'รอพิจารณา',
   none: 'ไม่มีใครรอพิจารณาในตอนนี้',
   joins: (n: number) => `มี ${n} คนขอเข้าร่วม กดรับได้ในแชต`,
   round: (n: number) => `รอบที่ ${n}`,
@@ -174,7 +160,6 @@ export const approve = {
 };
 
 export const board = {
-  title: 'โรงเรียนของฉัน',
   submitBy: (day: string) => `กำหนดส่ง ${day}`,
   all: 'ทั้งหมด',
   nudge: 'สะกิด',
@@ -200,7 +185,6 @@ export const board = {
 };
 
 export const evidence = {
-  title: 'หลักฐานของฉัน',
   lead: 'ไม่บังคับ เก็บไว้ใช้ตอนประเมิน ส่งรูปหรือไฟล์ในแชตก็มาอยู่ที่นี่',
   none: 'ยังไม่มีหลักฐานในข้อนี้',
   loose: 'ยังไม่ได้เลือกข้อ',

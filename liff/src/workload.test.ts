@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FormAnswer, FormField } from './contract';
+import type { FormAnswer, FormField } from './contract/form';
 import { addUp, hoursOf, isAsked } from './workload';
 
 const field = (id: string, kind = 'Hours', onlyWhen: FormField['onlyWhen'] = null) => ({ id, kind, onlyWhen }) as FormField;

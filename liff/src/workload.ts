@@ -1,4 +1,4 @@
-import type { FormAnswer, FormField } from './contract';
+import type { FormAnswer, FormField } from './contract/form';
 
 /** The hours a week a text says, or null when it says none; Thai digits count too. */
 export function hoursOf(text: string): number | null {

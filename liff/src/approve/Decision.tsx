@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { router } from '../app';
-import type { RoundOutcome, SubmissionAnswer } from '../contract';
+import type { SubmissionAnswer } from '../contract/approver';
+import type { RoundOutcome } from '../contract/conversation';
+import approvePage from '../pages/approve.page';
 import { approve, common } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
 import { Shortcuts } from './Shortcuts';
@@ -46,7 +48,7 @@ export function Decision({ submission, comments, isBusy, decided, onApprove, onR
           <div class="row">
             <span class="grow" role="status">{decided === 'Approved' ? approve.approved : approve.returned}</span>
             {minutes > 0 && <button type="button" disabled={isBusy} onClick={onUndo}>{approve.undo}<span class="hidden"> {approve.undoIn(minutes)}</span></button>}
-            <button type="button" class="primary" onClick={() => go(next)}>{next ? approve.next : approve.title}</button>
+            <button type="button" class="primary" onClick={() => go(next)}>{next ? approve.next : approvePage.title}</button>
           </div>
         )
         : (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FormAnswer, FormField, FormSection, SubmissionAnswer } from '../contract';
+import type { SubmissionAnswer } from '../contract/approver';
+import type { FormAnswer, FormField, FormSection } from '../contract/form';
 import { choiceWords } from '../pa1/ChoiceControl';
 import { placeOfSection, sectionDomId } from '../pa1/places';
 import { approve } from '../texts.th';

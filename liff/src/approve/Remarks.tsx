@@ -1,4 +1,4 @@
-import type { LintFinding } from '../contract';
+import type { LintFinding } from '../contract/agreement';
 
 /** What the rules noticed, for reading; nothing can be mended here. */
 export const Remarks = ({ findings }: { findings: LintFinding[] }) =>

@@ -1,5 +1,5 @@
 import { get } from '../api';
-import type { EvidenceItem, SubmissionEvidenceAnswer } from '../contract';
+import type { EvidenceItem, SubmissionEvidenceAnswer } from '../contract/evidence';
 import { useEvidence } from '../evidence/useEvidence';
 import { approve, evidence } from '../texts.th';
 import { Fail } from '../ui/Fail';

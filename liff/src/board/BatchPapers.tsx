@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { get, post } from '../api';
-import type { PapersBegun, PapersProgress } from '../contract';
+import type { PapersBegun, PapersProgress } from '../contract/papers';
 import { openOutside } from '../line/line';
 import { board } from '../texts.th';
 import { Fail } from '../ui/Fail';

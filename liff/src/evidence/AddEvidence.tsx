@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post, request } from '../api';
-import type { EvidenceAnswer, EvidenceItem, LinkRequest } from '../contract';
+import type { EvidenceAnswer, EvidenceItem, LinkRequest } from '../contract/evidence';
 import { evidence } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';

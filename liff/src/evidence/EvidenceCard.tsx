@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../api';
-import type { EvidenceAnswer, EvidenceItem, FilingRequest } from '../contract';
+import type { EvidenceAnswer, EvidenceItem, FilingRequest } from '../contract/evidence';
 import { dayOf } from '../dates';
 import { evidence } from '../texts.th';
 import { Confirm } from '../ui/Confirm';

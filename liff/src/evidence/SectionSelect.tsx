@@ -1,4 +1,4 @@
-import type { EvidenceAnswer } from '../contract';
+import type { EvidenceAnswer } from '../contract/evidence';
 import { evidence } from '../texts.th';
 import { sectionTitle } from './sectionTitle';
 

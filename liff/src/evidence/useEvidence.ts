@@ -1,5 +1,6 @@
 import { post } from '../api';
-import type { EvidenceItem, LinkAnswer } from '../contract';
+import type { EvidenceItem } from '../contract/evidence';
+import type { LinkAnswer } from '../contract/link';
 import { openOutside } from '../line/line';
 import { useOutside } from '../ui/useOutside';
 

@@ -1,4 +1,5 @@
-import type { FieldOption, FormField } from '../contract';
+import type { FormField } from '../contract/form';
+import type { FieldOption } from '../contract/rules';
 import type { FieldSaver } from '../saving/FieldSaver';
 
 interface Props {

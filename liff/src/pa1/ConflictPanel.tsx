@@ -1,4 +1,4 @@
-import type { FormField } from '../contract';
+import type { FormField } from '../contract/form';
 import type { FieldSaver } from '../saving/FieldSaver';
 import { pa1 } from '../texts.th';
 import { choiceWords } from './ChoiceControl';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { router } from '../app';
+import pa1Page from '../pages/pa1.page';
 import type { Draft } from '../saving/Draft';
 import { common, pa1, saving } from '../texts.th';
 import { Dialog } from '../ui/Dialog';
@@ -55,7 +56,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   const isRest = count >= total;
   let domain: string | null = null;
   return (
-    <Page title={`${pa1.title} ${year}`} wide
+    <Page title={`${pa1Page.title} ${year}`} wide
       aside={!isWide && <button type="button" class="icon-words" onClick={() => showList(true)}><Icon name="list" />{pa1.sections}</button>}
       under={<TopLine draft={draft} />}
       foot={isOpen && <button type="button" class="primary" onClick={() => review(true)}>{pa1.review}</button>}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FormField } from '../contract';
+import type { FormField } from '../contract/form';
 import type { FieldSaver } from '../saving/FieldSaver';
 import { common, pa1 } from '../texts.th';
 import { Dialog } from '../ui/Dialog';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asStored } from '../autosave';
-import type { FormField, LintFinding } from '../contract';
+import type { LintFinding } from '../contract/agreement';
+import type { FormField } from '../contract/form';
 import type { Draft } from '../saving/Draft';
 import { pa1 } from '../texts.th';
 import { Icon } from '../ui/Icon';

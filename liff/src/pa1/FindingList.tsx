@@ -1,4 +1,4 @@
-import type { LintFinding } from '../contract';
+import type { LintFinding } from '../contract/agreement';
 import { pa1 } from '../texts.th';
 
 interface Props {

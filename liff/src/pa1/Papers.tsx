@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import type { LinkAnswer, NoPdfProblem, PaperFormat, PaperRequest } from '../contract';
+import type { LinkAnswer } from '../contract/link';
+import type { NoPdfProblem, PaperFormat, PaperRequest } from '../contract/papers';
 import { pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { OutsideLink } from '../ui/OutsideLink';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import type { NotReadyProblem, SubmissionReceipt } from '../contract';
+import type { NotReadyProblem, SubmissionReceipt } from '../contract/submit';
 import type { Draft } from '../saving/Draft';
 import { pa1 } from '../texts.th';
 import { Dialog } from '../ui/Dialog';

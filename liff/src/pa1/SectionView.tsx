@@ -1,5 +1,5 @@
 import { router } from '../app';
-import type { FormSection } from '../contract';
+import type { FormSection } from '../contract/form';
 import type { Draft } from '../saving/Draft';
 import { useFields } from '../saving/useFields';
 import { pa1 } from '../texts.th';

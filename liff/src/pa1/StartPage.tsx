@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import type { NotStartedProblem, StartRequest } from '../contract';
+import type { NotStartedProblem, StartRequest } from '../contract/agreement';
 import { pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 

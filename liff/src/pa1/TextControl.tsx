@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LintFinding } from '../contract';
+import type { LintFinding } from '../contract/agreement';
 import type { FieldSaver } from '../saving/FieldSaver';
 
 interface Props {

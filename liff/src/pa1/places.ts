@@ -1,4 +1,4 @@
-import type { FormAnswer, FormSection } from '../contract';
+import type { FormAnswer, FormSection } from '../contract/form';
 
 /** What a section is called in a list: its number with its title, or its title alone. */
 export function placeOfSection(form: FormAnswer, section: FormSection): string {

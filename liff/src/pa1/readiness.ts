@@ -1,4 +1,5 @@
-import type { AgreementAnswer, FormAnswer, LintFinding } from '../contract';
+import type { AgreementAnswer, LintFinding } from '../contract/agreement';
+import type { FormAnswer } from '../contract/form';
 import { pa1 } from '../texts.th';
 import { placeOfField, placeOfSection } from './places';
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { AgreementAnswer, FormAnswer } from '../contract';
+import type { AgreementAnswer } from '../contract/agreement';
+import type { FormAnswer } from '../contract/form';
 
 const api = vi.hoisted(() => ({ request: vi.fn(), recover: vi.fn(async () => undefined) }));
 vi.mock('../api', () => ({

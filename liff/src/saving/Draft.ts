@@ -1,6 +1,8 @@
 import { ApiError, nameForm, recover, request } from '../api';
 import { unwritten } from '../autosave';
-import type { AgreementAnswer, FieldSaved, FormAnswer, FormField, FormSection, NotStartedProblem } from '../contract';
+import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
+import type { FieldSaved } from '../contract/field';
+import type { FormAnswer, FormField, FormSection } from '../contract/form';
 import { formerWordsKey, storage, wordsKey } from '../device';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';

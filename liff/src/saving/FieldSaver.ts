@@ -1,6 +1,7 @@
 import { ApiError, NetworkError, request } from '../api';
 import { open, step, unwritten, type Effect, type FieldEvent, type FieldState, type Step } from '../autosave';
-import type { ChangedElsewhereProblem, FieldAnswer, FieldRequest, FieldSaved } from '../contract';
+import type { FieldAnswer } from '../contract/agreement';
+import type { ChangedElsewhereProblem, FieldRequest, FieldSaved } from '../contract/field';
 import { Store } from '../store';
 import { saving } from '../texts.th';
 import type { LocalCopies } from './keepLocal';

@@ -13,8 +13,10 @@ const paths = {
   warn: 'M12 4l9 16H3zM12 10v4M12 17h.01',
 };
 
+export type IconName = keyof typeof paths;
+
 /** A drawn sign beside words; never the only sign, so screen readers skip it. */
-export const Icon = ({ name }: { name: keyof typeof paths }) => (
+export const Icon = ({ name }: { name: IconName }) => (
   <svg class="sign" viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
     <path d={paths[name]} />
   </svg>

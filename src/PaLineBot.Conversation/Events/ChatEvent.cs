@@ -15,10 +15,7 @@ public abstract record ChatEvent(DateTimeOffset At)
 public sealed record TextReceived(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At);
 
 /// <summary>A tap on a button. <paramref name="Data"/> is untrusted.</summary>
-/// <param name="At">When.</param>
-/// <param name="Data">The postback data.</param>
-/// <param name="Date">The date picked, <c>yyyy-MM-dd</c>, or null.</param>
-public sealed record ButtonTapped(DateTimeOffset At, string Data, string? Date = null) : ChatEvent(At);
+public sealed record ButtonTapped(DateTimeOffset At, string Data) : ChatEvent(At);
 
 /// <summary>What kind of thing that is not text was sent.</summary>
 public enum AttachmentKind

@@ -1,7 +1,7 @@
 namespace PaLineBot.Conversation.Understanding;
 
 /// <summary>How many letters must be put in, left out, changed or swapped with their neighbour.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     public static int Of(string a, string b)
     {

@@ -13,7 +13,7 @@ internal static class SubmitApi
     public static void Map(LiffRoutes routes)
     {
         routes.Post<SubmissionReceipt>("agreement/{id}/submit", Access.Owner, SubmitAsync);
-        routes.Post<SubmissionWithdrawn>("agreement/{id}/withdraw", Access.Owner, WithdrawAsync);
+        routes.Post("agreement/{id}/withdraw", Access.Owner, WithdrawAsync);
         routes.Get<RoundAnswer>("agreement/{id}/rounds/{round}", Access.OwnerOrSuperior, RoundAsync);
     }
 
@@ -45,7 +45,7 @@ internal static class SubmitApi
         return new SubmissionReceipt(round.ReceiptCode, round.Round, round.SubmissionId);
     }
 
-    private static async Task<LiffAnswer<SubmissionWithdrawn>> WithdrawAsync(LiffCall call)
+    private static async Task<Problem?> WithdrawAsync(LiffCall call)
     {
         if (await call.OwnNamedAsync() is not { } agreement)
         {
@@ -53,7 +53,7 @@ internal static class SubmitApi
         }
 
         return agreement.LastSubmission is { } last && await Submissions.WithdrawAsync(call.Work, new WithdrawSubmission(last.SubmissionId))
-            ? new SubmissionWithdrawn(true)
+            ? null
             : Problem.Of(StatusCodes.Status409Conflict, "not-waiting");
     }
 

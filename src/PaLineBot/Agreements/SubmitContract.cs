@@ -9,7 +9,5 @@ internal sealed record SubmissionReceipt(string ReceiptCode, int Round, long Sub
 internal sealed record NotReadyProblem(IReadOnlyList<LintFinding> Findings, IReadOnlyList<string> Missing)
     : Problem(StatusCodes.Status422UnprocessableEntity, "not-ready");
 
-internal sealed record SubmissionWithdrawn(bool Withdrawn);
-
 /// <summary>A round with its texts by field.</summary>
 internal sealed record RoundAnswer(RoundHead Head, IReadOnlyDictionary<string, string> Texts);

@@ -46,9 +46,9 @@ public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
             : new PaperRound(row.Round, ReceiptCodes.Shown(row.ReceiptCode!), address.Of(ReceiptCodes.Path(row.ReceiptCode!, row.VerifyTag!)).ToString(), row.SubmittedAt!.Value, Decision(form, row)),
     };
 
-    private PaperDecision? Decision(Form form, PaperRow row) => row.Outcome is not ("Approved" or "Returned") || row.DecidedAt is not { } at
+    private PaperDecision? Decision(Form form, PaperRow row) => row.Outcome is not (SubmissionOutcome.Approved or SubmissionOutcome.Returned) || row.DecidedAt is not { } at
         ? null
-        : new PaperDecision(row.Outcome == "Approved", at, row.DecidedByName ?? "", PositionTitle(row.DecidedByPosition), [.. RoundRow.ReadComments(row.Comments).Select(c => Comment(form, c.SectionId, c.Text))]);
+        : new PaperDecision(row.Outcome == SubmissionOutcome.Approved, at, row.DecidedByName ?? "", PositionTitle(row.DecidedByPosition), [.. RoundRow.ReadComments(row.Comments).Select(c => Comment(form, c.SectionId, c.Text))]);
 
     private string? PositionTitle(string? position) => Enum.TryParse<Position>(position, out var known) ? catalogue.CurrentFor(known)?.PositionTitle : null;
 

@@ -1,3 +1,5 @@
+using PaLineBot.Agreements;
+
 namespace PaLineBot.Documents;
 
 /// <summary>An agreement and one of its rounds (or none: the draft), as the database has them.</summary>
@@ -31,7 +33,7 @@ internal sealed record PaperRow
 
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    public string? Outcome { get; init; }
+    public SubmissionOutcome? Outcome { get; init; }
 
     public DateTimeOffset? DecidedAt { get; init; }
 

@@ -9,9 +9,10 @@ namespace PaLineBot.Liff;
 /// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
 /// <param name="place">Where the page lies.</param>
 /// <param name="districts">The districts.</param>
-public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts)
+public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts) : IDisposable
 {
     private readonly PageScripts scripts = new(place.Path);
+    private PhysicalFileProvider? assets;
 
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
@@ -30,24 +31,22 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
         app.MapGet("/liff/{district}/{**page}", Index).WithMetadata(new AccessRule(Access.Anyone));
     }
 
-    // Asked for by name with a hash in it, so it never changes; the provider lets nothing outside its folder out.
+    // What is not built has no folder, which may come later.
+    private PhysicalFileProvider? Assets =>
+        assets ??= Path.GetFullPath(Path.Combine(place.Path, "assets")) is var folder && Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
+
+    // Asked for by name with a hash in it, so it never changes; the provider lets nothing outside its folder out. Not the middleware
+    // for static files, which knows nothing of packed copies.
     private IResult Asset(string file, HttpContext http)
     {
-        var folder = Path.GetFullPath(Path.Combine(place.Path, "assets"));
-        if (!Directory.Exists(folder))
-        {
-            return Results.NotFound();
-        }
-
-        using var provider = new PhysicalFileProvider(folder);
-        if (provider.GetFileInfo(file) is not { Exists: true, PhysicalPath: { } path } || !ContentTypes.TryGetContentType(path, out var type))
+        if (Assets?.GetFileInfo(file) is not { Exists: true, PhysicalPath: { } path } || !ContentTypes.TryGetContentType(path, out var type))
         {
             return Results.NotFound();
         }
 
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        if (provider.GetFileInfo(file + Packed) is { Exists: true, PhysicalPath: { } packed } && TakesBrotli(http.Request))
+        if (Assets.GetFileInfo(file + Packed) is { Exists: true, PhysicalPath: { } packed } && TakesBrotli(http.Request))
         {
             (http.Response.Headers.ContentEncoding, http.Response.Headers.Vary) = ("br", "Accept-Encoding");
             path = packed;
@@ -55,6 +54,9 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
 
         return Results.File(path, type);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => assets?.Dispose();
 
     private static bool TakesBrotli(HttpRequest request) =>
         request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && e.Quality != 0);

@@ -20,6 +20,9 @@ public sealed class LiffRoutes
     public void Post<TAnswer>(string path, Access access, Func<LiffCall, Task<LiffAnswer<TAnswer>>> handle, int status = StatusCodes.Status200OK)
         where TAnswer : class => Add("POST", path, access, handle, status);
 
+    /// <summary>POST without a body, which answers nothing.</summary>
+    public void Post(string path, Access access, Func<LiffCall, Task<Problem?>> handle) => Silent("POST", path, access, handle);
+
     /// <summary>POST; the handler gets null for a body that is no such request.</summary>
     public void Post<TRequest, TAnswer>(
         string path, Access access, Func<LiffCall, TRequest?, Task<LiffAnswer<TAnswer>>> handle, int status = StatusCodes.Status200OK)
@@ -44,11 +47,7 @@ public sealed class LiffRoutes
         where TAnswer : class => Add("PATCH", path, access, handle);
 
     /// <summary>DELETE, which answers nothing.</summary>
-    public void Delete(string path, Access access, Func<LiffCall, Task<Problem?>> handle) =>
-        all.Add(Known("DELETE", path, access, async call => await handle(call) is { } problem ? problem : Results.NoContent()) with
-        {
-            Status = StatusCodes.Status204NoContent,
-        });
+    public void Delete(string path, Access access, Func<LiffCall, Task<Problem?>> handle) => Silent("DELETE", path, access, handle);
 
     /// <summary>An endpoint for which nobody has to be known.</summary>
     public void Open(string method, string path, Func<HttpContext, District, Task<IResult>> handle, Type? request = null, Type? answer = null, int status = StatusCodes.Status200OK) =>
@@ -60,6 +59,12 @@ public sealed class LiffRoutes
             Request = request,
             Answer = answer,
             Status = status,
+        });
+
+    private void Silent(string method, string path, Access access, Func<LiffCall, Task<Problem?>> handle) =>
+        all.Add(Known(method, path, access, async call => await handle(call) is { } problem ? problem : Results.NoContent()) with
+        {
+            Status = StatusCodes.Status204NoContent,
         });
 
     private void Add<TAnswer>(

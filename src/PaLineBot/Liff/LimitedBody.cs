@@ -1,6 +1,7 @@
 namespace PaLineBot.Liff;
 
 /// <summary>A request body of which no more than so many bytes are read.</summary>
+// Not the server's own limit: over that it ends the connection, and who is still sending never reads our answer.
 internal sealed class LimitedBody(Stream body, int most) : Stream
 {
     private int left = most;

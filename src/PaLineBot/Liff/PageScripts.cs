@@ -5,20 +5,15 @@ namespace PaLineBot.Liff;
 /// <summary>Which scripts each page of the built application needs, from Vite's manifest, so that the browser fetches them with the first.</summary>
 public sealed class PageScripts
 {
-    private const string Home = "src/pages/Home.tsx";
-
     // What every page starts with; the first script imports it only after it has asked the service.
     private const string Start = "src/start.tsx";
 
-    private static readonly Dictionary<string, string> Pages = new(StringComparer.Ordinal)
-    {
-        ["pa1"] = "src/pages/Pa1.tsx",
-        ["approve"] = "src/pages/Approve.tsx",
-        ["board"] = "src/pages/Board.tsx",
-        ["evidence"] = "src/pages/EvidencePage.tsx",
-        ["rounds"] = "src/pages/Rounds.tsx",
-    };
+    private const string Folder = "src/pages/";
+    private const string Ending = ".tsx";
 
+    private static readonly char[] EndsOfPath = ['?', '#'];
+
+    // By the page's name, which is its file's.
     private readonly Dictionary<string, string> links;
 
     /// <summary>Reads the manifest of a build; without one no page has any.</summary>
@@ -33,11 +28,20 @@ public sealed class PageScripts
         }
 
         using var manifest = JsonDocument.Parse(File.ReadAllBytes(file));
-        links = Pages.Values.Append(Home).ToDictionary(page => page, page => Links(manifest.RootElement, page), StringComparer.Ordinal);
+        links = manifest.RootElement.EnumerateObject()
+            .Select(chunk => chunk.Name)
+            .Where(source => source.StartsWith(Folder, StringComparison.Ordinal) && source.EndsWith(Ending, StringComparison.Ordinal))
+            .ToDictionary(source => source[Folder.Length..^Ending.Length], source => Links(manifest.RootElement, source), StringComparer.Ordinal);
     }
 
-    /// <summary>Link elements for the page of an address such as <c>pa1/1.3</c>; empty for one that is not known.</summary>
-    public string For(string path) => links.GetValueOrDefault(Pages.GetValueOrDefault(path.Split('/')[0], Home), "");
+    /// <summary>Link elements for the page of an address such as <c>pa1/1.3</c>; those of home for one that no page has.</summary>
+    public string For(string path)
+    {
+        // As the page's placeOf and nameAt do.
+        var parts = path.Split(EndsOfPath, 2)[0].Split('/', 3);
+        string[] names = parts[0].Contains('.') ? ["home"] : parts is [_, { Length: > 0 }, ..] ? [$"{parts[0]}.id", parts[0], "home"] : [parts[0], "home"];
+        return names.Select(name => links.GetValueOrDefault(name)).FirstOrDefault(found => found is not null) ?? "";
+    }
 
     private static string Links(JsonElement manifest, string page)
     {

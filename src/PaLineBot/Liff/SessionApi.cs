@@ -79,6 +79,7 @@ internal static class SessionApi
         call.Person.SchoolName,
         call.Person.IsSuperior,
         IsDirector: call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
+        call.Person.SuperiorName,
         [.. (await call.Service<DutyList>().OfAsync(call.Work, [call.Person.Id]))[call.Person.Id].Where(d => !d.IsDone).Select(OpenDuty.Of)],
         FiscalYear.Of(call.Work.Now).Label,
         await FormAsync(call));

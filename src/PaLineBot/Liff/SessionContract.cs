@@ -15,6 +15,8 @@ internal sealed record Me(
     string? School,
     bool IsSuperior,
     bool IsDirector,
+    // Who decides on this person's agreement now; null when nobody can.
+    string? SuperiorName,
     // What the person has to do, in the order in which it is worked off.
     IReadOnlyList<OpenDuty> Duties,
     int FiscalYear,

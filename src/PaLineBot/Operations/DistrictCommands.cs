@@ -11,7 +11,7 @@ public static class DistrictCommands
 {
     private static readonly TimeSpan RotationWindow = TimeSpan.FromHours(24);
 
-    /// <summary><c>district add --key --name --short-name --channel-id --channel-secret-file [--help-contact] [--submit-by yyyy-MM-dd]</c>.</summary>
+    /// <summary><c>district add</c>.</summary>
     public static async Task<int> AddAsync(CommandScope scope)
     {
         var id = await AddAsync(scope, scope.Option("key"), scope.Option("channel-id"), await scope.SecretAsync("channel-secret"));
@@ -32,7 +32,7 @@ public static class DistrictCommands
         return 0;
     }
 
-    /// <summary><c>district rotate-secret --district --channel-secret-file</c>: the old secret stays valid for 24 hours.</summary>
+    /// <summary><c>district rotate-secret</c>: the old secret stays valid for 24 hours.</summary>
     public static async Task<int> RotateSecretAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
@@ -52,7 +52,7 @@ public static class DistrictCommands
         return 0;
     }
 
-    /// <summary><c>district liff --district --liff-id --login-channel-id [--login-channel-secret-file]</c>: the district's mini-app.</summary>
+    /// <summary><c>district liff</c>: the district's mini-app.</summary>
     public static async Task<int> SetLiffAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();

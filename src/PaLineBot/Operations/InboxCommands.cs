@@ -5,7 +5,7 @@ namespace PaLineBot.Operations;
 /// <summary>Commands about events that failed.</summary>
 public static class InboxCommands
 {
-    /// <summary><c>inbox replay [--id N]</c>: dead events wait again; without an id all of them.</summary>
+    /// <summary><c>inbox replay</c>: dead events wait again; without an id all of them.</summary>
     public static async Task<int> ReplayAsync(CommandScope scope)
     {
         var id = long.TryParse(scope.OptionOrNull("id"), out var number) ? number : (long?)null;

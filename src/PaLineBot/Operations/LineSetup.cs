@@ -12,7 +12,7 @@ namespace PaLineBot.Operations;
 /// </summary>
 public static class LineSetup
 {
-    /// <summary><c>line setup --district KEY [--webhook https://HOST]</c>.</summary>
+    /// <summary><c>line setup</c>.</summary>
     /// <returns>0 when all is done; LINE's refusals throw and the command line ends with 1.</returns>
     /// <exception cref="LineRefusalException">LINE did not do something; run the command again when it is mended.</exception>
     /// <exception cref="SettingException">The district is unknown or the webhook is not an https address.</exception>

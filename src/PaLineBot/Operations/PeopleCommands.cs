@@ -10,7 +10,7 @@ namespace PaLineBot.Operations;
 /// <summary>Commands about schools and people, for staff until the district's import pages exist.</summary>
 public static class PeopleCommands
 {
-    /// <summary><c>school add --district --code --name</c>.</summary>
+    /// <summary><c>school add</c>.</summary>
     public static async Task<int> AddSchoolAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
@@ -28,7 +28,7 @@ public static class PeopleCommands
         return 0;
     }
 
-    /// <summary><c>person add --district --name --position --standing [--school CODE]</c>; prints the id and a one-time code.</summary>
+    /// <summary><c>person add</c>; prints the id and a one-time code.</summary>
     public static async Task<int> AddPersonAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
@@ -49,7 +49,7 @@ public static class PeopleCommands
         return 0;
     }
 
-    /// <summary><c>person list --district [--school CODE]</c>: a line for each person with the number that other commands ask for.</summary>
+    /// <summary><c>person list</c>: a line for each person with the number that other commands ask for.</summary>
     public static async Task<int> ListAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
@@ -75,7 +75,7 @@ public static class PeopleCommands
             $"{p.Id} | {p.FullName} | {p.Position} | {p.School ?? "-"} | {(p.HasLeft ? "left" : p.IsInLine ? "in LINE" : "not in LINE")}");
     }
 
-    /// <summary><c>code issue --district --person ID</c>: a fresh one-time code, also for a new phone.</summary>
+    /// <summary><c>code issue</c>: a fresh one-time code, also for a new phone.</summary>
     public static async Task<int> IssueCodeAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();

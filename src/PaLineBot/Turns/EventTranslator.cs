@@ -35,7 +35,7 @@ public static class EventTranslator
         MessageEvent { Message: TextContent text } => Text(text, at),
         MessageEvent m => Attachment(m.Message, at),
         MessageEditedEvent m => new MessageEdited(at, m.Message.Id, m.Message.Text),
-        PostbackEvent p => new ButtonTapped(at, p.Data, p.Params.Date),
+        PostbackEvent p => new ButtonTapped(at, p.Data),
         UnsendEvent u => new MessageUnsent(at, u.MessageId),
         FollowEvent f => new Followed(at, f.IsUnblocked),
         UnfollowEvent => new Unfollowed(at),

@@ -72,7 +72,7 @@ public sealed class RoundEvidenceTests
         await Eventually.HoldsAsync(() => world.Contents() == 1);
 
         await page.SendAsync(HttpMethod.Delete, $"evidence/{file}", null);
-        Assert.Equal(HttpStatusCode.OK, (await page.PostAsync($"agreement/{(await page.GetAsync("agreement"))["id"].GetInt64()}/withdraw")).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await page.PostAsync($"agreement/{(await page.GetAsync("agreement"))["id"].GetInt64()}/withdraw")).Status);
         Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from submission_evidence"));
         await Eventually.HoldsAsync(() => world.Contents() == 0);
     }

@@ -71,7 +71,7 @@ public sealed class DecidingTests
         using var desk = await LiffBrowser.OpenAsync(director);
         var first = (await page.PostAsync($"agreement/{id}/submit"))["submissionId"].GetInt64();
 
-        Assert.Equal(HttpStatusCode.OK, (await page.PostAsync($"agreement/{id}/withdraw")).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await page.PostAsync($"agreement/{id}/withdraw")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"submissions/{first}/approve")).Status);
         Assert.Equal("not-waiting", (await page.PostAsync($"agreement/{id}/withdraw")).Code);
         Assert.Equal("Draft", await teacher.StatusAsync());

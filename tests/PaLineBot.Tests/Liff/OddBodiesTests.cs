@@ -61,4 +61,41 @@ public sealed class OddBodiesTests
         Assert.Equal("พัฒนาการอ่าน\uFFFD", await owner.AnswerTextOfAsync("1.1.task"));
         await world.NothingWentWrongAsync();
     }
+
+    [Fact]
+    public async Task A_body_that_does_not_say_how_long_it_is_is_refused_when_it_grows_too_large()
+    {
+        await using var world = await World.StartAsync();
+        var owner = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        using var page = await LiffBrowser.OpenAsync(owner);
+        foreach (var path in new[] { "session", "agreement" })
+        {
+            using var content = new Unmeasured(300_000);
+            var answer = await page.SendAsync(HttpMethod.Post, path, content);
+            Assert.Equal((HttpStatusCode.BadRequest, "bad-request"), (answer.Status, answer.Code));
+        }
+
+        await world.NothingWentWrongAsync();
+    }
+
+    // Its length is told by its end only.
+    private sealed class Unmeasured : HttpContent
+    {
+        private readonly int bytes;
+
+        public Unmeasured(int bytes)
+        {
+            this.bytes = bytes;
+            Headers.ContentType = new("application/json");
+        }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            stream.WriteAsync(Encoding.ASCII.GetBytes($"{{\"a\":\"{new string('a', bytes)}\"}}")).AsTask();
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
 }

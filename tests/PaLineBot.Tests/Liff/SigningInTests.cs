@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -23,6 +24,19 @@ public sealed class SigningInTests
         Assert.Equal(teacher.Name, answer["fullName"].GetString());
         Assert.Equal(teacher.Name, (await page.GetAsync("me"))["fullName"].GetString());
         await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Who_is_here_is_told_who_decides_on_them_now()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        using var desk = await LiffBrowser.OpenAsync(director);
+
+        Assert.Equal(director.Name, (await page.GetAsync("me"))["superiorName"].GetString());
+        Assert.Equal(JsonValueKind.Null, (await desk.GetAsync("me"))["superiorName"].ValueKind);
     }
 
     [Theory]

@@ -64,6 +64,11 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData(64, "nonsense")]
     [InlineData(64, "district remove")]
+    [InlineData(64, "person list", "--district", "demo", "--shool", "10010001")]
+    [InlineData(64, "person leave", "--district", "demo", "--person", "1", "--school", "10010001")]
+    [InlineData(64, "person list", "--district")]
+    [InlineData(64, "person list", "--district", "demo", "10010001")]
+    [InlineData(64, "migrate", "--Line:Timeout", "5")]
     [InlineData(78, "district add")]
     [InlineData(78, "school add", "--district", "nowhere", "--code", "20010001", "--name", "x")]
     [InlineData(78, "person add", "--district", "demo", "--name", "นายหนึ่ง เดิม", "--position", "Headmaster", "--standing", "None")]
@@ -78,6 +83,24 @@ public sealed class CommandLineTests
     {
         await using var world = await World.StartAsync(withService: false);
         Assert.Equal(code, await RunAsync(world, verb, options));
+    }
+
+    [Theory]
+    [InlineData("persn add", "unknown: persn add (nearest: person add)", "PaLineBot person list --district KEY [--school CODE]")]
+    [InlineData("person list --distict demo", "unknown: --distict (nearest: --district)", "usage: PaLineBot person list --district KEY [--school CODE]")]
+    [InlineData("migrate --ConnectionString:Default Host=db", "unknown: --ConnectionString:Default (nearest: --ConnectionStrings:Default)", "usage: PaLineBot migrate")]
+    [InlineData("--help now", "unknown: --help", "usage: PaLineBot serve [--demo FILE]")]
+    [InlineData("inbox replay --id", "--id needs a value", "usage: PaLineBot inbox replay [--id N]")]
+    [InlineData("inbox replay --id --id", "--id needs a value", "usage: PaLineBot inbox replay [--id N]")]
+    [InlineData("inbox replay -i 5", "not an option: -i", "usage: PaLineBot inbox replay [--id N]")]
+    public async Task What_the_program_does_not_know_is_refused_with_what_was_meant_and_how_it_is_used(string line, string wrong, string usage)
+    {
+        await using var errors = new StringWriter();
+
+        Assert.Equal(64, await CommandLine.RunAsync(line.Split(' '), errors: errors));
+
+        Assert.StartsWith(wrong, errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains(usage, errors.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using PaLineBot.Agreements;
+
 namespace PaLineBot.Documents.Verify;
 
 /// <summary>What may be said of a paper in public.</summary>
@@ -19,10 +21,10 @@ internal sealed record VerifyRow
 
     public DateTimeOffset SubmittedAt { get; init; }
 
-    public string? Outcome { get; init; }
+    public SubmissionOutcome? Outcome { get; init; }
 
     public bool IsNewest { get; init; }
 
     /// <summary>Key of what is said: Approved, Waiting, Returned, Withdrawn, Superseded.</summary>
-    public string Status => Outcome == "Withdrawn" ? "Withdrawn" : !IsNewest ? "Superseded" : Outcome ?? "Waiting";
+    public string Status => Outcome != SubmissionOutcome.Withdrawn && !IsNewest ? "Superseded" : Outcome?.ToString() ?? "Waiting";
 }

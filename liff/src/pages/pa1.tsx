@@ -1,10 +1,10 @@
 import { ApiError, type Answer } from '../api';
-import type { AgreementAnswer, NotStartedProblem } from '../contract';
+import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
 import { first, getForm, rememberForm } from '../early';
 import { Editor } from '../pa1/Editor';
 import { StartPage } from '../pa1/StartPage';
+import type { PageProps } from '../pages';
 import { Draft } from '../saving/Draft';
-import { pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
@@ -27,11 +27,11 @@ async function load(): Promise<Opened> {
 }
 
 /** The own agreement of this year. */
-export default function Pa1({ id }: { id: string | null }) {
+export default function Pa1({ id, title }: PageProps) {
   const opened = useLoad(load);
   if (opened.value && 'draft' in opened.value) return <Editor draft={opened.value.draft} section={id} />;
   return (
-    <Page title={pa1.title}>
+    <Page title={title}>
       {opened.value ? <StartPage state={opened.value.notStarted} onStarted={opened.again} />
         : opened.error ? <Fail message={opened.error.message} again={opened.again} /> : <Skeleton rows={7} />}
     </Page>

@@ -1,18 +1,14 @@
+import { useEffect } from 'preact/hooks';
+import { get } from '../api';
 import { me, router } from '../app';
 import { config } from '../config';
+import type { Me } from '../contract/session';
+import { doorsFor } from '../doors';
 import { closeWindow, isInLine, logoutOfLine } from '../line/line';
 import { endSession } from '../session';
 import { common, home } from '../texts.th';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
-
-interface Door {
-  page: string;
-  icon: Parameters<typeof Icon>[0]['name'];
-  title: string;
-  detail: string;
-  isUrgent?: boolean;
-}
 
 async function leave(): Promise<void> {
   await endSession();
@@ -23,18 +19,15 @@ async function leave(): Promise<void> {
 /** What waits for the person, and the way to every page. */
 export default function Home() {
   const who = me.use((m) => m)!;
-  const doors: Door[] = [
-    ...(who.isSuperior ? [{ page: 'approve', icon: 'check' as const, title: home.approve(who.waiting), detail: who.waiting ? home.approveDetail : home.approveNone, isUrgent: who.waiting > 0 }] : []),
-    { page: 'pa1', icon: 'pen', title: home.pa1, detail: home.pa1Detail },
-    ...(who.isDirector ? [{ page: 'board', icon: 'people' as const, title: home.board, detail: home.boardDetail }] : []),
-    { page: 'evidence', icon: 'photo', title: home.evidence, detail: home.evidenceDetail },
-    { page: 'rounds', icon: 'clock', title: home.rounds, detail: home.roundsDetail },
-  ];
+  // What one has to do may have changed on another page.
+  useEffect(() => {
+    if (router.hasMoved) void get<Me>('me').then((now) => me.set(now), () => undefined);
+  }, []);
   return (
     <Page title={home.hello(who.fullName)} back={null}>
       <p class="small lead">{[who.positionTitle + (who.standingTitle ? ` ${who.standingTitle}` : ''), who.school, config.districtName, common.year(who.fiscalYear)].filter(Boolean).join(' · ')}</p>
       <nav class="doors">
-        {doors.map((d) => (
+        {doorsFor(who).map((d) => (
           <a key={d.page} href={router.href(d.page)} class={d.isUrgent ? 'urgent' : ''} onClick={(e) => (e.preventDefault(), router.go(d.page))}>
             <Icon name={d.icon} />
             <span><strong>{d.title}</strong><span class="small">{d.detail}</span></span>

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { EvidenceAnswer, EvidenceItem } from '../contract';
+import type { EvidenceAnswer, EvidenceItem } from '../contract/evidence';
 import { first } from '../early';
 import { AddEvidence } from '../evidence/AddEvidence';
 import { EvidenceCard } from '../evidence/EvidenceCard';
 import { sectionTitle } from '../evidence/sectionTitle';
+import type { PageProps } from '../pages';
 import { evidence } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -11,7 +12,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
 /** Pointers to evidence, by the item they belong to; never demanded. */
-export default function EvidencePage({ id }: { id: string | null }) {
+export default function EvidencePage({ id, title: pageTitle }: PageProps) {
   const list = useLoad(() => first<EvidenceAnswer>('evidence').then((a) => a.body));
   const page = list.value;
   useEffect(() => {
@@ -38,7 +39,7 @@ export default function EvidencePage({ id }: { id: string | null }) {
     );
   };
   return (
-    <Page title={evidence.title}>
+    <Page title={pageTitle}>
       <p class="small lead">{evidence.lead}</p>
       {list.error && <Fail message={list.error.message} again={list.again} />}
       {!page && !list.error && <Skeleton />}

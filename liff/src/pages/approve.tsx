@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { me, router } from '../app';
+import { router } from '../app';
 import { Shortcuts } from '../approve/Shortcuts';
 import { waitingRow } from '../approve/waitingRow';
-import type { WaitingAnswer } from '../contract';
+import type { WaitingAnswer } from '../contract/approver';
 import { first } from '../early';
 import { momentOf } from '../dates';
+import type { PageProps } from '../pages';
 import { approve } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Icon } from '../ui/Icon';
@@ -19,15 +20,14 @@ function move(by: number): void {
 }
 
 /** Everyone who waits for this person's word. */
-export default function Approve() {
+export default function Approve({ title }: PageProps) {
   const list = useLoad(() => first<WaitingAnswer>('waiting').then((a) => a.body));
   useEffect(() => {
     if (!list.value) return;
     waitingRow.set(list.value.submissions.map((s) => s.submissionId));
-    if (me.value) me.change({ waiting: list.value.submissions.length });
   }, [list.value]);
   return (
-    <Page title={approve.title}>
+    <Page title={title}>
       {list.error && <Fail message={list.error.message} again={list.again} />}
       {!list.value && !list.error && <Skeleton />}
       {list.value && list.value.joinRequests > 0 && <div class="note"><p>{approve.joins(list.value.joinRequests)}</p></div>}

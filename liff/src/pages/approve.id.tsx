@@ -6,10 +6,13 @@ import { Notes } from '../approve/notes';
 import { ReadSection } from '../approve/ReadSection';
 import { SubmissionEvidence } from '../approve/SubmissionEvidence';
 import { waitingRow } from '../approve/waitingRow';
-import type { Decision as Decided, FormAnswer, ReturnRequest, SubmissionAnswer, WaitingAnswer } from '../contract';
+import type { Decision as Decided, ReturnRequest, SubmissionAnswer, WaitingAnswer } from '../contract/approver';
+import type { FormAnswer } from '../contract/form';
 import { first, getForm } from '../early';
 import { momentOf } from '../dates';
 import { goTo, placeOfSection } from '../pa1/places';
+import type { PageProps } from '../pages';
+import approvePage from './approve.page';
 import { approve, common, pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -23,11 +26,11 @@ async function open(id: string): Promise<{ submission: SubmissionAnswer; form: F
 }
 
 /** One agreement, read as the form reads, with the superior's word at its end. */
-export default function ApproveOne({ id }: { id: string | null }) {
+export default function ApproveOne({ id, title }: PageProps) {
   const opened = useLoad(() => open(id!), id ?? '');
   const back = { page: 'approve', label: common.back };
   if (!opened.value)
-    return <Page title={approve.title} back={back}>{opened.error ? <Fail message={opened.error.message} again={opened.again} /> : <Skeleton rows={7} />}</Page>;
+    return <Page title={title} back={back}>{opened.error ? <Fail message={opened.error.message} again={opened.again} /> : <Skeleton rows={7} />}</Page>;
   return <Reading key={opened.value.submission.submissionId} {...opened.value} onChange={(submission) => opened.set({ form: opened.value!.form, submission })} />;
 }
 
@@ -91,7 +94,7 @@ function Reading({ submission, form, onChange }: { submission: SubmissionAnswer;
       {sections.map((s) => (
         <ReadSection key={s.id} form={form} section={s} submission={submission} note={notes[s.id]} onNote={decided ? null : (text) => note(s.id, text)} />
       ))}
-      {decided && <button type="button" class="plain" onClick={() => router.go('approve')}>{approve.title}</button>}
+      {decided && <button type="button" class="plain" onClick={() => router.go('approve')}>{approvePage.title}</button>}
     </Page>
   );
 }

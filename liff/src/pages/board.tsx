@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import { router } from '../app';
 import { BatchPapers } from '../board/BatchPapers';
-import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract';
+import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract/board';
 import { first } from '../early';
 import { dayOf } from '../dates';
+import type { PageProps } from '../pages';
 import { board, common, pa1 } from '../texts.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -15,7 +16,6 @@ const statuses: BoardStage[] = ['NotStarted', 'Draft', 'Submitted', 'Returned', 
 const tone: Record<BoardStage, string> = { NotStarted: '', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
 
 function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) => void }) {
-  const canNudge = row.joined && (row.status === 'NotStarted' || row.status === 'Draft' || row.status === 'Returned');
   return (
     <tr>
       <th scope="row">
@@ -30,7 +30,7 @@ function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) =
       <td>{row.status === 'NotStarted' ? '–' : board.progress(row.done, row.of)}</td>
       <td class="act">
         {row.submissionId && row.status !== 'Draft' && <button type="button" onClick={() => router.go('approve', row.submissionId)}>{board.open}<span class="hidden"> {row.name}</span></button>}
-        {canNudge && (row.nudgedToday
+        {row.canBeNudged && (row.nudgedToday
           ? <span class="small">{board.nudged}</span>
           : <button type="button" onClick={() => onNudge(row)}>{board.nudge}<span class="hidden"> {row.name}</span></button>)}
       </td>
@@ -39,7 +39,7 @@ function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) =
 }
 
 /** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
-export default function Board({ id }: { id: string | null }) {
+export default function Board({ id, title }: PageProps) {
   const list = useLoad(() => first<BoardAnswer>('board').then((a) => a.body));
   const [told, tell] = useState<string | null>(null);
   const data = list.value;
@@ -62,7 +62,7 @@ export default function Board({ id }: { id: string | null }) {
   );
   const rows = data?.rows.filter((r) => !shown || r.status === shown) ?? [];
   return (
-    <Page title={board.title} wide>
+    <Page title={title} wide>
       {list.error && <Fail message={list.error.message} again={list.again} />}
       {!data && !list.error && <Skeleton />}
       {data && (

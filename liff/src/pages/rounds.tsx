@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ApiError, get } from '../api';
-import type { AgreementAnswer, FormAnswer, RoundAnswer, RoundHead } from '../contract';
+import type { AgreementAnswer, RoundHead } from '../contract/agreement';
+import type { FormAnswer } from '../contract/form';
+import type { RoundAnswer } from '../contract/submit';
 import { first, getForm } from '../early';
 import { momentOf } from '../dates';
 import { choiceWords } from '../pa1/ChoiceControl';
 import { placeOfField, placeOfSection } from '../pa1/places';
+import type { PageProps } from '../pages';
+import pa1Page from './pa1.page';
 import { pa1, rounds } from '../texts.th';
 import { DiffText } from '../diff/DiffText';
 import { Fail } from '../ui/Fail';
@@ -74,11 +78,11 @@ function Round({ head, ...opened }: Opened & { head: RoundHead }) {
 }
 
 /** Every submission of this year with what changed from one to the next. */
-export default function Rounds() {
+export default function Rounds({ title }: PageProps) {
   const opened = useLoad(load);
   const value = opened.value;
   return (
-    <Page title={rounds.title} back={{ page: 'pa1', label: pa1.title }}>
+    <Page title={title} back={{ page: 'pa1', label: pa1Page.title }}>
       {opened.error && <Fail message={opened.error.message} again={opened.again} />}
       {value === null && !opened.error && <p>{rounds.none}</p>}
       {value?.agreement.rounds.length === 0 && <p>{rounds.none}</p>}

@@ -1,0 +1,38 @@
+// What goes between page and service, as the service's records have it. Written by ContractTests with
+// PALINE_WRITE_CONTRACT=1; change the records (src/PaLineBot/*/*Contract.cs), never this file.
+
+import type { FieldCondition, FieldKind, FieldOption, FieldRole, FormStatus, SectionKind } from './rules';
+
+export interface FormAnswer {
+  formId: string;
+  version: number;
+  status: FormStatus;
+  challengeCount: number;
+  minimumHours: number | null;
+  maxChars: number;
+  sections: FormSection[];
+}
+
+export interface FormField {
+  id: string;
+  kind: FieldKind;
+  role: FieldRole;
+  title: string;
+  shortTitle: string;
+  ask: string;
+  example: string | null;
+  required: boolean;
+  onlyWhen: FieldCondition | null;
+  options: FieldOption[];
+}
+
+export interface FormSection {
+  id: string;
+  kind: SectionKind;
+  title: string;
+  domainNo: string | null;
+  domainTitle: string | null;
+  meaning: string;
+  evidenceHints: string[];
+  fields: FormField[];
+}

@@ -1,0 +1,28 @@
+// What goes between page and service, as the service's records have it. Written by ContractTests with
+// PALINE_WRITE_CONTRACT=1; change the records (src/PaLineBot/*/*Contract.cs), never this file.
+
+import type { DutyKind, FormRef } from './rules';
+
+export interface Me {
+  personId: number;
+  fullName: string;
+  positionTitle: string;
+  standingTitle: string;
+  school: string | null;
+  isSuperior: boolean;
+  isDirector: boolean;
+  superiorName: string | null;
+  duties: OpenDuty[];
+  fiscalYear: number;
+  form: FormRef | null;
+}
+
+export interface OpenDuty {
+  kind: DutyKind;
+  subject: string;
+  due: string | null;
+}
+
+export interface SignInRequest {
+  idToken: string | null;
+}
