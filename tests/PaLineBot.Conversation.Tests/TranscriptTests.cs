@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
 using Xunit;
 
@@ -9,6 +10,6 @@ public sealed class TranscriptTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_talk_goes_as_written(string name) =>
-        new Transcript(new FakeWorld()).Play(Transcript.Read(name));
+    public Task The_talk_goes_as_written(string name) =>
+        new Transcript(new FakeWorld()).PlayAsync(Transcript.Read(name));
 }

@@ -30,6 +30,12 @@ public sealed record MediaOrder
     /// <summary>How often the content API says "still preparing" first.</summary>
     public int Preparing { get; set; }
 
+    /// <summary>What pictures sent together share, or null.</summary>
+    public string? ImageSet { get; set; }
+
+    /// <summary>How many pictures were sent together, or null.</summary>
+    public int? ImageSetTotal { get; set; }
+
     /// <summary>When; now when null.</summary>
     public DateTimeOffset? At { get; set; }
 }

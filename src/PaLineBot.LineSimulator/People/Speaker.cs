@@ -83,6 +83,10 @@ public sealed class Speaker(Platform platform)
             json.WriteStartObject("contentProvider");
             json.WriteString("type", "line");
             json.WriteEndObject();
+            if (order is { Kind: "image", ImageSet: { } set })
+            {
+                WriteImageSet(json, set, order.ImageSetTotal);
+            }
             if (order.Kind is "image" or "video")
             {
                 json.WriteString("quoteToken", MessageToken.Quote(id, spot.Chat.Id));
@@ -171,6 +175,17 @@ public sealed class Speaker(Platform platform)
         json.WriteString("quoteToken", MessageToken.Quote(id, spot.Chat.Id));
         WriteOptional(json, "quotedMessageId", quoted);
         json.WriteString("markAsReadToken", MessageToken.MarkAsRead(id, spot.Chat.Id));
+    }
+
+    private static void WriteImageSet(Utf8JsonWriter json, string id, int? total)
+    {
+        json.WriteStartObject("imageSet");
+        json.WriteString("id", id);
+        if (total is { } count)
+        {
+            json.WriteNumber("total", count);
+        }
+        json.WriteEndObject();
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, string? value)

@@ -34,15 +34,18 @@ public sealed class TurnHandlers
     /// <summary>A message with this id was taken back.</summary>
     public void Unsent(Func<Work, string, Task> forget) => forgetting.Add(forget);
 
-    internal Task<bool> RunAsync(Work work, Effect effect) => effects.TryGetValue(effect.GetType(), out var run)
+    /// <summary>Makes an effect true; false when a guard refused it.</summary>
+    public Task<bool> RunAsync(Work work, Effect effect) => effects.TryGetValue(effect.GetType(), out var run)
         ? run(work, effect)
         : throw new InvalidOperationException($"no handler for effect {effect.GetType().Name}");
 
-    internal Task<object?> LoadAsync(Work work, FactRequest request) => facts.TryGetValue(request.GetType(), out var load)
+    /// <summary>Answers a request for facts.</summary>
+    public Task<object?> LoadAsync(Work work, FactRequest request) => facts.TryGetValue(request.GetType(), out var load)
         ? load(work, request)
         : throw new InvalidOperationException($"no facts for {request.GetType().Name}");
 
-    internal async Task ForgetAsync(Work work, string messageId)
+    /// <summary>Forgets what a message brought that was taken back.</summary>
+    public async Task ForgetAsync(Work work, string messageId)
     {
         foreach (var forget in forgetting)
         {

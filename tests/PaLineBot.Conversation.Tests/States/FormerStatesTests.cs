@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
 using Xunit;
 
@@ -25,11 +26,11 @@ public sealed class FormerStatesTests
 
     [Theory]
     [MemberData(nameof(Transcripts))]
-    public void The_talk_goes_on_from_them_as_written(string name)
+    public Task The_talk_goes_on_from_them_as_written(string name)
     {
         var former = All.Where(r => r.Transcript == name).ToDictionary(r => (r.Turn, r.Phone), r => r.State);
         var world = new FakeWorld { RenderEvery = int.MaxValue, InPlaceOf = (turn, phone) => former.GetValueOrDefault((turn, phone)) };
-        new Transcript(world).Play(Transcript.Read(name));
+        return new Transcript(world).PlayAsync(Transcript.Read(name));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
 using PaLineBot.Conversation.Topics;
 using Xunit;
@@ -44,9 +45,9 @@ public sealed class LateBubbleTests
     [InlineData("3 1 2")]
     [InlineData("3 2 1")]
     [InlineData("2 2 1 3 1 3")]
-    public void Three_bubbles_are_one_answer_in_whatever_order_they_arrive(string order)
+    public async Task Three_bubbles_are_one_answer_in_whatever_order_they_arrive(string order)
     {
-        var world = Writing();
+        var world = await WritingAsync();
         var sent = world.Now.AddSeconds(30);
         world.Now = sent.AddSeconds(3);
         foreach (var n in order.Split(' ').Select(int.Parse))
@@ -59,10 +60,10 @@ public sealed class LateBubbleTests
         Assert.False(answers.Has("1.1.outcome"));
     }
 
-    private static FakeWorld Writing()
+    private static async Task<FakeWorld> WritingAsync()
     {
         var world = new FakeWorld();
-        new Transcript(world).Play(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
+        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
         return world;
     }
 }

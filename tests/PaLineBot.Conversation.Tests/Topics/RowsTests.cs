@@ -3,6 +3,7 @@ using System.Text.Json;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Topics;
@@ -40,13 +41,13 @@ public sealed class RowsTests
     }
 
     [Fact]
-    public void Every_fact_that_can_be_asked_for_and_every_effect_happens_in_a_transcript()
+    public async Task Every_fact_that_can_be_asked_for_and_every_effect_happens_in_a_transcript()
     {
         var (asked, made) = (new HashSet<Type>(), new HashSet<Type>());
         foreach (var name in Transcript.Names)
         {
             var world = new FakeWorld { RenderEvery = int.MaxValue };
-            new Transcript(world).Play(Transcript.Read(name));
+            await new Transcript(world).PlayAsync(Transcript.Read(name));
             asked.UnionWith(world.Asked);
             made.UnionWith(world.Effects.Select(e => e.GetType()));
         }

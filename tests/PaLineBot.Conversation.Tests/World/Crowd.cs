@@ -21,6 +21,7 @@ public sealed class Crowd(FakeWorld world)
         }
 
         messages++;
+        world.RenewCodes();
         var e = EventOf(deed.Act, deed.Phone, world.Now.AddSeconds(-deed.SecondsOld));
         var turn = world.Send(deed.Phone, deed.InGroup ? e with { GroupId = "G1", MentionsBot = deed.MentionsBot } : e);
         if (turn.Replies.Count > 0) screens[deed.Phone] = turn.Replies;

@@ -9,4 +9,6 @@ public sealed record FakePerson(long Id, string Name, Position Position, Academi
 
     /// <summary>Name of the phone the person is linked to.</summary>
     public string? Phone { get; init; }
+
+    public bool Left { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.Tests.Playing;
 
 namespace PaLineBot.Conversation.Tests.World;
 
@@ -20,9 +21,7 @@ public static class Tappable
         return found;
     }
 
-    /// <summary>Links to the mini-app: label and page.</summary>
-    public static IEnumerable<string> PagesOf(IEnumerable<Reply> replies) =>
-        replies.SelectMany(r => r.Buttons).OfType<LinkButton>().Select(l => $"{l.Label} {new Uri(l.Uri).AbsolutePath.Split('/', 3)[2]}");
+    public static Screen ScreenOf(IReadOnlyList<Reply> replies) => new(replies.Count, TextOf(replies), Of(replies), Screen.PagesOf(replies.SelectMany(r => r.Buttons).OfType<LinkButton>().Select(l => (l.Label, l.Uri))));
 
     public static string TextOf(IEnumerable<Reply> replies)
     {

@@ -9,15 +9,19 @@ public static class Eventually
     // Far more than it takes: a busy machine must not fail a test that is right.
     private const int Patience = 60;
 
+    private const int LongestPause = 20;
+
     /// <summary>Returns as soon as the condition holds; fails after <paramref name="seconds"/>.</summary>
     public static async Task HoldsAsync(
         Func<Task<bool>> condition, int seconds = Patience, [CallerArgumentExpression(nameof(condition))] string what = "")
     {
         var started = TimeProvider.System.GetTimestamp();
+        var pause = 1;
         while (!await condition())
         {
             Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(seconds), $"did not come true in {seconds} s: {what}");
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+            await Task.Delay(TimeSpan.FromMilliseconds(pause), TimeProvider.System);
+            pause = Math.Min(2 * pause, LongestPause);
         }
     }
 

@@ -28,8 +28,14 @@ public sealed class ServiceInstance : IAsyncDisposable
     /// <summary>How far its clock is ahead of real time.</summary>
     public TimeSpan ClockOffset => Services.GetRequiredService<SimulatedClock>().Offset;
 
-    /// <summary>Starts one; further settings in place of the usual ones when given.</summary>
-    public static async Task<ServiceInstance> StartAsync(string connectionString, string lineAddress, string dataFolder, Dictionary<string, string?>? more = null)
+    /// <summary>Starts one; further settings in place of the usual ones, a clock in place of the simulator's and changed parts when given.</summary>
+    public static async Task<ServiceInstance> StartAsync(
+        string connectionString,
+        string lineAddress,
+        string dataFolder,
+        Dictionary<string, string?>? more = null,
+        TimeProvider? clock = null,
+        Action<IServiceCollection>? change = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -45,8 +51,9 @@ public sealed class ServiceInstance : IAsyncDisposable
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Host.ConfigureContainer<IServiceCollection>((_, services) => change?.Invoke(services));
         var settings = Settings.From(builder.Configuration);
-        var app = PaLineBotApp.Build(builder, settings, connectionString, await ServiceClock.ReadAsync(settings.Simulator));
+        var app = PaLineBotApp.Build(builder, settings, connectionString, clock ?? await ServiceClock.ReadAsync(settings.Simulator));
         await app.StartAsync();
         return new ServiceInstance(app, log);
     }

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
@@ -15,6 +16,7 @@ public sealed class World : IAsyncDisposable
 {
     private readonly string folder;
     private readonly List<ServiceInstance> services = [];
+    private IDataProtectionProvider? protection;
 
     private World(string folder, string connectionString, SimulatorApp line)
     {
@@ -41,8 +43,11 @@ public sealed class World : IAsyncDisposable
     /// <summary>Folder of the encryption keys.</summary>
     public string DataFolder => folder;
 
-    /// <summary>What time it is here, by the simulator's clock, which everything follows.</summary>
-    public DateTimeOffset Now => TimeProvider.System.GetUtcNow() + Line.Platform.Clock.Offset;
+    /// <summary>What time it is here, by the simulator's clock, which everything follows unless there is another.</summary>
+    public DateTimeOffset Now => Clock?.GetUtcNow() ?? TimeProvider.System.GetUtcNow() + Line.Platform.Clock.Offset;
+
+    /// <summary>A clock that the services of this world have in place of the simulator's, or null.</summary>
+    public TimeProvider? Clock { get; set; }
 
     /// <summary>The running services.</summary>
     public IReadOnlyList<ServiceInstance> Services => services;
@@ -111,9 +116,10 @@ public sealed class World : IAsyncDisposable
     }
 
     /// <summary>Starts one more service on the same database; the first is where webhooks go.</summary>
-    public async Task<ServiceInstance> AddServiceAsync(string? connectionString = null, Dictionary<string, string?>? settings = null)
+    public async Task<ServiceInstance> AddServiceAsync(
+        string? connectionString = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
     {
-        var service = await ServiceInstance.StartAsync(connectionString ?? ConnectionString, Line.Address, folder, settings);
+        var service = await ServiceInstance.StartAsync(connectionString ?? ConnectionString, Line.Address, folder, settings, Clock, change);
         services.Add(service);
         if (services.Count == 1)
         {
@@ -175,7 +181,7 @@ public sealed class World : IAsyncDisposable
         });
     }
 
-    private IDataProtectionProvider Protection => DataProtectionProvider.Create(
+    private IDataProtectionProvider Protection => protection ??= DataProtectionProvider.Create(
         new DirectoryInfo(Path.Combine(folder, "keys")), b => b.SetApplicationName("PaLineBot"));
 
     /// <summary>LIFF id of a district's mini-app.</summary>

@@ -112,7 +112,7 @@ internal static class Reviewing
     public static void Undo(Talk talk, Tap tap)
     {
         if (Found(talk, tap) is not { } s) return;
-        if (s.Round.Outcome == RoundOutcome.Approved && s.UndoUntil >= talk.Facts.Now)
+        if (s.Round.Outcome == RoundOutcome.Approved && s.UndoUntil > talk.Facts.Now)
         {
             talk.Do(new UndoApproval(s.Id));
             talk.Say("approve.undone", ("name", s.OwnerName));
@@ -138,7 +138,7 @@ internal static class Reviewing
     {
         if (s.Round.Outcome is not { } outcome) return false;
         talk.Say("review.decided-" + outcome, ("name", s.OwnerName));
-        if (outcome == RoundOutcome.Approved && s.UndoUntil >= talk.Facts.Now) talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
+        if (outcome == RoundOutcome.Approved && s.UndoUntil > talk.Facts.Now) talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
         talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, s.Id), Quick.Waiting, Quick.Menu);
         return true;
     }
