@@ -25,6 +25,7 @@ public sealed class PersonQuery : AccountQuery
         left join schools s on s.district_id = p.district_id and s.id = p.school_id
         cross join lateral (
             select exists (select 1 from superior_scopes($3) s where s.district_id = p.district_id and s.person_id = p.id) as is_one
+            offset 0 -- asked once, though it is used twice
         ) superior
         """;
 

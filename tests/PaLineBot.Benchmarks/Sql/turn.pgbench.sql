@@ -26,6 +26,7 @@ from people p
 left join schools s on s.district_id = p.district_id and s.id = p.school_id
 cross join lateral (
     select exists (select 1 from superior_scopes(now()) s where s.district_id = p.district_id and s.person_id = p.id) as is_one
+    offset 0
 ) superior
 where p.district_id = 1 and p.line_user_id = :lane and p.left_at is null;
 select a.id as agreement_id, a.fiscal_year, a.status, a.form_id, a.form_version,

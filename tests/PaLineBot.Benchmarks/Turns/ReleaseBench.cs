@@ -21,7 +21,7 @@ internal static class ReleaseBench
         var warm = await Task.WhenAll(present.CloseLoopAsync(InFlight / 2, Warm), former.CloseLoopAsync(InFlight / 2, Warm));
         Say.Line($"warming up both: {warm[0]:F0} and {warm[1]:F0} turns/s");
 
-        var (now, before) = (new Measured(present), new Measured(former));
+        var (now, before) = (new Measured(present, new CpuMeter(stage, stage.Service)), new Measured(former, new CpuMeter(stage, service)));
         for (var round = 0; round < Rounds; round++)
         {
             // What comes second finds the machine as the first left it: they take turns in that too.
@@ -31,6 +31,8 @@ internal static class ReleaseBench
             }
 
             Say.Line($"turns/s {now.Turns[^1]:F0} and before {before.Turns[^1]:F0}, webhook p95 {now.P95[^1]:F1} and before {before.P95[^1]:F1} ms");
+            Say.Line($"  now: {now.Cpu}");
+            Say.Line($"  before: {before.Cpu}");
         }
 
         return new Figures()
@@ -43,7 +45,7 @@ internal static class ReleaseBench
             .Add("p95_ratio", now.P95.Median() / before.P95.Median(), 2);
     }
 
-    private sealed class Measured(TurnLoad load)
+    private sealed class Measured(TurnLoad load, CpuMeter cpu)
     {
         public List<double> Turns { get; } = [];
 
@@ -51,11 +53,16 @@ internal static class ReleaseBench
 
         public int Failed { get; private set; }
 
+        /// <summary>What a turn of the last round took, in words.</summary>
+        public string Cpu { get; private set; } = "";
+
         /// <summary>As many turns as go, then webhooks at a steady pace.</summary>
         public async Task RoundAsync()
         {
             load.Forget();
+            cpu.Begin();
             Turns.Add(await load.CloseLoopAsync(InFlight, Round));
+            Cpu = cpu.PerTurn(Math.Max(1, (long)(Turns[^1] * Round.TotalSeconds)));
             Failed += load.Failed;
             load.Forget();
             await load.PaceAsync(PacedPerSecond, Round);
