@@ -35,6 +35,10 @@ public sealed record DatabaseSettings
 
         // The same few statements in every turn: planning them anew took longer than running them.
         (bounded.MaxAutoPrepare, bounded.AutoPrepareMinUsages) = (60, 3);
+
+        // All of them look up a few rows by index. A plan made while a table is empty, in a quiet night or after a restore, would read
+        // the whole of it until statistics are taken again, just when a burst of messages fills it.
+        bounded.Options = $"{bounded.Options} -c enable_seqscan=off";
         return new MessageDatabase(NpgsqlDataSource.Create(bounded));
     }
 
