@@ -66,7 +66,7 @@ export function startStub(port = 0) {
     ['GET', /^board$/, () => [200, board()]], ['POST', /^board\/(\d)\/nudge$/, (m) => { state.nudged.add(Number(m[1])); return [200, { told: 'push' }]; }],
     ['GET', /^evidence$/, () => [200, { items: evidence, sections: form.sections.map((s) => ({ id: s.id, title: s.title, hints: s.evidenceHints })) }]],
   ];
-  const me = () => ({ personId: 1, ...person, isSuperior: true, isDirector: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', subject: 'submission:1', due: null }, { kind: 'Write', subject: 'agreement:2570', due: null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 } });
+  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null }, { kind: 'Write', due: null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 } });
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://stub');

@@ -10,7 +10,7 @@ export interface Me {
   standingTitle: string;
   school: string | null;
   isSuperior: boolean;
-  isDirector: boolean;
+  leadsSchool: boolean;
   superiorName: string | null;
   duties: OpenDuty[];
   fiscalYear: number;
@@ -19,7 +19,6 @@ export interface Me {
 
 export interface OpenDuty {
   kind: DutyKind;
-  subject: string;
   due: string | null;
 }
 

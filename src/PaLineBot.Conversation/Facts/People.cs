@@ -32,6 +32,7 @@ public sealed record DistrictFacts(string Name, string ShortName, string? HelpCo
 /// <param name="SchoolName">School's name, or null.</param>
 /// <param name="SuperiorName">Who approves this person's agreement now, or null when nobody can.</param>
 /// <param name="IsSuperior">Whether this person approves others' agreements (director, district director, or acting for one).</param>
+/// <param name="LeadsSchool">Whether one of them is a school's, whose board and codes are this person's to handle.</param>
 public sealed record PersonFacts(
     long Id,
     string FullName,
@@ -41,7 +42,8 @@ public sealed record PersonFacts(
     long? SchoolId,
     string? SchoolName,
     string? SuperiorName,
-    bool IsSuperior);
+    bool IsSuperior,
+    bool LeadsSchool);
 
 /// <summary>A school.</summary>
 /// <param name="Id">School id.</param>

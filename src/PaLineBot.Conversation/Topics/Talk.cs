@@ -113,8 +113,8 @@ internal sealed class Talk
             if (b is not null && IsUseful(b) && !buttons.Contains(b)) buttons.Add(b);
     }
 
-    /// <summary>Whether this person writes an agreement here (the central officer does not).</summary>
-    public bool Writes => Facts.Agreement is not null || Facts.Person?.Position != Position.CentralOfficer;
+    /// <summary>Whether this person writes an agreement here.</summary>
+    public bool Writes => Sheet is not null || (Facts.Person is { } person && AgreementDuties.Owes(Facts.Catalogue, person.Position));
 
     /// <summary>What this person has to do, done duties too, with what this turn did.</summary>
     public IReadOnlyList<Duty> Duties => [.. Facts.Decisions, .. OwnDuties()];
@@ -147,7 +147,7 @@ internal sealed class Talk
 
     private IReadOnlyList<Duty> OwnDuties()
     {
-        if (Facts.Person is not { } person || (Sheet is null && !AgreementDuties.Owes(Facts.Catalogue, person.Position))) return [];
+        if (Facts.Person is not { } person || !Writes) return [];
         var isWritten = Form is not null && Sheet is not null && Progress.IsComplete(Form, Sheet);
         return AgreementDuties.Of(person.Id, new(FiscalYear), Sheet is null ? null : Status, isWritten, Facts.District.SubmitBy);
     }

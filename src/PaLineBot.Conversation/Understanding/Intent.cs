@@ -15,7 +15,7 @@ internal sealed partial class Intent
 
     public string Name { get; }
 
-    /// <summary>Whether only its very words count, because it begins an act with consequences.</summary>
+    /// <summary>Whether only its very words count, because it begins an act with consequences, or because what is like them is an answer.</summary>
     public bool Exactly { get; }
 
     public override string ToString() => Name;

@@ -25,6 +25,9 @@ public readonly record struct FiscalYear(int Label) : IComparable<FiscalYear>
     /// <summary>The year before.</summary>
     public FiscalYear Previous => new(Label - 1);
 
+    /// <summary>The day, or null when it falls in another year: what was set for last year is no date of this one.</summary>
+    public DateOnly? Own(DateOnly? day) => day is { } d && Contains(d) ? d : null;
+
     /// <summary>Whether a day falls in this year.</summary>
     public bool Contains(DateOnly day) => Of(day) == this;
 

@@ -7,12 +7,15 @@ namespace PaLineBot.Rules.Duties;
 /// <summary>What a person owes for the agreement of a fiscal year (S001 §3.1.1: everybody whose position has a form, from 1 October).</summary>
 public static class AgreementDuties
 {
+    /// <summary>Of which kinds they are.</summary>
+    public static IReadOnlyList<DutyKind> Kinds { get; } = [DutyKind.Mend, DutyKind.Write, DutyKind.Submit];
+
     /// <summary>The duties, done ones too, in the order in which they are worked off.</summary>
     /// <param name="person">Whose.</param>
     /// <param name="year">The fiscal year.</param>
     /// <param name="status">Where the agreement is, or null when it was not begun.</param>
     /// <param name="isWritten">Whether nothing required is left to write (<see cref="Progress.IsComplete"/>).</param>
-    /// <param name="due">Last day to submit, or null.</param>
+    /// <param name="due">Last day to submit in that year, or null.</param>
     public static IReadOnlyList<Duty> Of(long person, FiscalYear year, AgreementStatus? status, bool isWritten, DateOnly? due)
     {
         var isSubmitted = status is AgreementStatus.Submitted or AgreementStatus.Approved;

@@ -25,6 +25,10 @@ public static class Submissions
 
         var (id, round) = await InsertAsync(work, person, agreement, effect.ReceiptCode, Snapshot.Write(agreement.Sheet));
         await RoundEvidence.RememberAsync(work, id);
+
+        // Whoever submits stands by every text, also by those of last year that were not opened one by one.
+        await work.ExecuteAsync(
+            "update answers set needs_revision = false where district_id = @d and agreement_id = @agreement and needs_revision", new { agreement = agreement.Id });
         await NoticeBoard.VoidAsync(work, NoticeSubjects.Awaited(person.Id), "submitted");
         var mended = await MendedAsync(work, agreement);
         var superior = await work.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });

@@ -13,6 +13,9 @@ namespace PaLineBot.Agreements;
 public sealed class WritingDuties(FormCatalogue catalogue) : IDuties
 {
     /// <inheritdoc />
+    public IReadOnlyList<DutyKind> Kinds { get; } = AgreementDuties.Kinds;
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<Duty>> OfAsync(Work work, IReadOnlyCollection<long> people)
     {
         var year = FiscalYear.Of(work.Now);
@@ -26,7 +29,7 @@ public sealed class WritingDuties(FormCatalogue catalogue) : IDuties
         [
             .. from owner in owners
                where owner.Agreement is not null || AgreementDuties.Owes(catalogue, owner.Position)
-               from duty in AgreementDuties.Of(owner.Id, year, owner.Agreement?.Status, IsWritten(owner.Agreement), work.District.SubmitBy)
+               from duty in AgreementDuties.Of(owner.Id, year, owner.Agreement?.Status, IsWritten(owner.Agreement), work.SubmitBy)
                select duty,
         ];
 

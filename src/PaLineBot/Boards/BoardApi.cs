@@ -27,7 +27,7 @@ internal static class BoardApi
         return new BoardAnswer(
             school.Name,
             FiscalYear.Of(call.Work.Now).Label,
-            call.District.SubmitBy,
+            call.Work.SubmitBy,
             [.. rows.Select(r => r.ToView(call.Catalogue, ThaiDate.DayOf(call.Work.Now)))],
             Enum.GetValues<BoardStage>().ToDictionary(s => s, s => rows.Count(r => r.Stage == s)));
     }
@@ -49,7 +49,7 @@ internal static class BoardApi
             return Problem.Of(StatusCodes.Status409Conflict, "already-nudged");
         }
 
-        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.District.SubmitBy), NoticeSubjects.Awaited(row.PersonId));
+        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.Work.SubmitBy), NoticeSubjects.Awaited(row.PersonId));
         await scope.AuditAsync("agreement.nudged", $"person:{row.PersonId}");
         return new Nudged(SendingHours.AreOpen(scope.Now) && row.LastPushedOn != ThaiDate.DayOf(scope.Now) ? NudgeTold.Push : NudgeTold.NextDay);
     }

@@ -38,7 +38,10 @@ internal sealed record BoardRow
 
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>Their round, where the caller decides on it.</summary>
     public long? SubmissionId { get; init; }
+
+    public bool IsMe { get; init; }
 
     /// <summary>Which fields are written.</summary>
     public AnswerSheet? Written { get; init; }
@@ -47,7 +50,7 @@ internal sealed record BoardRow
     public IReadOnlyList<Duty> Open { get; init; } = [];
 
     /// <summary>Whether somebody may ask the person to get on with it.</summary>
-    public bool CanBeNudged => Joined && Open.Count > 0;
+    public bool CanBeNudged => Joined && !IsMe && Open.Count > 0;
 
     /// <summary>As the page sees it.</summary>
     public BoardPerson ToView(FormCatalogue catalogue, DateOnly today)

@@ -16,22 +16,20 @@ internal static class SchoolBoard
     /// <summary>The school the caller leads or acts for, or null.</summary>
     public static async Task<LedSchoolFacts?> SchoolOfAsync(Work work) => await LedSchools.OfAsync(work) is [{ } first, ..] ? first : null;
 
-    /// <summary>Everybody of the school who writes an agreement that its director decides on, the caller left out.</summary>
+    /// <summary>Everybody who counts at the school; also the caller, when they act for its director.</summary>
     public static async Task<IReadOnlyList<BoardRow>> RowsAsync(Work work, long schoolId, FormCatalogue catalogue, DutyList list)
     {
-        var found = await Everybody(work, schoolId, AgreementDuties.Positions(catalogue)).ToListAsync();
+        var found = await Everybody(work, SchoolPeople.Of(work, catalogue, schoolId)).ToListAsync();
         var sheets = await SheetOutlines.OfAsync(work, catalogue, [.. found.Select(f => f.Agreement).OfType<Agreement>()]);
-        var duties = await list.OfAsync(work, [.. found.Select(f => f.Person.Id)]);
-        return [.. found.Select(f => RowOf(f, f.Agreement is { } begun ? sheets[begun.Id] : null, [.. duties[f.Person.Id].Where(d => d is { IsDecision: false, IsDone: false })]))];
+        var duties = await list.OfAsync(work, [.. found.Select(f => f.Person.Id)], AgreementDuties.Kinds);
+        return [.. found.Select(f => RowOf(f, f.Agreement is { } begun ? sheets[begun.Id] : null, [.. duties[f.Person.Id].Where(d => !d.IsDone)], work.Person!.Id))];
     }
 
-    private static IQueryable<Found> Everybody(Work work, long schoolId, IReadOnlyList<Position> writing)
+    private static IQueryable<Found> Everybody(Work work, IQueryable<Person> people)
     {
-        var (me, year) = (work.Person!.Id, FiscalYear.Of(work.Now).Label);
+        var year = FiscalYear.Of(work.Now).Label;
         return
-            from person in work.Db.Set<Person>()
-            where person.SchoolId == schoolId && person.LeftAt == null && person.Id != me
-                  && writing.Contains(person.Position) && Deciding.ScopeOver(person.Position) == SuperiorScope.OfSchool
+            from person in people
             from agreement in work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).DefaultIfEmpty()
             from round in work.Db.Set<Submission>()
                 .Where(r => r.AgreementId == agreement!.Id && r.Outcome != SubmissionOutcome.Withdrawn)
@@ -40,7 +38,7 @@ internal static class SchoolBoard
             select new Found(person, agreement, (long?)round!.Id, round.DecidedAt ?? (DateTimeOffset?)round.SubmittedAt);
     }
 
-    private static BoardRow RowOf(Found found, AnswerSheet? written, IReadOnlyList<Duty> open)
+    private static BoardRow RowOf(Found found, AnswerSheet? written, IReadOnlyList<Duty> open, long me)
     {
         var (person, agreement, submission, moved) = found;
         return new BoardRow
@@ -55,7 +53,8 @@ internal static class SchoolBoard
             Status = agreement?.Status,
             Form = agreement?.Form,
             Since = moved ?? agreement?.StartedAt,
-            SubmissionId = submission,
+            SubmissionId = person.Id == me ? null : submission,
+            IsMe = person.Id == me,
             Written = written,
             Open = open,
         };

@@ -3,6 +3,7 @@ using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Districts;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Data;
 
@@ -26,6 +27,9 @@ public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transact
     public District District => district;
 
     public DateTimeOffset Now => now;
+
+    /// <summary>Last day to submit in the fiscal year of now, or null when the district has set none for it.</summary>
+    public DateOnly? SubmitBy => FiscalYear.Of(now).Own(district.SubmitBy);
 
     /// <summary>The tables of features as this district sees them, in this transaction; made on first use.</summary>
     public PaLineBotDb Db => db ??= PaLineBotDb.Within(connection, transaction, district.Id);

@@ -5,6 +5,7 @@ using PaLineBot.Data;
 using PaLineBot.Duties;
 using PaLineBot.People;
 using PaLineBot.Rules.Duties;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Groups;
 
@@ -12,7 +13,7 @@ namespace PaLineBot.Groups;
 public static class Groups
 {
     /// <summary>The group of the lane with its school's count, or null when unknown.</summary>
-    public static async Task<GroupFacts?> FindAsync(Work work, DutyList list)
+    public static async Task<GroupFacts?> FindAsync(Work work, FormCatalogue catalogue, DutyList list)
     {
         var group = await work.FindAsync<Row>(
             """
@@ -26,8 +27,8 @@ public static class Groups
             return null;
         }
 
-        var people = await work.Db.Set<Person>().Where(p => p.SchoolId != null && p.SchoolId == group.SchoolId && p.LeftAt == null).Select(p => p.Id).ToListAsync();
-        var submitting = (await list.OfAsync(work, people)).SelectMany(d => d).Where(d => d.Kind == DutyKind.Submit).ToList();
+        var people = group.SchoolId is { } school ? await SchoolPeople.Of(work, catalogue, school).Select(p => p.Id).ToListAsync() : [];
+        var submitting = (await list.OfAsync(work, people, [DutyKind.Submit])).SelectMany(d => d).ToList();
         return new GroupFacts(group.SchoolName, submitting.Count(d => d.IsDone), submitting.Count);
     }
 

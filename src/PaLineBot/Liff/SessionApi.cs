@@ -3,6 +3,7 @@ using PaLineBot.Districts;
 using PaLineBot.Duties;
 using PaLineBot.Line.Tokens;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Liff;
@@ -78,7 +79,7 @@ internal static class SessionApi
         Titles.Of(call.Person.Standing),
         call.Person.SchoolName,
         call.Person.IsSuperior,
-        IsDirector: call.Person.Position == Position.SchoolDirector || call.Person is { IsSuperior: true, Position: Position.Teacher or Position.DeputySchoolDirector },
+        call.Person.LeadsSchool,
         call.Person.SuperiorName,
         [.. (await call.Service<DutyList>().OfAsync(call.Work, [call.Person.Id]))[call.Person.Id].Where(d => !d.IsDone).Select(OpenDuty.Of)],
         FiscalYear.Of(call.Work.Now).Label,
@@ -90,7 +91,7 @@ internal static class SessionApi
             "select form_id, form_version from agreements where district_id = @d and person_id = @me and fiscal_year = @year",
             new { me = call.Person.Id, year = FiscalYear.Of(call.Work.Now).Label }) is { } begun
             ? new FormRef(begun.Id, begun.Version)
-            : call.Catalogue.CurrentFor(call.Person.Position)?.Ref;
+            : AgreementDuties.Owes(call.Catalogue, call.Person.Position) ? call.Catalogue.CurrentFor(call.Person.Position)!.Ref : null;
 
     private static async Task<string?> ReadTokenAsync(HttpContext http) =>
         (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInRequest>()?.IdToken;

@@ -14,7 +14,8 @@ internal sealed record Me(
     string StandingTitle,
     string? School,
     bool IsSuperior,
-    bool IsDirector,
+    // Whether a school's board is this person's to read.
+    bool LeadsSchool,
     // Who decides on this person's agreement now; null when nobody can.
     string? SuperiorName,
     // What the person has to do, in the order in which it is worked off.
@@ -24,7 +25,7 @@ internal sealed record Me(
     FormRef? Form);
 
 /// <summary>Something the person has to do.</summary>
-internal sealed record OpenDuty(DutyKind Kind, string Subject, DateOnly? Due)
+internal sealed record OpenDuty(DutyKind Kind, DateOnly? Due)
 {
-    public static OpenDuty Of(Duty duty) => new(duty.Kind, duty.Subject, duty.Due);
+    public static OpenDuty Of(Duty duty) => new(duty.Kind, duty.Due);
 }

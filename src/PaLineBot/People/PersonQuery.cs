@@ -16,7 +16,7 @@ public sealed class PersonQuery : AccountQuery
                 from deciders_over(p.district_id, p.position, p.school_id, $3) o
                 join people d on d.district_id = p.district_id and d.id = o.person_id
                 where o.person_id <> p.id order by o.rank, o.person_id desc limit 1),
-               superior.is_one,
+               superior.is_one, superior.leads_school,
                case when superior.is_one then (
                    select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'since', w.since) order by w.since, w.id)::text
                    from waiting_of(p.district_id, p.id, $3) w) end
@@ -24,8 +24,8 @@ public sealed class PersonQuery : AccountQuery
         join people p on p.district_id = l.district_id and p.line_user_id = l.lane and p.left_at is null
         left join schools s on s.district_id = p.district_id and s.id = p.school_id
         cross join lateral (
-            select exists (select 1 from superior_scopes($3) s where s.district_id = p.district_id and s.person_id = p.id) as is_one
-            offset 0 -- asked once, though it is used twice
+            select count(*) > 0 as is_one, coalesce(bool_or(o.scope = 'school'), false) as leads_school
+            from superior_scopes($3) o where o.district_id = p.district_id and o.person_id = p.id
         ) superior
         """;
 
@@ -33,7 +33,7 @@ public sealed class PersonQuery : AccountQuery
     protected override void Take(NpgsqlDataReader row, AccountFacts facts)
     {
         facts.Person = Read(row);
-        facts.Decisions = WaitingDecisions.Read(facts.Person.Id, row.IsDBNull(11) ? null : row.GetString(11));
+        facts.Decisions = WaitingDecisions.Read(facts.Person.Id, row.IsDBNull(12) ? null : row.GetString(12));
     }
 
     private static PersonFacts Read(NpgsqlDataReader row) => new(
@@ -45,5 +45,6 @@ public sealed class PersonQuery : AccountQuery
         row.IsDBNull(7) ? null : row.GetInt64(7),
         row.IsDBNull(8) ? null : row.GetString(8),
         row.IsDBNull(9) ? null : row.GetString(9),
-        row.GetBoolean(10));
+        row.GetBoolean(10),
+        row.GetBoolean(11));
 }

@@ -22,6 +22,9 @@ public sealed class WaitingDecisions : IDuties
     }
 
     /// <inheritdoc />
+    public IReadOnlyList<DutyKind> Kinds { get; } = [DutyKind.DecideJoinRequest, DutyKind.DecideSubmission];
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<Duty>> OfAsync(Work work, IReadOnlyCollection<long> people)
     {
         var rows = await work.ListAsync<Row>(

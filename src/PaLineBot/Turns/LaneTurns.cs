@@ -101,7 +101,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
         {
             Now = work.Now,
             Catalogue = catalogue,
-            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, district.SubmitBy) { LiffId = district.Liff?.LiffId },
+            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, work.SubmitBy) { LiffId = district.Liff?.LiffId },
             FreshCode = FreshCodes.Next(),
             Person = facts.Person,
             Agreement = facts.Agreement,

@@ -18,15 +18,15 @@ select p.district_id, p.line_user_id, p.id, p.full_name, p.position, p.standing,
         from deciders_over(p.district_id, p.position, p.school_id, now()) o
         join people d on d.district_id = p.district_id and d.id = o.person_id
         where o.person_id <> p.id order by o.rank, o.person_id desc limit 1),
-       superior.is_one,
+       superior.is_one, superior.leads_school,
        case when superior.is_one then (
            select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'since', w.since) order by w.since, w.id)::text
            from waiting_of(p.district_id, p.id, now()) w) end
 from people p
 left join schools s on s.district_id = p.district_id and s.id = p.school_id
 cross join lateral (
-    select exists (select 1 from superior_scopes(now()) s where s.district_id = p.district_id and s.person_id = p.id) as is_one
-    offset 0
+    select count(*) > 0 as is_one, coalesce(bool_or(o.scope = 'school'), false) as leads_school
+    from superior_scopes(now()) o where o.district_id = p.district_id and o.person_id = p.id
 ) superior
 where p.district_id = 1 and p.line_user_id = :lane and p.left_at is null;
 select a.id as agreement_id, a.fiscal_year, a.status, a.form_id, a.form_version,

@@ -69,7 +69,11 @@ internal sealed class FakeEffects(FakeDistrict district, FakeNotices notices)
         var before = district.RoundsOf(me.Id).LastOrDefault();
         var round = new RoundFacts(district.NextId(), (before?.Round.Round ?? 0) + 1, s.ReceiptCode, district.Now, null, null, null, []);
         district.Submissions.Add(new FakeSubmission(round.SubmissionId, agreement.Id, me.Id, round, agreement.Sheet));
-        district.ChangeAgreement(agreement.Id, a => a with { Status = AgreementStatus.Submitted });
+        district.ChangeAgreement(agreement.Id, a => a with
+        {
+            Status = AgreementStatus.Submitted,
+            Sheet = a.Sheet.Answers.Aggregate(a.Sheet, (sheet, n) => sheet.With(n.Key, n.Value with { NeedsRevision = false })),
+        });
         if (district.Deciding.SuperiorOf(me) is { } superior)
             notices.Post(superior.Id, new SubmissionWaits(round.SubmissionId, me.Name, round.Round, Mended(agreement, before)), $"submission:{round.SubmissionId}");
     }

@@ -13,7 +13,7 @@ internal sealed class FakeFacts(FakeDistrict district)
 {
     public PersonFacts? Of(FakePerson? p) => p is null ? null
         : new PersonFacts(p.Id, p.Name, p.Position, p.Standing, p.StandingConfirmed, p.SchoolId, FakeDistrict.School(p.SchoolId)?.Name,
-            district.Deciding.SuperiorOf(p)?.Name, district.Deciding.IsSuperior(p));
+            district.Deciding.SuperiorOf(p)?.Name, district.Deciding.IsSuperior(p), district.Deciding.LedBy(p).Any());
 
     /// <summary>What waits for somebody's decision, oldest first.</summary>
     public IReadOnlyList<Duty> Decisions(FakePerson? p) => p is null ? []
@@ -105,7 +105,8 @@ internal sealed class FakeFacts(FakeDistrict district)
 
     private GroupFacts Group(long? school)
     {
-        var people = district.People.Where(p => school is not null && p.SchoolId == school && !p.Left && p.Position != Position.AssistantTeacher).ToList();
+        var people = district.People.Where(p => school is not null && p.SchoolId == school && !p.Left
+            && p.Position != Position.SchoolDirector && AgreementDuties.Owes(FormCatalogue.Embedded, p.Position)).ToList();
         return new GroupFacts(FakeDistrict.School(school)?.Name, people.Count(p => district.AgreementOf(p.Id)?.Status is AgreementStatus.Submitted or AgreementStatus.Approved), people.Count);
     }
 }

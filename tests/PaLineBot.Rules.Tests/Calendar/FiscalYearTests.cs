@@ -16,6 +16,16 @@ public sealed class FiscalYearTests
         Assert.Equal(label, FiscalYear.Of(DateOnly.Parse(day)).Label);
 
     [Fact]
+    public void A_date_of_another_year_is_none_of_this_one()
+    {
+        var year = new FiscalYear(2570);
+        Assert.Equal(year.End, year.Own(year.End));
+        Assert.Null(year.Own(year.End.AddDays(1)));
+        Assert.Null(year.Own(year.Start.AddDays(-1)));
+        Assert.Null(year.Own(null));
+    }
+
+    [Fact]
     public void Fiscal_year_2570_runs_from_October_2026_to_September_2027()
     {
         var year = new FiscalYear(2570);

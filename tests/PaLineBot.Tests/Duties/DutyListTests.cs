@@ -1,5 +1,9 @@
+using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Districts;
 using PaLineBot.Duties;
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -69,7 +73,73 @@ public sealed class DutyListTests
 
         Assert.Equal((7, 15), await DoneAsync(desk));
         await Owe(world, teacher, "Write, Submit");
+
+        // Whoever submits stands by all of it.
+        await teacher.SubmitAsync();
+        Assert.Equal((15, 15), await DoneAsync(desk));
+        await Owe(world, teacher, "");
     }
+
+    [Fact]
+    public async Task Board_and_group_count_the_same_people()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var deputy = await world.AddJoinedAsync("นางวารี ใสสะอาด", Position.DeputySchoolDirector);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await world.AddJoinedAsync("นายใหม่ มาแรง", Position.AssistantTeacher);
+        await teacher.WriteAndSubmitAsync();
+        var group = await LineGroup.WithBotAsync(world, director, deputy, teacher);
+        await group.SayAsync(director, "/ผูกโรงเรียน");
+        using var desk = await LiffBrowser.OpenAsync(director);
+
+        Assert.Contains("ส่งแล้ว 1 จาก 2 คน", await group.SayAsync(teacher, "/สถานะ"), StringComparison.Ordinal);
+        Assert.Equal(["NotStarted", "Submitted"], await StagesAsync(desk));
+
+        // Who acts for the director counts as before, and cannot nudge themselves.
+        await world.RunAsync("acting set", deputy, "--scope", "school", "--school", Office.School);
+        using var acting = await LiffBrowser.OpenAsync(deputy);
+        Assert.Equal(["NotStarted", "Submitted"], await StagesAsync(acting));
+        Assert.Equal(HttpStatusCode.NotFound, (await acting.PostAsync($"board/{deputy.PersonId}/nudge")).Status);
+        Assert.Contains("ส่งแล้ว 1 จาก 2 คน", await group.SayAsync(teacher, "/สถานะ"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_was_set_for_last_year_is_no_date_of_this_one()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync(Office.School, Office.SchoolName);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await world.ExecuteAsync("update districts set submit_by = @day", new { day = ThaiDate.DayOf(world.Now) });
+        await world.Service.Services.GetRequiredService<DistrictDirectory>().RefreshAsync();
+        await teacher.SayAsync("เมนู");
+        Assert.Contains("ส่งภายใน", teacher.AnswerText, StringComparison.Ordinal);
+
+        await world.MoveClockAsync(TimeSpan.FromDays(366));
+
+        await teacher.SayAsync("เมนู");
+        Assert.DoesNotContain("ส่งภายใน", teacher.AnswerText, StringComparison.Ordinal);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        Assert.All((await page.GetAsync("me"))["duties"].EnumerateArray(), d => Assert.Equal(JsonValueKind.Null, d.GetProperty("due").ValueKind));
+    }
+
+    [Fact]
+    public async Task Who_decides_for_the_district_only_has_no_school_to_look_at()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await world.RunAsync("acting set", teacher, "--scope", "district");
+
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        var me = await page.GetAsync("me");
+        Assert.Equal((true, false), (me["isSuperior"].GetBoolean(), me["leadsSchool"].GetBoolean()));
+        await teacher.SayAsync("เมนู");
+        Assert.DoesNotContain("ออกรหัสเข้าร่วม", teacher.Answer.SelectMany(b => b.Labels));
+    }
+
+    private static async Task<List<string?>> StagesAsync(LiffBrowser desk) =>
+        [.. (await desk.GetAsync("board"))["rows"].EnumerateArray().Select(r => r.GetProperty("status").GetString()).Order(StringComparer.Ordinal)];
 
     private static async Task<(int Done, int Of)> DoneAsync(LiffBrowser desk)
     {

@@ -24,8 +24,8 @@ public sealed class GroupTests
         Assert.Contains("ยังไม่ได้ผูกกับโรงเรียน", await group.SayAsync(other, "/สถานะ"), StringComparison.Ordinal);
         Assert.Contains("ผู้อำนวยการ", await group.SayAsync(other, "/ผูกโรงเรียน"), StringComparison.Ordinal);
         Assert.Contains("ผูกกลุ่มนี้กับ", await group.SayAsync(director, "/ผูกโรงเรียน"), StringComparison.Ordinal);
-        Assert.Contains("ส่งแล้ว 1 จาก 3 คน", await group.SayAsync(other, "/สถานะ"), StringComparison.Ordinal);
-        Assert.Contains("ส่งแล้ว 1 จาก 3 คน", await group.SayAsync(other, "สถานะ", mentionBot: true), StringComparison.Ordinal);
+        Assert.Contains("ส่งแล้ว 1 จาก 2 คน", await group.SayAsync(other, "/สถานะ"), StringComparison.Ordinal);
+        Assert.Contains("ส่งแล้ว 1 จาก 2 คน", await group.SayAsync(other, "สถานะ", mentionBot: true), StringComparison.Ordinal);
         Assert.Contains("เรื่องส่วนตัว", await group.SayAsync(teacher, "/สรุป"), StringComparison.Ordinal);
 
         var everything = await group.AllAsync();

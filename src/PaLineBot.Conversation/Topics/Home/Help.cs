@@ -26,7 +26,7 @@ internal static class Help
 
     private static HelpPage PageOf(Talk talk) => !talk.Writes ? HelpPage.Central
         : talk.Facts.Person is not { IsSuperior: true } person ? HelpPage.Idle
-        : person.SchoolId is null ? HelpPage.SuperiorOfDistrict : HelpPage.Superior;
+        : person.LeadsSchool ? HelpPage.Superior : HelpPage.SuperiorOfDistrict;
 
     /// <summary>Whom to ask in the district.</summary>
     public static string Contact(Talk talk) => talk.Facts.District.HelpContact is { Length: > 0 } c
@@ -60,7 +60,7 @@ internal static class Help
     public static void MySchool(Talk talk)
     {
         var person = talk.Facts.Person!;
-        talk.Say(!talk.Writes ? "position.no-agreement" : person is { IsSuperior: true, SchoolId: not null } ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", talk.Duties.Count(d => d.IsDecision)));
+        talk.Say(!talk.Writes ? "position.no-agreement" : person.LeadsSchool ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", talk.Duties.Count(d => d.IsDecision)));
         Home.Ways(talk);
     }
 }

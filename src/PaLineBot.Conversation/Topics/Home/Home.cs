@@ -63,14 +63,14 @@ internal static class Home
         var person = talk.Facts.Person!;
         var waiting = talk.Duties.Count(d => d.IsDecision);
         var lines = new List<CardLine> { new(Wording.Get("l.position"), Names.Of(person.Position)) };
-        if (talk.Writes) lines.Add(new(Wording.Get("l.pa"), StatusLine(talk)));
+        if (talk.Writes || !person.IsSuperior) lines.Add(new(Wording.Get("l.pa"), StatusLine(talk)));
         if (talk.Writes && talk.Facts.District.SubmitBy is { } by) lines.Add(new(Wording.Get("l.submit-by"), ThaiMoment.Of(by)));
         if (person.IsSuperior) lines.Add(new(Wording.Get("l.waiting"), Wording.Get("home.waiting-count", ("n", waiting))));
         var actions = new List<CardAction>();
         if (waiting > 0) actions.Add(CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting)));
         if (talk.CanGoOn) actions.Add(CardAction.Of(Wording.Get("b.continue"), Tap.Data(Verbs.Continue), actions.Count == 0));
         if (talk.Writes) actions.Add(CardAction.Other("b.mine", Tap.Data(Verbs.Mine)));
-        if (actions.Count == 0) actions.Add(CardAction.Other("b.waiting", Tap.Data(Verbs.Waiting)));
+        if (actions.Count == 0) actions.Add(person.IsSuperior ? CardAction.Other("b.waiting", Tap.Data(Verbs.Waiting)) : CardAction.Other("b.help", Tap.Data(Verbs.Help)));
         talk.Show(new ConfirmCard(Wording.Get("home.kicker", ("fy", talk.FiscalYear)), Clip.To(person.FullName, 80), false, lines, "", actions,
             Clip.Alt(Wording.Get("home.alt", ("status", StatusLine(talk))))));
         Ways(talk);
@@ -83,7 +83,7 @@ internal static class Home
         if (talk.Facts.Person is { IsSuperior: true } p)
         {
             if (toWaiting) talk.Offer(Quick.Waiting);
-            if (p.SchoolId is not null) talk.Offer(Quick.Page(talk, "b.page-board", "board"), Quick.Of("b.issue", Verbs.IssueCode));
+            if (p.LeadsSchool) talk.Offer(Quick.Page(talk, "b.page-board", "board"), Quick.Of("b.issue", Verbs.IssueCode));
         }
         if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
         talk.Offer(Quick.Of("b.calendar", Verbs.Calendar));
@@ -94,7 +94,7 @@ internal static class Home
     /// <summary>Where the agreement is, in one line.</summary>
     public static string StatusLine(Talk talk)
     {
-        if (!talk.Writes) return Wording.Get("home.reviewer");
+        if (!talk.Writes) return Wording.Get(talk.Facts.Person!.IsSuperior ? "home.reviewer" : "home.writes-none");
         if (talk.Facts.Agreement is null) return Wording.Get("home.not-begun");
         if (UndoUntil(talk) is { } until) return Wording.Get("approved.until", ("time", Rules.Calendar.ThaiDate.Time(until)));
         if (talk.Form is not { } form || !talk.CanWrite) return Wording.Get("status." + talk.Status);
