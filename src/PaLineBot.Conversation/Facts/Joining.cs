@@ -11,6 +11,9 @@ public sealed record JoinCodeByIdRequest(long CodeId) : FactRequest<JoinCodeFact
 /// <summary>Whether another request to join fits for this account and school.</summary>
 public sealed record JoinRoomRequest(long SchoolId) : FactRequest<JoinRoomFacts>;
 
+/// <summary>Whether a request to join of this account still waits.</summary>
+public sealed record JoinRequestWaitsRequest : FactRequest<bool>;
+
 /// <summary>Whether the school of an open code has somebody of this name.</summary>
 public sealed record NamesakeRequest(long CodeId, string FullName) : FactRequest<bool>;
 

@@ -35,6 +35,11 @@ public static class JoinRequests
         return new JoinRoomFacts(asked >= limits.RequestsADay, waiting >= limits.OpenASchool, limits.RequestsADay);
     }
 
+    /// <summary>Whether a request of the acting account waits.</summary>
+    public static Task<bool> WaitsAsync(Work work) => work.FindAsync<bool>(
+        "select exists (select 1 from join_requests where district_id = @d and line_user_id = @user and decided_at is null)",
+        new { user = work.LineUserId ?? "" });
+
     /// <summary>Asks; an open request of the same account is replaced.</summary>
     public static async Task<bool> AskAsync(Work work, AskToJoin effect)
     {

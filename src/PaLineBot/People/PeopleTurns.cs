@@ -22,6 +22,7 @@ internal sealed class PeopleTurns : ITurnFeature
         on.Fact<JoinCodeRequest, TypedCodeFacts>(CodeAsync);
         on.Fact((Work work, JoinCodeByIdRequest r) => JoinCodes.FindAsync(work, r.CodeId));
         on.Fact((Work work, JoinRoomRequest r) => JoinRequests.RoomAsync(work, r.SchoolId));
+        on.Fact((Work work, JoinRequestWaitsRequest _) => JoinRequests.WaitsAsync(work));
         on.Fact((Work work, NamesakeRequest r) => Namesakes.OfCodeAsync(work, r.CodeId, r.FullName));
         on.Fact((Work work, WaitingRequest _) => WaitingDecisions.ListAsync(work));
         on.Fact((Work work, LedSchoolsRequest _) => LedSchools.OfAsync(work));

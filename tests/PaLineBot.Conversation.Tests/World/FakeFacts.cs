@@ -34,6 +34,7 @@ internal sealed class FakeFacts(FakeDistrict district)
             JoinCodeRequest r => district.CodesRestUntil is { } rest ? new TypedCodeFacts(null, rest) : new TypedCodeFacts(Code(phone, district.Codes.FindIndex(c => Conversation.Understanding.JoinCodes.Read(c.Code) == r.Code))),
             JoinCodeByIdRequest r => Code(phone, r.CodeId),
             JoinRoomRequest => new JoinRoomFacts(IsFull(phone), false, Beginning.RequestsADay),
+            JoinRequestWaitsRequest => district.Requests.Any(r => r.Phone == phone && r.Open),
             NamesakeRequest r => district.Codes.ElementAtOrDefault((int)r.CodeId)?.SchoolId is { } school && HasNamesake(school, r.FullName, 0),
             LedSchoolsRequest => (LedSchoolFacts[])[.. person is null ? [] : district.Deciding.LedBy(person).Select(id => new LedSchoolFacts(id, FakeDistrict.School(id)!.Name))],
             SchoolSearchRequest r => (SchoolFacts[])[.. Beginning.Schools.Where(s => s.Name.Contains(r.Query, StringComparison.Ordinal) || s.Code == r.Query)

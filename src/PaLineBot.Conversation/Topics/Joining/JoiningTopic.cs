@@ -31,6 +31,7 @@ internal static class JoiningTopic
         if (draft is { CodeId: { } open, FullName: { } name }) yield return new NamesakeRequest(open, name);
         if (draft.SchoolId is { } id) yield return new SchoolRequest(id);
         if (draft is { Stage: JoinStage.Standing, SchoolId: { } asked }) yield return new JoinRoomRequest(asked);
+        if (draft.Stage == JoinStage.Waiting) yield return new JoinRequestWaitsRequest();
         if (draft.Stage == JoinStage.School && heard.Text.Length > 0) yield return new SchoolSearchRequest(Requesting.Query(heard.Text));
     }
 }

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 
@@ -45,7 +46,7 @@ internal static class Onboarding
             case JoinStage.Position: Requesting.AskPosition(talk); return;
             case JoinStage.Standing: Requesting.AskStanding(talk); return;
             case JoinStage.Namesake: Requesting.AskNamesake(talk); return;
-            case JoinStage.Waiting: talk.Say("join.waiting"); break;
+            case JoinStage.Waiting when talk.Facts.Get(new JoinRequestWaitsRequest()): talk.Say("join.waiting"); break;
             case JoinStage.Code: ByCode.SayCodeOrWait(talk); break;
             default: talk.Say("join.hello"); break;
         }
