@@ -18,12 +18,11 @@ public static class NoticeBoard
     /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
     public static async Task PostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
     {
-        await work.ExecuteAsync(
-            """
-            update notices set told_at = @now, told_how = 'void', void_why = 'replaced'
-            where district_id = @d and person_id = @personId and subject = @subject and told_at is null
-            """,
-            new { personId, subject });
+        await NoticeVoid.RunAsync(
+            work,
+            "select id from notices where district_id = @d and person_id = @personId and subject = @subject and told_at is null for update",
+            new { personId, subject },
+            "replaced");
 
         // Whoever posts the same just now is waited for, and replaced too.
         var from = notBefore ?? work.Now;
@@ -56,9 +55,11 @@ public static class NoticeBoard
     /// <param name="subject">About what.</param>
     /// <param name="why">One word for whoever looks into the table, such as <c>withdrawn</c>.</param>
     public static Task VoidAsync(Work work, string subject, string why) =>
-        work.ExecuteAsync(
-            "update notices set told_at = @now, told_how = 'void', void_why = @why where district_id = @d and subject = @subject and told_at is null",
-            new { subject, why });
+        NoticeVoid.RunAsync(work, "select id from notices where district_id = @d and subject = @subject and told_at is null order by id for update", new { subject }, why);
+
+    /// <summary>Takes back all that a person has not been told.</summary>
+    public static Task VoidAllAsync(Work work, long personId, string why) =>
+        NoticeVoid.RunAsync(work, "select id from notices where district_id = @d and person_id = @personId and told_at is null order by id for update", new { personId }, why);
 
     /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
     /// <returns>False when such a push is just being sent: then they are not told here.</returns>
@@ -66,24 +67,7 @@ public static class NoticeBoard
     {
         var ids = effect.NoticeIds.ToArray();
         await work.ExecuteAsync("select 1 from notices where district_id = @d and id = any(@ids) for update", new { ids });
-
-        // Which pushes are held up is decided once, and kept from the sender until the commit.
-        var held = (await work.ListAsync<Guid>(
-            """
-            select o.id from outbox o
-            where o.district_id = @d and is_held_up(o, @now)
-              and o.id in (select n.push_id from notices n where n.district_id = @d and n.id = any(@ids) and n.told_at is null)
-            for update of o
-            """,
-            new { ids })).ToArray();
-
-        // What else they were to say, such as news of a kind that only a newer release knows, waits for another.
-        await work.ExecuteAsync(
-            "update notices set push_id = null where district_id = @d and push_id = any(@held) and told_at is null and id <> all(@ids)",
-            new { held, ids });
-        await work.ExecuteAsync(
-            "update outbox set status = 1, payload = null, error = 'told in a reply' where district_id = @d and id = any(@held)",
-            new { held });
+        await WaitingPushes.LetGoAsync(work, ids, WaitingPushes.HeldUp, "told in a reply");
         await work.ExecuteAsync(
             """
             update notices n set told_at = @now, told_how = 'reply', push_id = null

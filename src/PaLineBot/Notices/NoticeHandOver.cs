@@ -14,7 +14,7 @@ public static class NoticeHandOver
             await NoticeBoard.PostAsync(work, open.Superior, open.ToNotice(), open.Subject);
         }
 
-        await work.ExecuteAsync(TakeBack);
+        await NoticeVoid.RunAsync(work, NotTheirs, parameters: null, "handed-over");
     }
 
     private const string Unknown =
@@ -38,9 +38,9 @@ public static class NoticeHandOver
             select 1 from notices n where n.district_id = @d and n.subject = o.subject and n.person_id = o.superior and n.told_how is distinct from 'void')
         """;
 
-    private const string TakeBack =
+    private const string NotTheirs =
         """
-        update notices n set told_at = @now, told_how = 'void', void_why = 'handed-over'
+        select n.id from notices n
         where n.district_id = @d and n.told_at is null and n.person_id is not null
           and (exists (
                   select 1 from submissions r join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
@@ -50,6 +50,7 @@ public static class NoticeHandOver
                   select 1 from join_requests j
                   where j.district_id = @d and j.decided_at is null and n.subject = 'join-request:' || j.id
                     and not decides_on(@d, n.person_id, j.position, j.school_id, @now)))
+        order by n.id for update of n
         """;
 
     private sealed record Open

@@ -12,7 +12,7 @@ internal static class NoticeQueries
         with pushable as materialized (
             select n.id, n.district_id, n.person_id, n.line_user_id, n.body, n.urgent,
                    exists (select 1 from notices f where f.district_id = n.district_id and f.person_id = n.person_id
-                           and f.push_id is not null and f.told_at is null) as has_one_on_the_way
+                           and f.push_id is not null and (f.told_at is null or f.told_how = 'void')) as has_one_on_the_way
             from notices n -- every district on purpose
             join districts d on d.id = n.district_id and d.pushes_held_until is null
             where n.told_at is null and n.push_id is null and not n.push_refused and n.due_at <= @now and (n.until_at is null or n.until_at > @now) and n.body ->> 'kind' = any(@kinds)
@@ -49,26 +49,28 @@ internal static class NoticeQueries
         """;
 
     /// <summary>
-    /// What became of pushes: what LINE has is told; what it refused waits for a reply; what was handed back or lacks quota is
-    /// put together anew. Parameter: now. Gives the districts whose quota is used up.
+    /// What became of pushes: what LINE has is told, and is the day's push also for who was told what is taken back by now; what it
+    /// refused waits for a reply; what was let go or handed back, or lacks quota, is put together anew.
+    /// Parameter: now. Gives the districts whose quota is used up.
     /// </summary>
     public const string Settle =
         """
         with settled as materialized (
-            select n.id, n.district_id, n.person_id, n.push_id, o.status, o.sent_at
+            select n.id, n.district_id, n.person_id, n.push_id, n.told_at, o.status, o.sent_at
             from notices n -- every district on purpose
             left join outbox o on o.district_id = n.district_id and o.id = n.push_id
-            where n.push_id is not null and n.told_at is null and o.status is distinct from 0
+            where n.push_id is not null and (n.told_at is null or n.told_how = 'void') and o.status is distinct from 0
             for update of n skip locked
         ), told as (
             update notices n set told_at = @now, told_how = 'push'
-            from settled s where n.district_id = s.district_id and n.id = s.id and s.status = 1
+            from settled s where n.district_id = s.district_id and n.id = s.id and s.told_at is null and s.sent_at is not null
         ), pushed as (
-            update people p set last_pushed_on = (s.sent_at at time zone 'Asia/Bangkok')::date
-            from settled s where p.district_id = s.district_id and p.id = s.person_id and s.status = 1
+            update people p set last_pushed_on = greatest(p.last_pushed_on, s.day)
+            from (select x.district_id, x.person_id, max((x.sent_at at time zone 'Asia/Bangkok')::date) as day from settled x group by 1, 2) s
+            where p.district_id = s.district_id and p.id = s.person_id and s.day is not null
         ), back as (
             update notices n set push_id = null, push_refused = s.status is not distinct from 2
-            from settled s where n.district_id = s.district_id and n.id = s.id and s.status is distinct from 1
+            from settled s where n.district_id = s.district_id and n.id = s.id and (s.told_at is not null or s.sent_at is null)
         ), parked as (
             delete from outbox o using settled s where o.district_id = s.district_id and o.id = s.push_id and o.status = 3
         )

@@ -30,9 +30,7 @@ public static class Leaving
             where district_id = @d and (person_id = @personId or issued_by = @personId) and used_at is null and voided_at is null
             """,
             new { personId });
-        await work.ExecuteAsync(
-            "update notices set told_at = @now, told_how = 'void' where district_id = @d and person_id = @personId and told_at is null",
-            new { personId });
+        await NoticeBoard.VoidAllAsync(work, personId, "left");
         await Accounts.TakeOffAsync(work, personId, AccountLetGo.Left);
         await NoticeHandOver.RunAsync(work);
         await work.AuditAsync("person.left", $"person:{personId}", new JsonObject
