@@ -35,16 +35,31 @@ namespace PaLineBot.Data.Migrations
                 order by s.rank, s.person_id desc limit 1
             $$;
 
+            -- On whom somebody decides at a moment: deciders_over from the other end, for who has few and waits among many. Each once, never oneself.
+            create function decided_by(of_district int, superior bigint, moment timestamptz)
+                returns table (person_id bigint) language sql stable as
+            $$
+                select p.id
+                from superior_scopes(moment) s
+                join people p on p.district_id = s.district_id and p.school_id = s.school_id
+                where s.district_id = of_district and s.person_id = superior and s.scope = 'school'
+                  and deciding_scope(p.position) = 'school' and p.id <> superior
+                union
+                select p.id
+                from superior_scopes(moment) s
+                join people p on p.district_id = s.district_id and deciding_scope(p.position) = s.scope
+                where s.district_id = of_district and s.person_id = superior and s.scope <> 'school' and p.id <> superior
+            $$;
+
             -- Submissions and join requests that wait, at a moment, for this superior.
             create function waiting_of(of_district int, superior bigint, moment timestamptz)
                 returns table (kind text, id bigint, person_name text, round int, since timestamptz) language sql stable as
             $$
                 select 'Submission', r.id, r.owner_name, r.round, r.submitted_at
-                from submissions r
-                join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-                join people p on p.district_id = a.district_id and p.id = a.person_id
-                where r.district_id = of_district and r.outcome is null and p.id <> superior
-                  and exists (select 1 from deciders_over(of_district, p.position, p.school_id, moment) s where s.person_id = superior)
+                from decided_by(of_district, superior, moment) d
+                join agreements a on a.district_id = of_district and a.person_id = d.person_id
+                join submissions r on r.district_id = of_district and r.agreement_id = a.id
+                where r.outcome is null
                 union all
                 select 'JoinRequest', j.id, j.full_name, 0, j.requested_at
                 from join_requests j
