@@ -24,7 +24,7 @@ public static class Approvals
             decided.OwnerId,
             new AgreementApproved(effect.SubmissionId, work.Person!.FullName, decided.ReceiptCode),
             $"decision:{effect.SubmissionId}",
-            work.Now + Undo.Window);
+            Undo.End(work.Now));
         return true;
     }
 
@@ -46,7 +46,7 @@ public static class Approvals
         return true;
     }
 
-    /// <summary>Undoes one's own approval within the window: the submission waits again.</summary>
+    /// <summary>Undoes one's own approval within the window, while one still decides: the submission waits again.</summary>
     public static async Task<bool> UndoAsync(Work work, UndoApproval effect)
     {
         if (work.Person is not { } person)
@@ -56,11 +56,13 @@ public static class Approvals
 
         var agreement = await work.FindAsync<long?>(
             """
-            update submissions set outcome = null, decided_at = null, decided_by = null, decided_by_name = null
-            where district_id = @d and id = @id and outcome = 'Approved' and decided_by = @person and decided_at > @since
-            returning agreement_id
+            update submissions r set outcome = null, decided_at = null, decided_by = null, decided_by_name = null
+            from agreements a join people p on p.district_id = a.district_id and p.id = a.person_id
+            where r.district_id = @d and r.id = @id and r.outcome = 'Approved' and r.decided_by = @person and r.decided_at > @since
+              and a.district_id = @d and a.id = r.agreement_id and p.id <> @person and decides_on(@d, @person, p.position, p.school_id, @now)
+            returning a.id
             """,
-            new { id = effect.SubmissionId, person = person.Id, since = (work.Now - Undo.Window).UtcDateTime });
+            new { id = effect.SubmissionId, person = person.Id, since = Undo.OpenSince(work.Now).UtcDateTime });
         if (agreement is not { } agreementId)
         {
             return false;

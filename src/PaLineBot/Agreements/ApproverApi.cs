@@ -35,7 +35,7 @@ internal static class ApproverApi
 
     private static async Task<LiffAnswer<Decision>> ApproveAsync(LiffCall call) =>
         await SubmissionFactsQuery.FindAsync(call.Work, call.Id()) is null ? Problem.NotFound
-        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? new Decision(RoundOutcome.Approved, call.Work.Now + Undo.Window)
+        : await Approvals.ApproveAsync(call.Work, new ApproveSubmission(call.Id())) ? new Decision(RoundOutcome.Approved, Undo.End(call.Work.Now))
         : Problem.Of(StatusCodes.Status409Conflict, "decided");
 
     private static async Task<LiffAnswer<Decision>> ReturnAsync(LiffCall call, ReturnRequest? request)

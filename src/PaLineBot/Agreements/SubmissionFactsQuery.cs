@@ -47,13 +47,13 @@ public static class SubmissionFactsQuery
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            found.Add(Read(reader));
+            found.Add(Read(reader, work.Now));
         }
 
         return found;
     }
 
-    private static SubmissionFacts Read(NpgsqlDataReader reader)
+    private static SubmissionFacts Read(NpgsqlDataReader reader, DateTimeOffset now)
     {
         var round = RoundRow.Read(reader, 0);
         var form = new FormRef(reader.GetString(13), reader.GetInt32(14));
@@ -69,6 +69,6 @@ public static class SubmissionFactsQuery
             Snapshot.Read(form, reader.GetString(15)),
             reader.IsDBNull(16) ? null : Snapshot.Read(new FormRef(reader.GetString(17), reader.GetInt32(18)), reader.GetString(16)),
             RoundRow.ReadComments(reader.GetString(19)),
-            round.Outcome == RoundOutcome.Approved && decidedByMe ? round.DecidedAt + Undo.Window : null);
+            decidedByMe && round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } ? Undo.Until(at, now) : null);
     }
 }

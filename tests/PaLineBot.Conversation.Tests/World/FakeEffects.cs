@@ -108,7 +108,7 @@ internal sealed class FakeEffects(FakeDistrict district, FakeNotices notices)
     private void Undo(FakePerson me, UndoApproval u)
     {
         var s = district.Submissions.First(x => x.Id == u.SubmissionId);
-        Allow(s.DecidedBy == me.Id && s.Round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } && at > district.Now - Rules.Agreements.Undo.Window, u);
+        Allow(s.DecidedBy == me.Id && s.Round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } && Rules.Agreements.Undo.Until(at, district.Now) is not null, u);
         district.ChangeSubmission(s.Id, x => x with { DecidedBy = null, Round = x.Round with { Outcome = null, DecidedAt = null, DecidedBy = null } });
         district.ChangeAgreement(s.AgreementId, a => a with { Status = AgreementStatus.Submitted });
         notices.TakeBack($"decision:{s.Id}");

@@ -94,7 +94,7 @@ internal sealed class FakeFacts(FakeDistrict district)
         var before = district.Submissions.LastOrDefault(b => b.AgreementId == s.AgreementId && b.Round.Round < s.Round.Round && b.Round.Outcome == RoundOutcome.Returned);
         return new SubmissionFacts(s.Id, s.Round, owner.Name, owner.Position, owner.Standing, FakeDistrict.School(owner.SchoolId)?.Name,
             district.Agreements.First(a => a.Id == s.AgreementId).FiscalYear, s.Sheet, before?.Sheet, before?.Round.Comments ?? [],
-            s.Round.Outcome == RoundOutcome.Approved && s.DecidedBy == p.Id ? s.Round.DecidedAt + Undo.Window : null);
+            s.DecidedBy == p.Id && s.Round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } ? Undo.Until(at, district.Now) : null);
     }
 
     private JoinRequestFacts? JoinRequest(FakePerson p, long id) =>

@@ -12,5 +12,14 @@ public sealed class UndoTests
     [InlineData(600, false)]
     [InlineData(3600, false)]
     public void An_approval_can_be_taken_back_for_ten_minutes(int seconds, bool possible) =>
-        Assert.Equal(possible ? Approved.AddMinutes(10) : null, Undo.Until(Approved, Approved.AddSeconds(seconds)));
+        Assert.Equal(possible ? Undo.End(Approved) : null, Undo.Until(Approved, Approved.AddSeconds(seconds)));
+
+    [Fact]
+    public void It_ends_after_ten_minutes() => Assert.Equal(Approved.AddMinutes(10), Undo.End(Approved));
+
+    [Theory]
+    [InlineData(599)]
+    [InlineData(600)]
+    public void Seen_from_either_end_it_is_the_same(int seconds) =>
+        Assert.Equal(Undo.Until(Approved, Approved.AddSeconds(seconds)) is not null, Approved > Undo.OpenSince(Approved.AddSeconds(seconds)));
 }

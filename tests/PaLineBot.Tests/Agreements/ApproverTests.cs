@@ -1,5 +1,10 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Agreements;
+using PaLineBot.Conversation.Effects;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
+using PaLineBot.Turns;
 using Xunit;
 
 namespace PaLineBot.Tests.Agreements;
@@ -111,6 +116,36 @@ public sealed class ApproverTests
         await world.MoveClockAsync(TimeSpan.FromMinutes(11));
         await director.PostbackAsync($"undo|{id}");
         Assert.Contains("ถอนไม่ได้แล้ว", director.AnswerText, StringComparison.Ordinal);
+        Assert.Equal("Approved", await teacher.StatusAsync());
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Whose_acting_has_ended_cannot_undo_what_they_approved()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
+        await world.RunAsync("acting set", acting, "--scope", "school", "--school", Office.School);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        var id = await teacher.WriteAndSubmitAsync();
+        await acting.PostbackAsync($"approve|{id}");
+        using var desk = await LiffBrowser.OpenAsync(acting);
+        await world.RunAsync("acting end", acting);
+
+        await acting.PostbackAsync($"undo|{id}");
+        Assert.Contains("ไม่รอการพิจารณาของคุณแล้ว", acting.AnswerText, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.OK, (await desk.PostAsync($"submissions/{id}/undo")).Status);
+        Assert.False(await world.AsStaffAsync(async work =>
+        {
+            // Who was let in before it ended.
+            work.ActAs((await world.Service.Services.GetRequiredService<AccountReader>().OneAsync(work, acting.UserId, CancellationToken.None)).Person);
+            return await Approvals.UndoAsync(work, new UndoApproval(id));
+        }));
+        Assert.Equal("Approved", await teacher.StatusAsync());
+
+        await director.PostbackAsync($"undo|{id}");
+        Assert.Contains("ไม่มีความเห็นชอบของคุณให้ถอน", director.AnswerText, StringComparison.Ordinal);
         Assert.Equal("Approved", await teacher.StatusAsync());
         await world.NothingWentWrongAsync();
     }

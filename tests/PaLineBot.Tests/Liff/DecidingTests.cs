@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -75,6 +76,25 @@ public sealed class DecidingTests
         Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"submissions/{first}/approve")).Status);
         Assert.Equal("not-waiting", (await page.PostAsync($"agreement/{id}/withdraw")).Code);
         Assert.Equal("Draft", await teacher.StatusAsync());
+    }
+
+    [Fact]
+    public async Task The_page_is_told_until_when_an_approval_can_be_undone_and_nothing_when_that_is_over()
+    {
+        await using var world = await World.StartAsync();
+        var (teacher, director, _) = await WrittenAsync(world);
+        await teacher.SubmitAsync();
+        var id = await teacher.LastSubmissionAsync();
+        using var desk = await LiffBrowser.OpenAsync(director);
+        Assert.Equal("undo-over", (await desk.PostAsync($"submissions/{id}/undo")).Code);
+
+        var until = (await desk.PostAsync($"submissions/{id}/approve"))["undoUntil"].GetDateTimeOffset();
+        Assert.Equal(until, (await desk.GetAsync($"submissions/{id}"))["undoUntil"].GetDateTimeOffset(), TimeSpan.FromMilliseconds(1));
+
+        await world.SetClockAsync(until);
+        Assert.Equal(JsonValueKind.Null, (await desk.GetAsync($"submissions/{id}"))["undoUntil"].ValueKind);
+        Assert.Equal("undo-over", (await desk.PostAsync($"submissions/{id}/undo")).Code);
+        Assert.Equal("Approved", await teacher.StatusAsync());
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal static class Reviewing
 {
     private const int MostRows = 10;
 
+    private static int UndoMinutes => (int)Rules.Agreements.Undo.Window.TotalMinutes;
+
     public static void List(Talk talk)
     {
         if (!talk.Facts.Person!.IsSuperior)
@@ -101,14 +103,14 @@ internal static class Reviewing
         Returning.End(talk);
         var title = Wording.Get("approve.title", ("name", s.OwnerName), ("fy", s.FiscalYear));
         talk.Show(new ConfirmCard(Wording.Get("approve.kicker"), title, false, [new CardLine(Wording.Get("l.code"), JoinCodes.Shown(s.Round.ReceiptCode))],
-            Wording.Get("approve.note"), [CardAction.Other("b.undo", Tap.Data(Verbs.Undo, s.Id)), CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting))], Clip.Alt(title)));
+            Wording.Get("approve.note", ("n", UndoMinutes)), [CardAction.Other("b.undo", Tap.Data(Verbs.Undo, s.Id)), CardAction.Main("b.waiting", Tap.Data(Verbs.Waiting))], Clip.Alt(title)));
         talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
         var left = talk.Facts.Get(new WaitingRequest()).Count(w => w.Id != s.Id || w.Kind != WaitingKind.Submission);
         if (left > 0) talk.Offer(Quick.Labelled(Wording.Get("b.waiting-n", ("n", left)), Verbs.Waiting));
         talk.Offer(Quick.Menu);
     }
 
-    /// <summary>Undoes one's own approval within ten minutes.</summary>
+    /// <summary>Undoes one's own approval, for a while.</summary>
     public static void Undo(Talk talk, Tap tap)
     {
         if (Found(talk, tap) is not { } s) return;
@@ -119,7 +121,7 @@ internal static class Reviewing
             talk.Offer(Quick.Of("b.review", Verbs.Review, s.Id), Quick.Waiting);
             return;
         }
-        talk.Say("approve.undo-late", ("name", s.OwnerName));
+        talk.Say("approve.undo-late", ("n", UndoMinutes), ("name", s.OwnerName));
         talk.Offer(Quick.Waiting, Quick.Menu);
     }
 
