@@ -12,7 +12,7 @@ internal sealed record CommandArguments(Command Command, string[] Options)
         var words = args.TakeWhile(a => !a.StartsWith('-')).ToArray();
         var verb = words.Length == 0 ? "serve" : string.Join(' ', words);
         var command = Commands.All.FirstOrDefault(c => c.Verb == verb)
-            ?? throw new UsageException($"unknown: {verb}{Meant(verb, Commands.All.Select(c => c.Verb))}\nknown:\n  {string.Join("\n  ", Commands.All)}");
+            ?? throw new UsageException($"unknown: {verb}{Meant(verb, Commands.All.Select(c => c.Verb))}\nknown:\n{Commands.Usage}");
         var options = args[words.Length..];
         return Names(command, options).FirstOrDefault(o => !command.Takes(o) && !SettingNames.Knows(o[2..])) is { } unknown
             ? throw Wrong(command, $"unknown: {unknown}{Meant(unknown, [.. command.Options, .. SettingNames.All.Select(s => $"--{s}")])}")
@@ -41,8 +41,11 @@ internal sealed record CommandArguments(Command Command, string[] Options)
 
     private static UsageException Wrong(Command command, string what) => new($"{what}\nusage: {command}\nand any setting as --Section:Name VALUE");
 
+    // Of a word that is wrong in more than a third of its letters nobody knows what was meant.
     private static string Meant(string wrong, IEnumerable<string> known) =>
-        known.MinBy(k => EditDistance.Of(k.ToUpperInvariant(), wrong.ToUpperInvariant())) is { } nearest ? $" (nearest: {nearest})" : "";
+        known.Select(k => (Word: k, Far: EditDistance.Of(k.ToUpperInvariant(), wrong.ToUpperInvariant()))).MinBy(k => k.Far) is var nearest && nearest.Far <= wrong.Length / 3
+            ? $" (nearest: {nearest.Word})"
+            : "";
 }
 
 /// <summary>The command line says what the program does not know; the message shows what it knows. The program ends with code 64.</summary>

@@ -2,7 +2,7 @@ using PaLineBot.Hosting;
 
 namespace PaLineBot.Operations;
 
-/// <summary>What can be asked of the program: <c>PaLineBot [verb …]</c>; without a verb it serves.</summary>
+/// <summary>What can be asked of the program: <c>PaLineBot [verb …]</c>; without a verb it serves, and <c>help</c> shows them all.</summary>
 public static class CommandLine
 {
     private const int WrongSetting = 78;
@@ -16,6 +16,12 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter? output = null, TextWriter? errors = null)
     {
         errors ??= Console.Error;
+        if (args is ["help"] or ["--help"])
+        {
+            await (output ?? Console.Out).WriteLineAsync($"usage:\n{Commands.Usage}\nand any setting as --Section:Name VALUE");
+            return 0;
+        }
+
         try
         {
             var asked = CommandArguments.Read(args);

@@ -1,6 +1,6 @@
 namespace PaLineBot.Operations;
 
-/// <summary>Every command with its options; the program takes what stands here, and shows it to who asks for something else.</summary>
+/// <summary>Every command with its options; the program takes what stands here, and shows it to who asks for help or for something else.</summary>
 internal static class Commands
 {
     public static readonly IReadOnlyList<Command> All =
@@ -28,6 +28,9 @@ internal static class Commands
         new("inbox status", "", WaitingCommand.RunAsync),
         new("inbox replay", "[--id N]", InboxCommands.ReplayAsync),
     ];
+
+    /// <summary>All of them, as they are used.</summary>
+    public static string Usage => $"  {string.Join("\n  ", All)}";
 
     private const string Person = "--person ID (or --id ID)";
 }

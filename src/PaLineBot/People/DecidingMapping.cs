@@ -12,8 +12,6 @@ internal sealed class DecidingMapping : IEntityTypeConfiguration<SuperiorScope>
         e.HasNoKey().ToTable((string?)null);
         var model = e.Metadata.Model;
         Map(model, nameof(Deciding.Scopes), "superior_scopes");
-        Map(model, nameof(Deciding.DecidesOn), "decides_on");
-        Map(model, nameof(Deciding.SuperiorOf), "superior_of");
         Map(model, nameof(Deciding.ScopeOver), "deciding_scope");
     }
 

@@ -150,10 +150,8 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
 
     private async Task ReloadAsync(Work work, Lane lane, CancellationToken cancel)
     {
-        if (work.LineUserId is { } user)
-        {
-            lane.Facts = await accounts.OneAsync(work, user, cancel);
-            work.ActAs(lane.Facts.Person);
-        }
+        // In a group LINE may not tell who it was; then it was nobody that is known, and not whoever spoke before.
+        lane.Facts = work.LineUserId is { } user ? await accounts.OneAsync(work, user, cancel) : new AccountFacts();
+        work.ActAs(lane.Facts.Person);
     }
 }

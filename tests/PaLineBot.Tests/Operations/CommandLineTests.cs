@@ -104,6 +104,32 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    public async Task Who_asks_for_help_is_shown_all_commands(string asked)
+    {
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
+
+        Assert.Equal(0, await CommandLine.RunAsync([asked], output, errors));
+
+        Assert.Contains("PaLineBot person list --district KEY [--school CODE]", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("PaLineBot serve [--demo FILE]", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", errors.ToString());
+    }
+
+    [Theory]
+    [InlineData("nonsense", "unknown: nonsense\n")]
+    [InlineData("migrat", "unknown: migrat (nearest: migrate)\n")]
+    [InlineData("migr", "unknown: migr\n")]
+    public async Task What_was_meant_is_told_when_it_is_near(string line, string wrong)
+    {
+        await using var errors = new StringWriter();
+        Assert.Equal(64, await CommandLine.RunAsync([line], errors: errors));
+        Assert.StartsWith(wrong, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("school add", "--district", "demo", "--code", "123", "--name", "รหัสสั้นไป")]
     [InlineData("person add", "--district", "demo", "--school", "99999999", "--name", "นายหนึ่ง เดิม", "--position", "Teacher", "--standing", "None")]
     [InlineData("code issue", "--district", "demo", "--person", "424242")]

@@ -59,6 +59,33 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public async Task Who_LINE_does_not_name_is_not_taken_for_whoever_spoke_before()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var group = await LineGroup.WithBotAsync(world, director);
+
+        // In one request, so that both are of one batch.
+        await world.PostSignedAsync(
+            $$"""
+            {"destination":"Uffffffffffffffffffffffffffffffff","events":[
+            {{Said($"\"userId\":\"{director.UserId}\",", "01HGROUP0000000000000001AA", "ประชุมกี่โมง", 0)}},
+            {{Said("", "01HGROUP0000000000000002AA", "/ผูกโรงเรียน", 1)}}]}
+            """);
+        await world.IsQuietAsync();
+
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from line_groups where group_id = @Id and school_id is null", new { group.Id }));
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from audit where action = 'group.bound'"));
+
+        string Said(string user, string id, string text, int later) =>
+            $$"""
+            {"type":"message","mode":"active","timestamp":{{world.Now.ToUnixTimeMilliseconds() + later}},"source":{"type":"group",{{user}}"groupId":"{{group.Id}}"},
+            "webhookEventId":"{{id}}","deliveryContext":{"isRedelivery":false},"replyToken":"0123456789abcdef0123456789abcde{{later}}",
+            "message":{"type":"text","id":"raw-{{id}}","quoteToken":"q","text":"{{text}}"} }
+            """;
+    }
+
+    [Fact]
     public async Task When_the_bot_is_removed_from_a_group_it_is_noted_and_coming_back_is_welcome()
     {
         await using var world = await World.StartAsync();
