@@ -149,6 +149,7 @@ export const approve = {
   approveAsk: (name: string) => `เห็นชอบ PA ของ ${name}`,
   approveWithComments: 'มีความเห็นที่เขียนไว้ ถ้าเห็นชอบ ความเห็นจะไม่ถูกส่ง',
   returnAsk: (name: string, n: number) => `ส่งกลับให้ ${name} พร้อมความเห็น ${n} ข้อ`,
+  undoAfter: 'กดแล้วยังถอนความเห็นชอบได้ครู่หนึ่ง',
   undoIn: (minutes: number) => `เปลี่ยนใจได้ใน ${minutes} นาที`,
   undo: 'เลิกทำ',
   approved: 'เห็นชอบแล้ว',

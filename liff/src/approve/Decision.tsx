@@ -67,7 +67,7 @@ export function Decision({ submission, comments, isBusy, decided, onApprove, onR
           </>
         }>
           <p>{question === 'approve' ? approve.approveAsk(name) : comments > 0 ? approve.returnAsk(name, comments) : approve.giveBackNeeds}</p>
-          {question === 'approve' && <p class="small">{comments > 0 ? approve.approveWithComments : approve.undoIn(10)}</p>}
+          {question === 'approve' && <p class="small">{comments > 0 ? approve.approveWithComments : approve.undoAfter}</p>}
         </Dialog>
       )}
     </>
