@@ -10,9 +10,11 @@ export async function windowsOf(page, tap, shown = async () => undefined) {
   return page.evaluate((n) => window.opened.slice(n), before);
 }
 
-/** Taps what opens a file outside of LINE and gives its address: that of the window, and of the link the page then shows. */
+/** Taps what opens a file outside of LINE and gives its address: that of the window, and of the link the page then shows. A page that says why there is none fails with its words. */
 export async function linkOf(page, tap, link) {
-  const windows = await windowsOf(page, tap, () => link.waitFor());
+  const refusal = page.locator('main [role=alert]');
+  const windows = await windowsOf(page, tap, () => link.or(refusal).first().waitFor());
+  expect(await refusal.allTextContents()).toEqual([]);
   const address = await link.evaluate((a) => a.href);
   expect(windows).toEqual([address]);
   return address;

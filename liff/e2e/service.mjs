@@ -30,12 +30,17 @@ export async function makeService(simulator) {
   let child = null;
   const start = async () => {
     child = spawn('dotnet', [program, 'serve', '--demo', district], { cwd: data, env, stdio: ['ignore', 'pipe', 'inherit'] });
-    for await (const line of createInterface({ input: child.stdout })) {
-      if (!line.startsWith('listening: ')) continue;
-      child.stdout.resume();
-      return;
-    }
-    throw new Error('the service ended before it was ready');
+    const lines = createInterface({ input: child.stdout });
+    let isBad = false;
+    // What the service complains of stands in the log of the tests, each on one line or the next.
+    lines.on('line', (line) => {
+      isBad = /^(warn|fail|crit):/.test(line) || (isBad && line.startsWith(' '));
+      if (isBad) console.error(line);
+    });
+    await new Promise((done, fail) => {
+      lines.on('line', (line) => line.startsWith('listening: ') && done());
+      lines.on('close', () => fail(new Error('the service ended before it was ready')));
+    });
   };
   const end = async (signal) => {
     if (!child || child.exitCode !== null || child.signalCode) return;

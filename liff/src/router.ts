@@ -44,8 +44,10 @@ export class Router {
   }
 
   read(): void {
+    const place = placeOf(location.pathname, this.base);
+    if (place.page === this.place.value.page && place.id === this.place.value.id) return;
     this.hasMoved = true;
-    this.place.set(placeOf(location.pathname, this.base));
+    this.place.set(place);
   }
 
   go(page: string, id: string | number | null = null, replace = false): void {

@@ -1,9 +1,9 @@
 import { dayOf } from '../dates';
-import { nextOwn } from '../duties';
+import { nextOwn, type OwnKind } from '../duties';
 import type { Me } from '../contract/session';
 import type { PageDefinition } from '../pages';
 
-const details = {
+const details: Record<OwnKind, string> = {
   Mend: 'ถูกส่งกลับมา แก้ข้อที่มีความเห็นแล้วส่งใหม่',
   Write: 'เขียนทั้งฉบับในหน้าเดียว บันทึกให้เอง',
   Submit: 'เขียนครบแล้ว เหลือส่งให้ผู้บังคับบัญชา',
@@ -12,7 +12,7 @@ const details = {
 function detail(me: Me): string {
   const next = nextOwn(me);
   if (!next) return 'ส่งแล้ว เปิดอ่านได้ทุกเมื่อ';
-  const words = details[next.kind as keyof typeof details];
+  const words = details[next.kind];
   return next.due ? `${words} · ส่งภายใน ${dayOf(next.due)}` : words;
 }
 

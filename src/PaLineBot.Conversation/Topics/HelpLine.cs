@@ -10,7 +10,8 @@ internal enum HelpPage
     Idle,
     Superior,
     SuperiorOfDistrict,
-    Central,
+    Deciding,
+    WritesNone,
     Group,
 }
 

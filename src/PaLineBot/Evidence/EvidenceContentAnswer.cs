@@ -8,24 +8,10 @@ namespace PaLineBot.Evidence;
 internal static class EvidenceContentAnswer
 {
     /// <summary>GET of a content by who is signed in.</summary>
-    public static async Task<IResult> GetAsync(LiffCall call)
-    {
-        try
-        {
-            var store = call.Service<IEvidenceStore>();
-            if (await OfAsync(call.Http, store, call.Work.District.Id, await EvidencePointers.SeenAsync(call.Work, call.Id())) is not { } content)
-            {
-                return Problem.NotFound;
-            }
-
-            call.Http.Response.Headers.CacheControl = "private, max-age=3600";
-            return content;
-        }
-        catch (EvidenceStoreException)
-        {
-            return Problem.Of(StatusCodes.Status503ServiceUnavailable, "store-away");
-        }
-    }
+    public static async Task<IResult> GetAsync(LiffCall call) =>
+        await EvidencePointers.SeenAsync(call.Work, call.Id()) is { Sha256: not null } row
+            ? new StoredContent(call.Service<IEvidenceStore>(), call.Work.District.Id, row)
+            : Problem.NotFound;
 
     /// <summary>The content of a pointer, with ranges for players; null when there is none. How long it may be kept is for the caller to say.</summary>
     /// <exception cref="EvidenceStoreException">The store is away.</exception>
@@ -51,6 +37,26 @@ internal static class EvidenceContentAnswer
         http.Response.RegisterForDisposeAsync(stream);
         SetHeaders(http.Response, row, type);
         return Results.Stream(stream, type.Name, entityTag: new EntityTagHeaderValue($"\"{sha[..32]}\""), enableRangeProcessing: true);
+    }
+
+    // The store is asked when the answer is written: the transaction is over by then, and a slow store keeps no connection.
+    private sealed class StoredContent(IEvidenceStore store, int districtId, EvidenceRow row) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext http)
+        {
+            IResult answer;
+            try
+            {
+                answer = await OfAsync(http, store, districtId, row) ?? Problem.NotFound;
+                http.Response.Headers.CacheControl = answer is Problem ? "no-store" : "private, max-age=3600";
+            }
+            catch (EvidenceStoreException)
+            {
+                answer = Problem.Of(StatusCodes.Status503ServiceUnavailable, "store-away");
+            }
+
+            await answer.ExecuteAsync(http);
+        }
     }
 
     private static void SetHeaders(HttpResponse response, EvidenceRow row, MediaType type)

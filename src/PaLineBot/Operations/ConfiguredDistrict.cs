@@ -2,7 +2,7 @@ using PaLineBot.Hosting;
 
 namespace PaLineBot.Operations;
 
-/// <summary>The one district of a small deployment may stand in the settings (<c>District:Key, Name, ShortName, ChannelId, ChannelSecret</c>).</summary>
+/// <summary>The one district of a small deployment may stand in the settings (<c>District:Key, Name, ShortName, HelpContact, SubmitBy, ChannelId, ChannelSecret</c>).</summary>
 public static class ConfiguredDistrict
 {
     /// <summary>Adds or renews it; without such settings nothing happens.</summary>
@@ -14,9 +14,10 @@ public static class ConfiguredDistrict
             return;
         }
 
-        scope.Builder.Configuration["name"] = Required(scope, "District:Name");
-        scope.Builder.Configuration["short-name"] = Required(scope, "District:ShortName");
-        var id = await DistrictCommands.AddAsync(scope, key, Required(scope, "District:ChannelId"), Required(scope, "District:ChannelSecret"));
+        var id = await DistrictCommands.AddAsync(scope, new DistrictValues(
+            key, Required(scope, "District:Name"), Required(scope, "District:ShortName"), scope.OptionOrNull("District:HelpContact"),
+            DistrictValues.Day("District:SubmitBy", scope.OptionOrNull("District:SubmitBy")),
+            Required(scope, "District:ChannelId"), Required(scope, "District:ChannelSecret")));
         if (scope.OptionOrNull("District:LiffId") is { } liff)
         {
             await DistrictCommands.SetLiffAsync(scope, id, liff, Required(scope, "District:LoginChannelId"), scope.OptionOrNull("District:LoginChannelSecret"));

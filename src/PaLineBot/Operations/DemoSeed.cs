@@ -26,11 +26,8 @@ public static class DemoSeed
             return;
         }
 
-        scope.Builder.Configuration["name"] = demo.Name;
-        scope.Builder.Configuration["short-name"] = demo.ShortName;
-        scope.Builder.Configuration["help-contact"] = demo.HelpContact;
-        scope.Builder.Configuration["submit-by"] = demo.SubmitBy;
-        var district = await DistrictCommands.AddAsync(scope, demo.Key, demo.ChannelId, demo.ChannelSecret);
+        var district = await DistrictCommands.AddAsync(scope, new DistrictValues(
+            demo.Key, demo.Name, demo.ShortName, demo.HelpContact, DistrictValues.Day("SubmitBy", demo.SubmitBy), demo.ChannelId, demo.ChannelSecret));
         await AddLiffAsync(scope, district, demo);
         await scope.ChangeAsync(district, work => AddPeopleAsync(work, demo, goodFor));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -14,8 +15,12 @@ public static class DistrictCommands
     /// <summary><c>district add</c>.</summary>
     public static async Task<int> AddAsync(CommandScope scope)
     {
-        var id = await AddAsync(scope, scope.Option("key"), scope.Option("channel-id"), await scope.SecretAsync("channel-secret"));
-        await scope.Output.WriteLineAsync($"district {scope.Option("key")} has id {id}; webhook path: /line/{scope.Option("key")}/webhook");
+        var key = scope.Option("key");
+        var name = scope.OptionOrNull("name") ?? key;
+        var id = await AddAsync(scope, new DistrictValues(
+            key, name, scope.OptionOrNull("short-name") ?? name, scope.OptionOrNull("help-contact"),
+            DistrictValues.Day("--submit-by", scope.OptionOrNull("submit-by")), scope.Option("channel-id"), await scope.SecretAsync("channel-secret")));
+        await scope.Output.WriteLineAsync($"district {key} has id {id}; webhook path: /line/{key}/webhook");
         return 0;
     }
 
@@ -84,47 +89,65 @@ public static class DistrictCommands
 
     /// <summary>Adds or renews a district.</summary>
     /// <returns>Its id.</returns>
-    internal static async Task<int> AddAsync(CommandScope scope, string key, string channelId, string channelSecret)
+    internal static async Task<int> AddAsync(CommandScope scope, DistrictValues values)
     {
         await using var connection = await scope.Database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        var values = new
+        var before = await connection.QuerySingleOrDefaultAsync<Known?>(
+            "select id, name, short_name, help_contact, submit_by, channel_id, channel_secret as Secret from districts where key = @Key for update", values, transaction);
+        if (before is not null && before.IsAs(values) && IsSame(scope, before.Secret, values.ChannelSecret))
         {
-            key,
-            name = scope.OptionOrNull("name") ?? key,
-            shortName = scope.OptionOrNull("short-name") ?? scope.OptionOrNull("name") ?? key,
-            help = scope.OptionOrNull("help-contact"),
-            submitBy = scope.OptionOrNull("submit-by"),
-            channelId,
-            secret = Protect(scope, channelSecret),
-            now = scope.Clock.GetUtcNow().UtcDateTime,
-        };
-        var before = await connection.QuerySingleOrDefaultAsync<(int Id, string Name, string ShortName, string ChannelId, byte[] Secret)?>(
-            "select id, name, short_name, channel_id, channel_secret from districts where key = @key for update", values, transaction);
-        if (before is { } known && (known.Name, known.ShortName, known.ChannelId) == (values.name, values.shortName, channelId)
-            && IsSame(scope, known.Secret, channelSecret))
-        {
-            return known.Id;
+            return before.Id;
         }
 
         var id = await connection.QuerySingleAsync<int>(
             """
             insert into districts (key, name, short_name, help_contact, submit_by, channel_id, channel_secret, created_at)
-            values (@key, @name, @shortName, @help, @submitBy::date, @channelId, @secret, @now)
+            values (@Key, @Name, @ShortName, @HelpContact, @SubmitBy, @ChannelId, @secret, @now)
             on conflict (key) do update set name = excluded.name, short_name = excluded.short_name, channel_id = excluded.channel_id,
-                                            channel_secret = excluded.channel_secret
+                                            channel_secret = excluded.channel_secret,
+                                            help_contact = coalesce(excluded.help_contact, districts.help_contact),
+                                            submit_by = coalesce(excluded.submit_by, districts.submit_by)
             returning id
             """,
-            values,
+            new
+            {
+                values.Key, values.Name, values.ShortName, values.HelpContact, values.SubmitBy, values.ChannelId,
+                secret = Protect(scope, values.ChannelSecret), now = scope.Clock.GetUtcNow().UtcDateTime,
+            },
             transaction);
         var work = await scope.WorkAsync(connection, transaction, id);
         await work.AuditAsync(before is null ? "district.added" : "district.renewed", $"district:{id}", new()
         {
-            ["before"] = before is { } b ? new JsonObject { ["name"] = b.Name, ["channel"] = b.ChannelId } : null,
-            ["after"] = new JsonObject { ["name"] = values.name, ["channel"] = channelId },
+            ["before"] = before is null ? null : Told(before.Name, before.ChannelId, before.SubmitBy),
+            ["after"] = Told(values.Name, values.ChannelId, values.SubmitBy ?? before?.SubmitBy),
         });
         await transaction.CommitAsync();
         return id;
+    }
+
+    private static JsonObject Told(string name, string channel, DateOnly? submitBy) =>
+        new() { ["name"] = name, ["channel"] = channel, ["submit by"] = submitBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+
+    private sealed record Known
+    {
+        public int Id { get; init; }
+
+        public string Name { get; init; } = "";
+
+        public string ShortName { get; init; } = "";
+
+        public string? HelpContact { get; init; }
+
+        public DateOnly? SubmitBy { get; init; }
+
+        public string ChannelId { get; init; } = "";
+
+        public byte[]? Secret { get; init; }
+
+        public bool IsAs(DistrictValues values) =>
+            (Name, ShortName, ChannelId) == (values.Name, values.ShortName, values.ChannelId)
+            && (values.HelpContact ?? HelpContact) == HelpContact && (values.SubmitBy ?? SubmitBy) == SubmitBy;
     }
 
     private static bool IsSame(CommandScope scope, byte[]? stored, string? secret)

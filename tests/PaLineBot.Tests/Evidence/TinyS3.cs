@@ -17,6 +17,14 @@ internal sealed class TinyS3 : IAsyncDisposable
 
     public bool IsAway { get; set; }
 
+    /// <summary>What a GET waits for.</summary>
+    public Task Gives { get; set; } = Task.CompletedTask;
+
+    /// <summary>How many GETs have come.</summary>
+    public int Asked => asked;
+
+    private int asked;
+
     public Uri Address => new(app.Urls.First());
 
     public static async Task<TinyS3> StartAsync()
@@ -59,6 +67,8 @@ internal sealed class TinyS3 : IAsyncDisposable
                 http.Response.StatusCode = 204;
                 break;
             case "GET" when Objects.TryGetValue(key, out var bytes):
+                Interlocked.Increment(ref asked);
+                await Gives;
                 http.Response.ContentLength = bytes.Length;
                 await http.Response.Body.WriteAsync(bytes);
                 break;

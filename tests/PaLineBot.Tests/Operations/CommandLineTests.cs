@@ -31,6 +31,22 @@ public sealed class CommandLineTests
         Assert.Equal("2026-12-31", await world.ScalarAsync<string>("select submit_by::text from districts where key = 'west'"));
     }
 
+    [Theory]
+    [InlineData("--submit-by", "2027-12-30", "2027-12-30 | ถามหนึ่ง")]
+    [InlineData("--help-contact", "ถามสอง", "2026-12-31 | ถามสอง")]
+    [InlineData("--short-name", "สพป.ตะวันตก", "2026-12-31 | ถามหนึ่ง")]
+    public async Task A_district_is_renewed_in_what_is_given_and_keeps_the_rest(string option, string value, string expected)
+    {
+        await using var world = await World.StartAsync(withService: false);
+        string[] same = ["--key", "west", "--name", "เขตตะวันตก", "--channel-id", "1", "--channel-secret-file", "west-secret-0123456789"];
+        Assert.Equal(0, await RunAsync(world, "district add", [.. same, "--submit-by", "2026-12-31", "--help-contact", "ถามหนึ่ง"]));
+        Assert.Equal(0, await RunAsync(world, "district add", [.. same, option, value]));
+        Assert.Equal(expected, await world.ScalarAsync<string>("select submit_by || ' | ' || help_contact from districts where key = 'west'"));
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from audit where action = 'district.renewed'"));
+        Assert.Equal(0, await RunAsync(world, "district add", [.. same, option, value]));
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from audit where action = 'district.renewed'"));
+    }
+
     [Fact]
     public async Task The_people_of_a_school_are_listed_with_the_numbers_that_other_commands_ask_for()
     {

@@ -13,7 +13,7 @@ internal static class DecidingTopic
 
     private static void Tell(Talk talk)
     {
-        if (!talk.Writes) talk.Say("position.no-agreement");
+        if (!talk.Writes) WritesNone.Say(talk);
         else if (talk.Status == AgreementStatus.Approved && talk.Facts.Agreement?.LastSubmission?.DecidedBy is { } approved)
             talk.Say("deciding.approved", ("name", approved));
         else if (talk.Facts.Person!.SuperiorName is not { } superior) talk.Say("deciding.nobody", ("contact", Help.Contact(talk)));

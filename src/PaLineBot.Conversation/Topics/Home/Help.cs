@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 
 namespace PaLineBot.Conversation.Topics;
@@ -24,8 +25,8 @@ internal static class Help
         Home.Ways(talk);
     }
 
-    private static HelpPage PageOf(Talk talk) => !talk.Writes ? HelpPage.Central
-        : talk.Facts.Person is not { IsSuperior: true } person ? HelpPage.Idle
+    private static HelpPage PageOf(Talk talk) => talk.Facts.Person is not { IsSuperior: true } person ? talk.Writes ? HelpPage.Idle : HelpPage.WritesNone
+        : !talk.Writes ? HelpPage.Deciding
         : person.LeadsSchool ? HelpPage.Superior : HelpPage.SuperiorOfDistrict;
 
     /// <summary>Whom to ask in the district.</summary>
@@ -56,11 +57,11 @@ internal static class Help
         else Home.Ways(talk);
     }
 
-    /// <summary>The director's school.</summary>
+    /// <summary>The school that one leads, else where one belongs.</summary>
     public static void MySchool(Talk talk)
     {
-        var person = talk.Facts.Person!;
-        talk.Say(!talk.Writes ? "position.no-agreement" : person.LeadsSchool ? "school.board" : "school.member", ("school", person.SchoolName ?? talk.Facts.District.ShortName), ("n", talk.Duties.Count(d => d.IsDecision)));
+        if (talk.Facts.Get(new LedSchoolsRequest()) is [{ } led, ..]) talk.Say("school.board", ("school", led.Name), ("n", talk.Duties.Count(d => d.IsDecision)));
+        else talk.Say("school.member", ("school", talk.Facts.Person!.SchoolName ?? talk.Facts.District.ShortName));
         Home.Ways(talk);
     }
 }

@@ -78,7 +78,7 @@ internal static class Home
 
     public static void Ways(Talk talk, bool toWaiting = true)
     {
-        talk.Offer(Quick.Continue, Quick.Mine, Quick.Page(talk, talk.Writes ? "b.page-open" : "b.page-review", talk.Writes ? "pa1" : "approve"));
+        talk.Offer(Quick.Continue, Quick.Mine, talk.Writes ? Quick.Page(talk, "b.page-open", "pa1") : talk.Facts.Person is { IsSuperior: true } ? Quick.Page(talk, "b.page-review", "approve") : null);
         if (talk.CanWrite) talk.Offer(Quick.Of("b.ready", Verbs.Ready));
         if (talk.Facts.Person is { IsSuperior: true } p)
         {

@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
@@ -11,7 +12,7 @@ internal static class HomeTopic
         Row.Of(Verbs.Menu, Home.Show),
         Row.Of(Verbs.Cancel, SmallTalk.Cancel),
         Row.Of(Verbs.Calendar, Help.Calendar),
-        Row.Of(Verbs.MySchool, Help.MySchool),
+        Row.Of(Verbs.MySchool, Help.MySchool, new LedSchoolsRequest()),
         Row.Of(Intent.Continue, Home.Continue) with
         {
             WhileJoining = Onboarding.Does(Onboarding.Again),
@@ -36,8 +37,8 @@ internal static class HomeTopic
             InGroup = Group.Status,
             Help = [new(HelpPage.Group, 1, "group.say-status")],
         },
-        Row.Of(Intent.Calendar, Help.Calendar) with { Help = [new(HelpPage.Central, 2, "help.say-calendar")] },
-        Row.Of(Intent.MySchool, Help.MySchool),
+        Row.Of(Intent.Calendar, Help.Calendar) with { Help = [new(HelpPage.Deciding, 2, "help.say-calendar"), new(HelpPage.WritesNone, 1, "help.say-calendar")] },
+        Row.Of(Intent.MySchool, Help.MySchool, new LedSchoolsRequest()),
         Row.Of(Intent.WhatIsPa, Help.WhatIsPa) with { WhileJoining = Onboarding.Does(Help.WhatIsPa) },
         Row.Of(Intent.Hello, SmallTalk.Hello) with { WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Thanks, SmallTalk.Thanks) with { WhileAsked = SmallTalk.ThanksWhileAsked, WhileJoining = Onboarding.Does(Onboarding.Again) },

@@ -60,7 +60,7 @@ internal static class SmallTalk
 
     public static bool NotUnderstood(Talk talk)
     {
-        talk.Say(!talk.Writes ? "small.not-understood-reviewer" : talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
+        talk.Say(!talk.Writes ? talk.Facts.Person!.IsSuperior ? "small.not-understood-reviewer" : "small.not-understood-none" : talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
         Home.Ways(talk);
         return true;
     }

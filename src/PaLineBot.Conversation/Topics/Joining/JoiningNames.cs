@@ -15,7 +15,7 @@ internal sealed partial class Intent
 {
     public static readonly Intent EnterCode = new();
     public static readonly Intent AskToJoin = new();
-    public static readonly Intent Consent = new();
+    public static readonly Intent Consent = new(exactly: true);
     public static readonly Intent NoConsent = new();
     public static readonly Intent Unlink = new(exactly: true);
 }

@@ -13,7 +13,8 @@ internal static class Papers
     {
         if (talk.Facts.Get(new PapersRequest()) is not { } papers)
         {
-            talk.Say(talk.Writes ? "papers.none" : "position.no-agreement");
+            if (talk.Writes) talk.Say("papers.none");
+            else WritesNone.Say(talk);
             talk.Offer(Quick.Continue, Quick.Menu);
             return;
         }

@@ -24,7 +24,7 @@ internal static class ReviewingTopic
             [
                 new(HelpPage.Superior, 1, "help.say-waiting"),
                 new(HelpPage.SuperiorOfDistrict, 1, "help.say-waiting"),
-                new(HelpPage.Central, 1, "help.say-waiting"),
+                new(HelpPage.Deciding, 1, "help.say-waiting"),
             ],
         },
     ];

@@ -5,6 +5,7 @@ using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -24,12 +25,8 @@ internal static class Starting
     /// <summary>Whether the person's position has an agreement to write; when not, says why.</summary>
     public static bool Possible(Talk talk)
     {
-        var position = talk.Facts.Person!.Position;
-        if (position == Position.AssistantTeacher) talk.Say("position.assistant");
-        else if (position == Position.CentralOfficer) talk.Say("position.no-agreement");
-        else if (talk.Facts.Catalogue.CurrentFor(position) is not { Status: FormStatus.Complete })
-            talk.SayText(Wording.Get("position.incomplete", ("position", Names.Of(position)), ("contact", Help.Contact(talk))));
-        else return true;
+        if (AgreementDuties.Owes(talk.Facts.Catalogue, talk.Facts.Person!.Position)) return true;
+        WritesNone.Say(talk);
         if (talk.Facts.Person.IsSuperior) talk.Offer(Quick.Waiting);
         talk.Offer(Quick.Menu, Quick.Help);
         return false;

@@ -104,7 +104,7 @@ internal static class Submitting
     public static void Rounds(Talk talk)
     {
         var rounds = talk.Facts.Get(new RoundsRequest());
-        if (!talk.Writes) talk.Say("position.no-agreement");
+        if (!talk.Writes) WritesNone.Say(talk);
         else if (rounds.Count == 0) talk.Say("rounds.none");
         else talk.SayText(string.Join("\n\n", rounds.TakeLast(10).Select(r => Line(talk, r)).Prepend(Wording.Get("rounds.title"))));
         talk.Offer(Quick.Continue, Quick.Mine, Quick.Menu);
@@ -112,7 +112,8 @@ internal static class Submitting
 
     private static void NothingSubmitted(Talk talk)
     {
-        talk.Say(talk.Writes ? "withdraw.nothing" : "position.no-agreement");
+        if (talk.Writes) talk.Say("withdraw.nothing");
+        else WritesNone.Say(talk);
         if (talk.OpenField is not null) Help.Resume(talk);
         else talk.Offer(Quick.Continue, Quick.Mine, Quick.Menu);
     }
