@@ -50,9 +50,11 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/line|src\/session|src\/ui\/\w*Outside/, priority: 1 },
-            { name: 'base', test: /preload-helper|node_modules\/preact|src\/(api|app|config|dates|early|pages|router|store|texts\.th)\.ts|src\/pages\/.*\.page\.ts|src\/ui\/(?!\w*Outside)/, priority: 2 },
-            { name: 'form', test: /src\/(pa1\/|saving\/|autosave|workload)/ },
+            { name: 'core', test: /preload-helper|src\/(api|app|config|dates|duties|early|notStarted|pages|router|store)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
+            { name: 'line', test: /rolldown\/runtime|node_modules\/@line\/liff\/|src\/line\/line|src\/device\.ts/, priority: 2 },
+            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure)\.tsx|src\/(ui\/|styles\/(?!fonts))/, priority: 1 },
+            { name: 'form', test: /src\/(pa1\/(?!places|choiceWords|Review|readiness|Papers|Example|ConflictPanel|StartPage)|texts\/pa1|saving\/|autosave|workload)/, priority: 0.5 },
+            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage)/ },
           ],
         },
       },

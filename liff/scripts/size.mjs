@@ -20,8 +20,8 @@ const sizes = new Map();
 const sizeOf = (file) => sizes.get(file) ?? sizes.set(file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length).get(file);
 const shown = (bytes) => `${(bytes / 1024).toFixed(1).padStart(6)} kB`;
 
-// The first script loads the start, and the start the page, only when they run: neither is among its imports.
-const filesOf = (page) => [...['index.html', 'src/start.tsx', page].reduce((files, key) => follow(key, files), new Set())];
+// The first script loads session and start, and the start the page, only when they run: none is among its imports.
+const filesOf = (page) => [...['index.html', 'src/session.ts', 'src/start.tsx', page].reduce((files, key) => follow(key, files), new Set())];
 const sumOf = (page) => filesOf(page).reduce((sum, file) => sum + sizeOf(file), 0);
 
 const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*\.tsx$/.test(key)).sort((a, b) => sumOf(a) - sumOf(b));

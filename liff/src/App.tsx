@@ -4,6 +4,7 @@ import { me, router } from './app';
 import { Failure } from './Failure';
 import { nameAt, pages, type PageProps } from './pages';
 import { Skeleton } from './ui/Skeleton';
+import { useStore } from './ui/useStore';
 
 type PageModule = { default: ComponentType<PageProps> };
 
@@ -14,8 +15,8 @@ export const fetchPage = (name: string): Promise<PageModule> => files[`./pages/$
 
 /** The page the address names, as soon as it and the session are there. */
 export function App({ error }: { error: Error | null }) {
-  const place = router.place.use((p) => p);
-  const who = me.use((m) => m);
+  const place = useStore(router.place, (p) => p);
+  const who = useStore(me, (m) => m);
   const name = nameAt(place);
   const [shown, setShown] = useState<{ name: string; Page: PageModule['default'] } | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);

@@ -1,6 +1,6 @@
 import { ApiError, NetworkError } from './api';
 import { closeWindow, isInLine } from './line/line';
-import { common } from './texts.th';
+import { common } from './texts/common.th';
 
 function messageOf(error: Error, isPage: boolean): string {
   if (error instanceof ApiError) return error.code === 'not-joined' ? common.notJoined : error.message;

@@ -1,6 +1,6 @@
 import { base, build } from './config';
 import type { Problem } from './contract/liff';
-import { common } from './texts.th';
+import { common } from './texts/common.th';
 
 /** An answer of the service that is no success; `message` is Thai and says what to do. */
 export class ApiError extends Error {

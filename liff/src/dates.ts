@@ -1,19 +1,19 @@
-const zone = 'Asia/Bangkok';
-// Made when first needed: making one takes a slow phone as long as drawing a field.
-const once = (make: () => Intl.DateTimeFormat) => {
-  let made: Intl.DateTimeFormat | undefined;
-  return () => (made ??= make());
-};
-const clock = once(() => new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
-const day = once(() => new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' }));
+import { months } from './texts/common.th';
 
-const yearOnly = (text: string): string => text.replace(/พ\.ศ\.\s*/, '');
+const toThailandMs = 7 * 3_600_000;
+const toBuddhistEra = 543;
+
+/** Thailand keeps seven hours before UTC all year. Not Intl: making one of its formats takes a slow phone longer than drawing the page. */
+const inThailand = (instant: string): Date => new Date(Date.parse(instant) + toThailandMs);
 
 /** 10:32 in Thailand. */
-export const timeOf = (instant: string): string => clock().format(new Date(instant));
+export const timeOf = (instant: string): string => inThailand(instant).toISOString().slice(11, 16);
 
 /** 22 พ.ย. 2569. */
-export const dayOf = (instant: string): string => yearOnly(day().format(new Date(instant)));
+export function dayOf(instant: string): string {
+  const there = inThailand(instant);
+  return `${there.getUTCDate()} ${months[there.getUTCMonth()]} ${there.getUTCFullYear() + toBuddhistEra}`;
+}
 
 /** 22 พ.ย. 2569 10:32. */
 export const momentOf = (instant: string): string => `${dayOf(instant)} ${timeOf(instant)}`;

@@ -1,15 +1,23 @@
 import { router } from './app';
 import { askEarly } from './early';
+import { fetchAhead, fetched } from './fetching';
 import { showNotStarted } from './notStarted';
-import './styles/base.css';
-import './styles/parts.css';
-import './styles/pa1.css';
-import './styles/lists.css';
 
 // Asked before LINE's SDK is read, which keeps a slow phone busy while the answers come.
 const { page, id } = router.place.value;
 askEarly(page, id);
-import('./start').catch((error: unknown) => {
-  console.error(error);
-  showNotStarted();
-});
+const asking = import('./session');
+const session = asking.then(({ startSession }) => startSession(page, id));
+// Heard when there is a page to say it on.
+session.catch(() => undefined);
+// What draws is fetched while it is asked who is here, not before: on a slow network they would keep each other waiting.
+Promise.race([asking, fetched()])
+  .then(() => {
+    fetchAhead();
+    return import('./start');
+  })
+  .then(({ start }) => start(session))
+  .catch((error: unknown) => {
+    console.error(error);
+    showNotStarted();
+  });

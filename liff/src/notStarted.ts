@@ -1,4 +1,4 @@
-import { common } from './texts.th';
+import { common } from './texts/common.th';
 
 function make<N extends keyof HTMLElementTagNameMap>(name: N, kind: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[N] {
   const element = document.createElement(name);

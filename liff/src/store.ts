@@ -1,6 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
-
-/** One value; whoever looks at a part of it is drawn again when that part changes. */
+/** One value, and whoever watches it. */
 export class Store<T> {
   #value: T;
   readonly #watchers = new Set<() => void>();
@@ -26,21 +24,5 @@ export class Store<T> {
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
-  }
-
-  /** Hook: the chosen part of the value. `pick` must give back a part as it is, not a new object. */
-  use<P>(pick: (value: T) => P): P {
-    const [, draw] = useReducer((n: number) => n + 1, 0);
-    const part = pick(this.#value);
-    const shown = useRef({ pick, part });
-    shown.current = { pick, part };
-    useEffect(() => {
-      const look = () => {
-        if (!Object.is(shown.current.pick(this.#value), shown.current.part)) draw(0);
-      };
-      look();
-      return this.watch(look);
-    }, [this]);
-    return part;
   }
 }

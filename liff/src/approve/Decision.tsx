@@ -3,10 +3,12 @@ import { router } from '../app';
 import type { SubmissionAnswer } from '../contract/approver';
 import type { RoundOutcome } from '../contract/conversation';
 import approvePage from '../pages/approve.page';
-import { approve, common } from '../texts.th';
+import { approve } from '../texts/approve.th';
+import { common } from '../texts/common.th';
 import { Dialog } from '../ui/Dialog';
 import { Shortcuts } from './Shortcuts';
 import { neighbour, waitingRow } from './waitingRow';
+import { useStore } from '../ui/useStore';
 
 interface Props {
   submission: SubmissionAnswer;
@@ -33,7 +35,7 @@ function useMinutesLeft(until: string | null): number {
 
 /** Approve, give back, take back, go on: at the thumb and on the keyboard. */
 export function Decision({ submission, comments, isBusy, decided, onApprove, onReturn, onUndo }: Props) {
-  const row = waitingRow.use((r) => r);
+  const row = useStore(waitingRow, (r) => r);
   const [question, ask] = useState<Question>(null);
   const minutes = useMinutesLeft(submission.undoUntil);
   const next = neighbour(row, submission.submissionId, 1);

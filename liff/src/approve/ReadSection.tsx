@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SubmissionAnswer } from '../contract/approver';
 import type { FormAnswer, FormField, FormSection } from '../contract/form';
-import { choiceWords } from '../pa1/ChoiceControl';
+import { choiceWords } from '../pa1/choiceWords';
 import { placeOfSection, sectionDomId } from '../pa1/places';
-import { approve } from '../texts.th';
+import { approve } from '../texts/approve.th';
 import { DiffText } from '../diff/DiffText';
 import { isAsked } from '../workload';
 import { Remarks } from './Remarks';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { approve } from '../texts.th';
+import { approve } from '../texts/approve.th';
 
 const key = 'paline/shortcuts';
 

@@ -1,7 +1,8 @@
 import { get } from '../api';
 import type { EvidenceItem, SubmissionEvidenceAnswer } from '../contract/evidence';
 import { useEvidence } from '../evidence/useEvidence';
-import { approve, evidence } from '../texts.th';
+import { approve } from '../texts/approve.th';
+import { evidence } from '../texts/evidence.th';
 import { Fail } from '../ui/Fail';
 import { OutsideLink } from '../ui/OutsideLink';
 import { useLoad } from '../ui/useLoad';

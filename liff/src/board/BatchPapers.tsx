@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { get, post } from '../api';
 import type { PapersBegun, PapersProgress } from '../contract/papers';
 import { openOutside } from '../line/line';
-import { board } from '../texts.th';
+import { board } from '../texts/board.th';
 import { Fail } from '../ui/Fail';
 
 type Job = PapersBegun & PapersProgress;

@@ -13,6 +13,10 @@ export interface FormAnswer {
   sections: FormSection[];
 }
 
+export interface FormExamples {
+  texts: Record<string, string>;
+}
+
 export interface FormField {
   id: string;
   kind: FieldKind;
@@ -20,7 +24,7 @@ export interface FormField {
   title: string;
   shortTitle: string;
   ask: string;
-  example: string | null;
+  hasExample: boolean;
   required: boolean;
   onlyWhen: FieldCondition | null;
   options: FieldOption[];

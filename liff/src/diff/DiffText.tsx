@@ -1,5 +1,5 @@
 import { diff } from './diff';
-import { rounds } from '../texts.th';
+import { rounds } from '../texts/rounds.th';
 
 /** Two versions of a text as one, with what was added and what was taken out. */
 export const DiffText = ({ before, after }: { before: string; after: string }) => (

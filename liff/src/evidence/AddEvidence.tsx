@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post, request } from '../api';
 import type { EvidenceAnswer, EvidenceItem, LinkRequest } from '../contract/evidence';
-import { evidence } from '../texts.th';
+import { evidence } from '../texts/evidence.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { SectionSelect } from './SectionSelect';

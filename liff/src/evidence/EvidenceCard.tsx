@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../api';
 import type { EvidenceAnswer, EvidenceItem, FilingRequest } from '../contract/evidence';
 import { dayOf } from '../dates';
-import { evidence } from '../texts.th';
+import { evidence } from '../texts/evidence.th';
 import { Confirm } from '../ui/Confirm';
 import { Fail } from '../ui/Fail';
 import { OutsideLink } from '../ui/OutsideLink';

@@ -1,5 +1,5 @@
 import type { EvidenceAnswer } from '../contract/evidence';
-import { evidence } from '../texts.th';
+import { evidence } from '../texts/evidence.th';
 import { sectionTitle } from './sectionTitle';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { FormField } from '../contract/form';
 import type { FieldOption } from '../contract/rules';
 import type { FieldSaver } from '../saving/FieldSaver';
+import { chosen } from './choiceWords';
 
 interface Props {
   field: FormField;
@@ -8,8 +9,6 @@ interface Props {
   text: string;
   readOnly: boolean;
 }
-
-const chosen = (text: string): string[] => text.split(',').map((t) => t.trim()).filter(Boolean);
 
 /** One option or several, with the groups the form has. */
 export function ChoiceControl({ field, saver, text, readOnly }: Props) {
@@ -35,10 +34,4 @@ export function ChoiceControl({ field, saver, text, readOnly }: Props) {
     );
   };
   return <div class="choices">{field.options.map(row)}</div>;
-}
-
-/** The words of a choice's value, for reading. */
-export function choiceWords(field: FormField, text: string): string {
-  if (field.kind !== 'OneOf' && field.kind !== 'AnyOf') return text;
-  return chosen(text).map((id) => field.options.find((o) => o.id === id)?.title ?? id).join(', ');
 }

@@ -1,11 +1,12 @@
 import type { FormField } from '../contract/form';
 import type { FieldSaver } from '../saving/FieldSaver';
-import { pa1 } from '../texts.th';
-import { choiceWords } from './ChoiceControl';
+import { pa1 } from '../texts/pa1.th';
+import { choiceWords } from './choiceWords';
+import { useStore } from '../ui/useStore';
 
 /** Two texts of one field side by side: nothing is overwritten before a person has chosen. */
 export function ConflictPanel({ field, saver }: { field: FormField; saver: FieldSaver }) {
-  const state = saver.state.use((s) => s);
+  const state = useStore(saver.state, (s) => s);
   if (!state.theirs) return null;
   const theirs = state.theirs;
   const choose = (text: string) => saver.feed({ type: 'chose', text });

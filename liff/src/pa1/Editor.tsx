@@ -1,24 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whenQuiet } from '../api';
 import { router } from '../app';
 import pa1Page from '../pages/pa1.page';
 import type { Draft } from '../saving/Draft';
-import { common, pa1, saving } from '../texts.th';
+import { ofAgreement, common } from '../texts/common.th';
+import { pa1, saving } from '../texts/pa1.th';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
+import { later } from '../ui/later';
 import { useWide } from '../ui/useWide';
-import { Papers } from './Papers';
 import { goTo } from './places';
 import { ReloadNote } from './ReloadNote';
-import { Review } from './Review';
 import { SectionList } from './SectionList';
 import { SectionView } from './SectionView';
 import { StatusNote } from './StatusNote';
 import { TopLine } from './TopLine';
+import { useStore } from '../ui/useStore';
 
 /** One section is drawn at first, then so many at a time, so that a slow phone can begin to write at once. */
 const sectionsAtOnce = 2;
 const breathMs = 40;
+
+const Papers = later(() => import('./Papers').then((m) => m.Papers));
+const Review = later(() => import('./Review').then((m) => m.Review));
 
 function useGrowing(total: number, isAll: boolean): number {
   const [count, show] = useState(isAll ? total : 1);
@@ -31,22 +36,22 @@ function useGrowing(total: number, isAll: boolean): number {
 }
 
 function Waiting({ draft }: { draft: Draft }) {
-  const phase = draft.summary.use((s) => s.phase);
+  const phase = useStore(draft.summary, (s) => s.phase);
   return phase === 'waiting' ? <div class="note amber" role="status"><p>{saving.waiting}</p></div> : null;
 }
 
 /** The whole form on one screen. */
 export function Editor({ draft, section }: { draft: Draft; section: string | null }) {
-  const status = draft.agreement.use((a) => a.status);
-  const level = draft.agreement.use((a) => a.level);
-  const rounds = draft.agreement.use((a) => a.rounds.length);
+  const status = useStore(draft.agreement, (a) => a.status);
+  const level = useStore(draft.agreement, (a) => a.level);
+  const rounds = useStore(draft.agreement, (a) => a.rounds.length);
   const year = draft.agreement.value.fiscalYear;
   const isWide = useWide();
   const total = draft.form.sections.length;
   const count = useGrowing(total, section !== null);
   const [isList, showList] = useState(false);
   const [isReview, review] = useState(false);
-  const isPast = draft.reload.use((why) => why === 'year');
+  const isPast = useStore(draft.reload, (why) => why === 'year');
   const isOpen = (status === 'Draft' || status === 'Returned') && !isPast;
   useEffect(() => draft.start(), [draft]);
   useEffect(() => {
@@ -54,6 +59,10 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   }, []);
   const sections = draft.form.sections.slice(0, count);
   const isRest = count >= total;
+  // Wanted by a tap sooner or later, and then at once.
+  useEffect(() => {
+    if (isRest) void whenQuiet().then(() => draft.examples().catch(() => undefined));
+  }, [isRest]);
   let domain: string | null = null;
   return (
     <Page title={`${pa1Page.title} ${year}`} wide
@@ -66,7 +75,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
           <ReloadNote draft={draft} />
           <Waiting draft={draft} />
           <StatusNote draft={draft} />
-          {level && <details class="note"><summary>{pa1.level(level.verb)}</summary><p>{level.detail}</p></details>}
+          {level && <details class="note"><summary>{ofAgreement.level(level.verb)}</summary><p>{level.detail}</p></details>}
           {sections.map((s) => {
             const head = s.domainTitle && s.domainTitle !== domain ? (domain = s.domainTitle) : null;
             return (

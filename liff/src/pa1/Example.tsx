@@ -1,28 +1,34 @@
 import { useState } from 'preact/hooks';
 import type { FormField } from '../contract/form';
+import type { Draft } from '../saving/Draft';
 import type { FieldSaver } from '../saving/FieldSaver';
-import { common, pa1 } from '../texts.th';
+import { common } from '../texts/common.th';
+import { pa1 } from '../texts/pa1.th';
 import { Dialog } from '../ui/Dialog';
+import { Fail } from '../ui/Fail';
+import { useLoad } from '../ui/useLoad';
 
 /** The example of a field; text already there is only replaced after asking. */
-export function Example({ field, saver, isOpen }: { field: FormField; saver: FieldSaver; isOpen: boolean }) {
+export function Example({ draft, field, saver, isOpen }: { draft: Draft; field: FormField; saver: FieldSaver; isOpen: boolean }) {
   const [isAsking, ask] = useState(false);
-  const insert = () => (saver.text.trim() ? ask(true) : saver.replace(field.example!));
+  const example = useLoad(() => draft.examples().then((e) => e.texts[field.id] ?? ''));
+  const insert = () => (saver.text.trim() ? ask(true) : saver.replace(example.value!));
   const done = (text: string) => {
     ask(false);
     // The dialog gives the focus back first.
     setTimeout(() => saver.replace(text));
   };
+  if (example.value === null) return example.error ? <Fail message={example.error.message} again={example.again} /> : null;
   return (
     <div class="example">
-      <p class="prose">{field.example}</p>
+      <p class="prose">{example.value}</p>
       {isOpen && <button type="button" onClick={insert}>{pa1.insert}</button>}
       {isAsking && (
         <Dialog title={pa1.insert} onClose={() => ask(false)} foot={
           <>
             <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
-            <button type="button" onClick={() => done(`${saver.text.trimEnd()}\n${field.example}`)}>{pa1.insertAppend}</button>
-            <button type="button" class="primary" onClick={() => done(field.example!)}>{pa1.insertReplace}</button>
+            <button type="button" onClick={() => done(`${saver.text.trimEnd()}\n${example.value}`)}>{pa1.insertAppend}</button>
+            <button type="button" class="primary" onClick={() => done(example.value!)}>{pa1.insertReplace}</button>
           </>
         }>
           <p>{pa1.insertAsk}</p>

@@ -3,16 +3,16 @@ import { asStored } from '../autosave';
 import type { LintFinding } from '../contract/agreement';
 import type { FormField } from '../contract/form';
 import type { Draft } from '../saving/Draft';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 import { Icon } from '../ui/Icon';
+import { later } from '../ui/later';
 import { ChoiceControl } from './ChoiceControl';
-import { ConflictPanel } from './ConflictPanel';
-import { Example } from './Example';
 import { FindingList } from './FindingList';
 import { HoursControl } from './HoursControl';
 import { fieldDomId } from './places';
 import { SaveLine } from './SaveLine';
 import { selectWords, TextControl } from './TextControl';
+import { useStore } from '../ui/useStore';
 
 interface Props {
   draft: Draft;
@@ -23,10 +23,13 @@ interface Props {
 
 const longFrom = 0.8;
 
+const ConflictPanel = later(() => import('./ConflictPanel').then((m) => m.ConflictPanel));
+const Example = later(() => import('./Example').then((m) => m.Example));
+
 /** One field: what the form calls it, what is asked, the control and everything known about the answer. */
 export function FieldView({ draft, field, findings, isOpen }: Props) {
   const saver = draft.saver(field);
-  const state = saver.state.use((s) => s);
+  const state = useStore(saver.state, (s) => s);
   const [isExample, showExample] = useState(false);
   const dom = fieldDomId(field.id);
   const { text } = state;
@@ -65,11 +68,11 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
         {isText && text.length > max * longFrom && <span class={over > 0 ? 'save alarm' : 'small'}>{over > 0 ? pa1.over(over, max) : pa1.chars(text.length, max)}</span>}
         <span class="tools">
           {isOpen && saver.canUndo && <button type="button" class="plain" onClick={() => saver.undo()}><Icon name="undo" />{pa1.undo}<span class="hidden"> {field.shortTitle}</span></button>}
-          {field.example && isText && <button type="button" class="plain" aria-expanded={isExample} onClick={() => showExample(!isExample)}>{isExample ? pa1.exampleHide : pa1.example}<span class="hidden"> {field.shortTitle}</span></button>}
+          {field.hasExample && isText && <button type="button" class="plain" aria-expanded={isExample} onClick={() => showExample(!isExample)}>{isExample ? pa1.exampleHide : pa1.example}<span class="hidden"> {field.shortTitle}</span></button>}
         </span>
       </div>
-      {isExample && <Example field={field} saver={saver} isOpen={isOpen} />}
-      <ConflictPanel field={field} saver={saver} />
+      {isExample && <Example draft={draft} field={field} saver={saver} isOpen={isOpen} />}
+      {state.theirs && <ConflictPanel field={field} saver={saver} />}
       <FindingList findings={findings} isFresh={isFresh} onShow={(f) => selectWords(dom, f.start!, f.length!)} onUse={use} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { LintFinding } from '../contract/agreement';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 
 interface Props {
   findings: LintFinding[];

@@ -1,5 +1,5 @@
 import type { FieldSaver } from '../saving/FieldSaver';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 
 interface Props {
   id: string;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import type { LinkAnswer } from '../contract/link';
 import type { NoPdfProblem, PaperFormat, PaperRequest } from '../contract/papers';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 import { Fail } from '../ui/Fail';
 import { OutsideLink } from '../ui/OutsideLink';
 import { useOutside } from '../ui/useOutside';

@@ -1,10 +1,11 @@
 import type { Draft } from '../saving/Draft';
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
+import { useStore } from '../ui/useStore';
 
 /** When the page is older than the service: everything is saved first, then the person opens the new one. When its year is over nothing can be saved any more. */
 export function ReloadNote({ draft }: { draft: Draft }) {
-  const why = draft.reload.use((r) => r);
-  const phase = draft.summary.use((s) => s.phase);
+  const why = useStore(draft.reload, (r) => r);
+  const phase = useStore(draft.summary, (s) => s.phase);
   if (!why) return null;
   const isClean = phase === 'clean';
   const reload = async () => {

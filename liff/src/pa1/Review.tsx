@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import type { NotReadyProblem, SubmissionReceipt } from '../contract/submit';
 import type { Draft } from '../saving/Draft';
-import { pa1 } from '../texts.th';
+import { ofAgreement } from '../texts/common.th';
+import { pa1 } from '../texts/pa1.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { goTo } from './places';
 import { readiness, readinessOf, type Todo } from './readiness';
+import { useStore } from '../ui/useStore';
 
 type Stage = 'saving' | 'stuck' | 'list' | 'sending' | 'sent';
 
@@ -22,7 +24,7 @@ function TodoList({ items, onGo }: { items: Todo[]; onGo: (todo: Todo) => void }
 
 /** The last look before submitting: what must be done, what is remarked, and the receipt afterwards. */
 export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const agreement = draft.agreement.use((a) => a);
+  const agreement = useStore(draft.agreement, (a) => a);
   const [stage, setStage] = useState<Stage>('saving');
   const [refusal, setRefusal] = useState<NotReadyProblem | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -63,7 +65,7 @@ export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }
         {stage === 'saving' && <p>{pa1.saveFirst}</p>}
         {stage === 'stuck' && <Fail message={pa1.saveStuck} again={() => void save()} />}
         {stage === 'sending' && <p>{pa1.submitting}</p>}
-        {stage === 'sent' && <div class="note good"><p>{pa1.submitted}</p><p class="receipt">{pa1.receipt(receipt)}</p></div>}
+        {stage === 'sent' && <div class="note good"><p>{pa1.submitted}</p><p class="receipt">{ofAgreement.receipt(receipt)}</p></div>}
         {error && <Fail message={error} />}
         {isReady && <p><strong>{pa1.ready}</strong>{agreement.superior && <> {pa1.readyTo(agreement.superior.fullName)}</>}</p>}
         {stage === 'list' && blocks.length > 0 && <p><strong>{pa1.notReady(blocks.length)}</strong></p>}

@@ -1,6 +1,6 @@
 import { sinceOf } from '../dates';
 import type { Shown } from '../saving/FieldSaver';
-import { saving } from '../texts.th';
+import { saving } from '../texts/pa1.th';
 
 /** How a field stands with the service, in words that are true. */
 export function SaveLine({ state }: { state: Shown }) {

@@ -1,14 +1,15 @@
 import { router } from '../app';
 import type { Draft } from '../saving/Draft';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 import { Icon } from '../ui/Icon';
 import { goTo, placeOfSection } from './places';
+import { useStore } from '../ui/useStore';
 
 /** All sections with what is done; tapping goes there. */
 export function SectionList({ draft, now, onGo }: { draft: Draft; now: string | null; onGo?: () => void }) {
-  const done = draft.agreement.use((a) => a.doneSections);
-  const comments = draft.agreement.use((a) => a.comments);
-  const status = draft.agreement.use((a) => a.status);
+  const done = useStore(draft.agreement, (a) => a.doneSections);
+  const comments = useStore(draft.agreement, (a) => a.comments);
+  const status = useStore(draft.agreement, (a) => a.status);
   const isOpen = status === 'Draft' || status === 'Returned';
   let domain: string | null = null;
   const open = (id: string) => {

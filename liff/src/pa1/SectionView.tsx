@@ -2,13 +2,15 @@ import { router } from '../app';
 import type { FormSection } from '../contract/form';
 import type { Draft } from '../saving/Draft';
 import { useFields } from '../saving/useFields';
-import { pa1 } from '../texts.th';
+import { ofAgreement } from '../texts/common.th';
+import { pa1 } from '../texts/pa1.th';
 import { Icon } from '../ui/Icon';
 import { isAsked } from '../workload';
 import { FieldView } from './FieldView';
 import { FindingList } from './FindingList';
 import { goTo, placeOfSection, sectionDomId } from './places';
 import { WorkloadSum } from './WorkloadSum';
+import { useStore } from '../ui/useStore';
 
 interface Props {
   draft: Draft;
@@ -22,11 +24,11 @@ const conditionsOf = (section: FormSection): string[] => section.fields.flatMap(
 /** One section of the form, as the form has it. */
 export function SectionView({ draft, section, isOpen }: Props) {
   useFields(draft, () => conditionsOf(section), section);
-  const isDone = draft.agreement.use((a) => a.doneSections.includes(section.id));
-  const level = draft.agreement.use((a) => a.level);
-  const findings = draft.agreement.use((a) => a.findings).filter((f) => f.sectionId === section.id);
-  const comments = draft.agreement.use((a) => a.comments).filter((c) => isOpen && c.sectionId === section.id);
-  const missing = draft.agreement.use((a) => a.missing);
+  const isDone = useStore(draft.agreement, (a) => a.doneSections.includes(section.id));
+  const level = useStore(draft.agreement, (a) => a.level);
+  const findings = useStore(draft.agreement, (a) => a.findings).filter((f) => f.sectionId === section.id);
+  const comments = useStore(draft.agreement, (a) => a.comments).filter((c) => isOpen && c.sectionId === section.id);
+  const missing = useStore(draft.agreement, (a) => a.missing);
   const isRow = section.kind === 'SubIndicator' || section.kind === 'Challenge';
   const Heading = section.domainTitle ? 'h3' : 'h2';
   return (
@@ -36,7 +38,7 @@ export function SectionView({ draft, section, isOpen }: Props) {
         {isDone && <span class="done"><Icon name="tick" />{pa1.done}</span>}
       </Heading>
       {section.meaning && <p class="meaning">{section.meaning}</p>}
-      {isRow && level && <p class="level">{pa1.level(level.verb)}</p>}
+      {isRow && level && <p class="level">{ofAgreement.level(level.verb)}</p>}
       {comments.map((c, i) => <div key={i} class="note amber"><p><strong>{pa1.comment}</strong></p><p class="prose">{c.text}</p></div>)}
       {section.fields.filter((f) => isAsked(f, draft.textOf)).map((f) => (
         <FieldView key={f.id} draft={draft} field={f} isOpen={isOpen}

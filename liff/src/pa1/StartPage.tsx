@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import type { NotStartedProblem, StartRequest } from '../contract/agreement';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 import { Fail } from '../ui/Fail';
 
 /** Begin with an empty form or with last year's answers. */

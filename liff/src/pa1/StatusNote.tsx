@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { post } from '../api';
 import type { Draft } from '../saving/Draft';
-import { pa1 } from '../texts.th';
+import { ofAgreement } from '../texts/common.th';
+import { pa1 } from '../texts/pa1.th';
 import { Confirm } from '../ui/Confirm';
 import { Fail } from '../ui/Fail';
+import { useStore } from '../ui/useStore';
 
 /** Where the agreement stands with its superior. */
 export function StatusNote({ draft }: { draft: Draft }) {
-  const agreement = draft.agreement.use((a) => a);
+  const agreement = useStore(draft.agreement, (a) => a);
   const [isAsking, ask] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const withdraw = async () => {
@@ -22,9 +24,9 @@ export function StatusNote({ draft }: { draft: Draft }) {
   if (agreement.status === 'Draft') return draft.form.status === 'Complete' ? null : <div class="note"><p>{pa1.incomplete}</p></div>;
   return (
     <div class={`note ${agreement.status === 'Returned' ? 'amber' : 'good'}`}>
-      <p><strong>{pa1.status[agreement.status]}</strong></p>
+      <p><strong>{ofAgreement.status[agreement.status]}</strong></p>
       <p>{agreement.status === 'Submitted' ? pa1.submitted : agreement.status === 'Approved' ? pa1.approved : pa1.returned}</p>
-      {agreement.receiptCode && agreement.status !== 'Returned' && <p class="small">{pa1.receipt(agreement.receiptCode)}</p>}
+      {agreement.receiptCode && agreement.status !== 'Returned' && <p class="small">{ofAgreement.receipt(agreement.receiptCode)}</p>}
       {agreement.status === 'Submitted' && <button type="button" onClick={() => ask(true)}>{pa1.withdraw}</button>}
       {error && <Fail message={error} />}
       {isAsking && <Confirm title={pa1.withdraw} yes={pa1.withdrawYes} onYes={() => void withdraw()} onClose={() => ask(false)}><p>{pa1.withdrawAsk}</p></Confirm>}

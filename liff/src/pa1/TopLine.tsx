@@ -1,12 +1,13 @@
 import { sinceOf } from '../dates';
 import type { Draft } from '../saving/Draft';
-import { pa1, saving } from '../texts.th';
+import { pa1, saving } from '../texts/pa1.th';
 import { countedSections } from './places';
+import { useStore } from '../ui/useStore';
 
 /** Progress and saving, always in sight. */
 export function TopLine({ draft }: { draft: Draft }) {
-  const doneSections = draft.agreement.use((a) => a.doneSections);
-  const s = draft.summary.use((x) => x);
+  const doneSections = useStore(draft.agreement, (a) => a.doneSections);
+  const s = useStore(draft.summary, (x) => x);
   const rows = countedSections(draft.form);
   const done = rows.filter((r) => doneSections.includes(r.id)).length;
   const words = !s.kept ? saving.unkept

@@ -1,6 +1,6 @@
 import type { Draft } from '../saving/Draft';
 import { useFields } from '../saving/useFields';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 import { addUp } from '../workload';
 
 const say = (hours: number) => hours.toLocaleString('th-TH-u-nu-latn', { maximumFractionDigits: 2 });

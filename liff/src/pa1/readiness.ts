@@ -1,6 +1,6 @@
 import type { AgreementAnswer, LintFinding } from '../contract/agreement';
 import type { FormAnswer } from '../contract/form';
-import { pa1 } from '../texts.th';
+import { pa1 } from '../texts/pa1.th';
 import { placeOfField, placeOfSection } from './places';
 
 export interface Todo {

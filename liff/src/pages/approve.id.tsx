@@ -13,7 +13,8 @@ import { momentOf } from '../dates';
 import { goTo, placeOfSection } from '../pa1/places';
 import type { PageProps } from '../pages';
 import approvePage from './approve.page';
-import { approve, common, pa1 } from '../texts.th';
+import { approve } from '../texts/approve.th';
+import { ofAgreement, common } from '../texts/common.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
@@ -71,8 +72,8 @@ function Reading({ submission, form, onChange }: { submission: SubmissionAnswer;
       foot={<Decision submission={submission} comments={comments.length} isBusy={isBusy} decided={decided}
         onApprove={() => void act('approve')} onReturn={() => void act('return', { comments } satisfies ReturnRequest)} onUndo={() => void act('undo')} />}>
       <p class="small lead">{[`${submission.owner.positionTitle} ${submission.owner.standingTitle}`.trim(), submission.owner.school, common.year(submission.fiscalYear)].filter(Boolean).join(' · ')}</p>
-      <p class="small">{approve.round(submission.round)} · {approve.sent(momentOf(submission.submittedAt))} · <span class="nobr">{pa1.receipt(submission.receiptCode)}</span></p>
-      {submission.level && <p class="level">{pa1.level(submission.level.verb)}</p>}
+      <p class="small">{approve.round(submission.round)} · {approve.sent(momentOf(submission.submittedAt))} · <span class="nobr">{ofAgreement.receipt(submission.receiptCode)}</span></p>
+      {submission.level && <p class="level">{ofAgreement.level(submission.level.verb)}</p>}
       {error && <Fail message={error} />}
       {submission.weakest.length > 0 && (
         <section class="note" aria-labelledby="weakest-h">

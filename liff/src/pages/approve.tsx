@@ -6,7 +6,7 @@ import type { WaitingAnswer } from '../contract/approver';
 import { first } from '../early';
 import { momentOf } from '../dates';
 import type { PageProps } from '../pages';
-import { approve } from '../texts.th';
+import { approve } from '../texts/approve.th';
 import { Fail } from '../ui/Fail';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';

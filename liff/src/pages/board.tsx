@@ -6,7 +6,8 @@ import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract/b
 import { first } from '../early';
 import { dayOf } from '../dates';
 import type { PageProps } from '../pages';
-import { board, common, pa1 } from '../texts.th';
+import { board } from '../texts/board.th';
+import { ofAgreement, common } from '../texts/common.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
@@ -23,7 +24,7 @@ function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) =
         <span class="small">{`${row.positionTitle} ${row.standingTitle}`.trim()}</span>
       </th>
       <td>
-        <span class={`tag ${tone[row.status]}`}>{pa1.status[row.status]}</span>
+        <span class={`tag ${tone[row.status]}`}>{ofAgreement.status[row.status]}</span>
         {!row.joined && <span class="tag">{board.notJoined}</span>}
         {row.since && <span class="small">{board.since(dayOf(row.since))}</span>}
       </td>
@@ -70,7 +71,7 @@ export default function Board({ id, title }: PageProps) {
           <p class="small lead">{[data.school, common.year(data.fiscalYear), data.submitBy && board.submitBy(dayOf(data.submitBy))].filter(Boolean).join(' · ')}</p>
           <div class="row chips" role="group" aria-label={board.filter}>
             {chip(null, board.all, data.rows.length)}
-            {statuses.map((s) => chip(s, pa1.status[s]!, data.counts[s]))}
+            {statuses.map((s) => chip(s, ofAgreement.status[s]!, data.counts[s]))}
           </div>
           <p role="status">{told}</p>
           {rows.length === 0 ? <p>{board.none}</p> : (

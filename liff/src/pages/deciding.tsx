@@ -2,10 +2,11 @@ import { me, router } from '../app';
 import { config } from '../config';
 import type { PageProps } from '../pages';
 import { Page } from '../ui/Page';
+import { useStore } from '../ui/useStore';
 
 /** Who decides on one's own agreement now, and what that means. */
 export default function Deciding({ title }: PageProps) {
-  const who = me.use((m) => m)!;
+  const who = useStore(me, (m) => m)!;
   if (!who.form) return <Page title={title}><p>ตำแหน่งของคุณยังไม่ต้องทำ PA ในระบบนี้</p></Page>;
   return (
     <Page title={title}>

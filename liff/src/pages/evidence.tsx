@@ -5,7 +5,7 @@ import { AddEvidence } from '../evidence/AddEvidence';
 import { EvidenceCard } from '../evidence/EvidenceCard';
 import { sectionTitle } from '../evidence/sectionTitle';
 import type { PageProps } from '../pages';
-import { evidence } from '../texts.th';
+import { evidence } from '../texts/evidence.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';

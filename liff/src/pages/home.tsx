@@ -6,9 +6,11 @@ import type { Me } from '../contract/session';
 import { doorsFor } from '../doors';
 import { closeWindow, isInLine, logoutOfLine } from '../line/line';
 import { endSession } from '../session';
-import { common, home } from '../texts.th';
+import { common } from '../texts/common.th';
+import { home } from '../texts/home.th';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
+import { useStore } from '../ui/useStore';
 
 async function leave(): Promise<void> {
   await endSession();
@@ -18,7 +20,7 @@ async function leave(): Promise<void> {
 
 /** What waits for the person, and the way to every page. */
 export default function Home() {
-  const who = me.use((m) => m)!;
+  const who = useStore(me, (m) => m)!;
   // What one has to do may have changed on another page.
   useEffect(() => {
     if (router.hasMoved) void get<Me>('me').then((now) => me.set(now), () => undefined);

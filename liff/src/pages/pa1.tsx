@@ -2,13 +2,15 @@ import { ApiError, type Answer } from '../api';
 import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
 import { first, getForm, rememberForm } from '../early';
 import { Editor } from '../pa1/Editor';
-import { StartPage } from '../pa1/StartPage';
 import type { PageProps } from '../pages';
 import { Draft } from '../saving/Draft';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
+import { later } from '../ui/later';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
+
+const StartPage = later(() => import('../pa1/StartPage').then((m) => m.StartPage));
 
 type Opened = { draft: Draft } | { notStarted: NotStartedProblem };
 

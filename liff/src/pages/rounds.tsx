@@ -5,11 +5,12 @@ import type { FormAnswer } from '../contract/form';
 import type { RoundAnswer } from '../contract/submit';
 import { first, getForm } from '../early';
 import { momentOf } from '../dates';
-import { choiceWords } from '../pa1/ChoiceControl';
+import { choiceWords } from '../pa1/choiceWords';
 import { placeOfField, placeOfSection } from '../pa1/places';
 import type { PageProps } from '../pages';
 import pa1Page from './pa1.page';
-import { pa1, rounds } from '../texts.th';
+import { ofAgreement } from '../texts/common.th';
+import { rounds } from '../texts/rounds.th';
 import { DiffText } from '../diff/DiffText';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
@@ -63,7 +64,7 @@ function Round({ head, ...opened }: Opened & { head: RoundHead }) {
   return (
     <section class="sheet-part">
       <h2>{rounds.round(head.round)} <span class={`tag ${head.outcome === 'Approved' ? 'good' : 'amber'}`}>{head.outcome ? rounds[head.outcome] : rounds.waiting}</span></h2>
-      <p class="small">{rounds.sent(momentOf(head.submittedAt))} · {pa1.receipt(head.receiptCode)}</p>
+      <p class="small">{rounds.sent(momentOf(head.submittedAt))} · {ofAgreement.receipt(head.receiptCode)}</p>
       {head.decidedAt && <p class="small">{rounds.by(head.decidedBy ?? '', momentOf(head.decidedAt))}</p>}
       {head.comments.map((c, i) => {
         const section = form.sections.find((s) => s.id === c.sectionId);

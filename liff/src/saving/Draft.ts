@@ -2,7 +2,7 @@ import { ApiError, nameForm, recover, request } from '../api';
 import { unwritten } from '../autosave';
 import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
 import type { FieldSaved } from '../contract/field';
-import type { FormAnswer, FormField, FormSection } from '../contract/form';
+import type { FormAnswer, FormExamples, FormField, FormSection } from '../contract/form';
 import { formerWordsKey, storage, wordsKey } from '../device';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';
@@ -35,6 +35,7 @@ export class Draft implements SaverHost {
   #saves = 0;
   #timer = 0;
   #looking = false;
+  #examples: Promise<FormExamples> | null = null;
 
   constructor(
     agreement: AgreementAnswer,
@@ -79,6 +80,13 @@ export class Draft implements SaverHost {
 
   get isPast(): boolean {
     return this.reload.value === 'year';
+  }
+
+  /** The form's examples, asked for once; they stay in the browser for good. */
+  examples(): Promise<FormExamples> {
+    this.#examples ??= request<FormExamples>(`forms/${this.form.formId}/${this.form.version}/examples`).then((a) => a.body);
+    this.#examples.catch(() => (this.#examples = null));
+    return this.#examples;
   }
 
   textOf = (field: string): string => this.fields.get(field)?.text ?? '';

@@ -3,7 +3,7 @@ import { open, step, unwritten, type Effect, type FieldEvent, type FieldState, t
 import type { FieldAnswer } from '../contract/agreement';
 import type { ChangedElsewhereProblem, FieldRequest, FieldSaved } from '../contract/field';
 import { Store } from '../store';
-import { saving } from '../texts.th';
+import { saving } from '../texts/pa1.th';
 import type { LocalCopies } from './keepLocal';
 
 /** The browser lets about 64 kB of such requests outlive the page at once. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
 import { Dialog } from './Dialog';
 
 interface Props {

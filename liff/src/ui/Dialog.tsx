@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
 import { Icon } from './Icon';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
 
 /** What went wrong and what to do about it. */
 export const Fail = ({ message, again }: { message: string; again?: (() => void) | null }) => (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { openOutside } from '../line/line';
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
 
 interface Props {
   url: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { router } from '../app';
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
 import { Icon } from './Icon';
 
 interface Props {

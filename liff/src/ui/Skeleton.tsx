@@ -1,4 +1,4 @@
-import { common } from '../texts.th';
+import { common } from '../texts/common.th';
 
 /** Grey shapes in the place of what is coming. */
 export const Skeleton = ({ rows = 4 }: { rows?: number }) => (

@@ -43,10 +43,17 @@ internal sealed record FormField(
     string Title,
     string ShortTitle,
     string Ask,
-    string? Example,
+    bool HasExample,
     bool Required,
     FieldCondition? OnlyWhen,
     IReadOnlyList<FieldOption> Options)
 {
-    public static FormField Of(Field f) => new(f.Id, f.Kind, f.Role, f.Title, f.ShortTitle, f.Ask, f.Example, f.Required, f.OnlyWhen, f.Options);
+    public static FormField Of(Field f) => new(f.Id, f.Kind, f.Role, f.Title, f.ShortTitle, f.Ask, f.Example is not null, f.Required, f.OnlyWhen, f.Options);
+}
+
+/// <summary>Examples of a form's fields, by the field's id: as much as all the rest of a form, and wanted by few at once.</summary>
+internal sealed record FormExamples(IReadOnlyDictionary<string, string> Texts)
+{
+    public static FormExamples Of(Form form) =>
+        new(form.Sections.SelectMany(s => s.Fields).Where(f => f.Example is not null).ToDictionary(f => f.Id, f => f.Example!));
 }

@@ -4,20 +4,27 @@ using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
 
-/// <summary><c>GET forms/{formId}/{version}</c>: one form version, which never changes.</summary>
+/// <summary><c>GET forms/{formId}/{version}</c>: one form version, which never changes; its examples apart.</summary>
 internal static class FormsApi
 {
-    public static void Map(LiffRoutes routes) => routes.Get<FormAnswer>("forms/{formId}/{version}", Access.Person, call =>
+    public static void Map(LiffRoutes routes)
+    {
+        routes.Get<FormAnswer>("forms/{formId}/{version}", Access.Person, call => ForGood(call, FormAnswer.Of));
+        routes.Get<FormExamples>("forms/{formId}/{version}/examples", Access.Person, call => ForGood(call, FormExamples.Of));
+    }
+
+    private static Task<LiffAnswer<T>> ForGood<T>(LiffCall call, Func<Form, T> part)
+        where T : class
     {
         var form = int.TryParse(call.Route("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? call.Catalogue.Find(new FormRef(call.Route("formId"), version))
             : null;
         if (form is null)
         {
-            return Task.FromResult<LiffAnswer<FormAnswer>>(Problem.NotFound);
+            return Task.FromResult<LiffAnswer<T>>(Problem.NotFound);
         }
 
         call.Http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
-        return Task.FromResult<LiffAnswer<FormAnswer>>(FormAnswer.Of(form));
-    });
+        return Task.FromResult<LiffAnswer<T>>(part(form));
+    }
 }

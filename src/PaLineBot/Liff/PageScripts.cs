@@ -5,8 +5,12 @@ namespace PaLineBot.Liff;
 /// <summary>Which scripts each page of the built application needs, from Vite's manifest, so that the browser fetches them with the first.</summary>
 public sealed class PageScripts
 {
-    // What every page starts with; the first script imports it only after it has asked the service.
+    // What every page starts with; the first script imports both only after it has asked the service.
+    private const string Session = "src/session.ts";
     private const string Start = "src/start.tsx";
+
+    // What stands in LINE's place; only the build for the simulator has it.
+    private const string Simulator = "src/line/simulator.ts";
 
     private const string Folder = "src/pages/";
     private const string Ending = ".tsx";
@@ -43,12 +47,16 @@ public sealed class PageScripts
         return names.Select(name => links.GetValueOrDefault(name)).FirstOrDefault(found => found is not null) ?? "";
     }
 
+    // Who is here is asked with what the session is made of, at once; what draws comes after it (liff/src/fetching.ts).
     private static string Links(JsonElement manifest, string page)
     {
-        var files = new List<string>();
-        Follow(manifest, Start, files);
-        Follow(manifest, page, files);
-        return string.Concat(files.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">"));
+        var (asking, drawing) = (new List<string>(), new List<string>());
+        Follow(manifest, Session, asking);
+        Follow(manifest, Simulator, asking);
+        Follow(manifest, Start, drawing);
+        Follow(manifest, page, drawing);
+        return string.Concat(asking.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">"))
+            + $"<meta name=\"then\" content=\"{string.Join(' ', drawing.Except(asking).Select(f => "/liff/" + f))}\">";
     }
 
     private static void Follow(JsonElement manifest, string key, List<string> files)

@@ -14,6 +14,7 @@ internal sealed record FuzzRoute(string Method, string Path, string Role, string
         new("DELETE", "session", "writer"),
         new("GET", "me", "writer"),
         new("GET", "forms/{formId}/{version}", "writer"),
+        new("GET", "forms/{formId}/{version}/examples", "writer"),
         new("GET", "agreement", "writer"),
         new("POST", "agreement", "writer", """{"copyPrevious":true}"""),
         new("PUT", "agreement/{id}/fields/{fieldId}", "writer", """{"text":"จัดการเรียนรู้เชิงรุกให้ผู้เรียนร้อยละ 80 อ่านออก 12"}"""),

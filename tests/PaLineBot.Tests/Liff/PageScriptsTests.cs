@@ -11,6 +11,7 @@ public sealed class PageScriptsTests : IDisposable
         {
           "_base.js": { "file": "assets/base.js" },
           "index.html": { "file": "assets/index.js", "imports": ["_base.js"] },
+          "src/session.ts": { "file": "assets/session.js", "imports": ["_base.js"] },
           "src/start.tsx": { "file": "assets/start.js", "imports": ["_base.js"] },
           "src/pages/home.tsx": { "file": "assets/home.js" },
           "src/pages/approve.tsx": { "file": "assets/approve.js", "imports": ["_base.js"] },
@@ -30,13 +31,15 @@ public sealed class PageScriptsTests : IDisposable
     [InlineData("approve.id", "home")]
     [InlineData("home/7", "home")]
     [InlineData("nowhere", "home")]
-    public void An_address_needs_the_start_and_the_scripts_of_its_page(string path, string page)
+    public void What_asks_who_is_here_is_fetched_at_once_and_what_draws_the_page_of_the_address_after_it(string path, string page)
     {
         Directory.CreateDirectory(Path.Combine(folder.FullName, ".vite"));
         File.WriteAllText(Path.Combine(folder.FullName, ".vite", "manifest.json"), Manifest);
-        string[] wanted = ["assets/start.js", "assets/base.js", $"assets/{page}.js"];
 
-        Assert.Equal(string.Concat(wanted.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">")), new PageScripts(folder.FullName).For(path));
+        Assert.Equal(
+            "<link rel=\"modulepreload\" href=\"/liff/assets/session.js\"><link rel=\"modulepreload\" href=\"/liff/assets/base.js\">"
+            + $"<meta name=\"then\" content=\"/liff/assets/start.js /liff/assets/{page}.js\">",
+            new PageScripts(folder.FullName).For(path));
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+export const home = {
+  hello: (name: string) => `สวัสดี ${name}`,
+};
