@@ -46,9 +46,7 @@ internal static class PapersApi
             return Problem.NotFound;
         }
 
-        var status = await Jobs(call).StartAsync(
-            call.Work.Connection, call.Holder, school.Id, FiscalYear.Of(call.Work.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
-        if (status is null)
+        if (await BatchJobs.StartAsync(call.Work, school.Id, FiscalYear.Of(call.Work.Now).Label, PaperFormat.Pdf, thaiDigits: false) is not { } status)
         {
             return Problem.NotFound;
         }
@@ -62,13 +60,9 @@ internal static class PapersApi
         return new PapersBegun(status.Id, status.Done, status.Total);
     }
 
-    private static async Task<LiffAnswer<PapersProgress>> BatchAsync(LiffCall call)
-    {
-        var jobs = Jobs(call);
-        return await jobs.StatusAsync(call.Work.Connection, call.Holder, call.Id("jobId"), call.Http.RequestAborted) is { } status
-            ? new PapersProgress(StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.Holder, status)?.Url)
-            : Problem.NotFound;
-    }
+    private static async Task<LiffAnswer<PapersProgress>> BatchAsync(LiffCall call) => await BatchJobs.StatusAsync(call.Work, call.Id("jobId")) is { } status
+        ? new PapersProgress(StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, call.Service<BatchJobs>().LinkTo(call.Holder, status)?.Url)
+        : Problem.NotFound;
 
     private static PapersState StateOf(BatchStatus status) => status switch
     {
@@ -77,6 +71,4 @@ internal static class PapersApi
         { Done: > 0 } => PapersState.Running,
         _ => PapersState.Waiting,
     };
-
-    private static BatchJobs Jobs(LiffCall call) => call.Service<BatchJobs>();
 }
