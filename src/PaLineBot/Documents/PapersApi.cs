@@ -25,19 +25,15 @@ internal static class PapersApi
             return Problem.BadRequest;
         }
 
-        var papers = call.Service<PaperService>();
-        if (await LinkAsync(papers, call, request.Format, request.ThaiDigits) is not { } link)
+        if (await call.Service<PaperService>().LinksAsync(call.Work, call.Id()) is not { } links)
         {
             return Problem.NotFound;
         }
 
         return request.Format == PaperFormat.Pdf && !call.Service<PdfConverter>().IsAvailable
-            ? new NoPdfProblem((await LinkAsync(papers, call, PaperFormat.Docx, request.ThaiDigits))!.Url)
-            : new LinkAnswer(link.Url);
+            ? new NoPdfProblem(links.To(PaperFormat.Docx, request.ThaiDigits).Url)
+            : new LinkAnswer(links.To(request.Format, request.ThaiDigits).Url);
     }
-
-    private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
-        papers.LinkAsync(call.Work.Connection, call.Holder, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
     private static async Task<LiffAnswer<PapersBegun>> StartBatchAsync(LiffCall call)
     {
