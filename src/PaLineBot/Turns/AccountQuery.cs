@@ -10,6 +10,9 @@ namespace PaLineBot.Turns;
 /// </summary>
 public abstract class AccountQuery
 {
+    /// <summary>How many columns name the account before a row's own begin.</summary>
+    protected const int AccountColumns = 2;
+
     /// <summary>The statement.</summary>
     protected abstract string Sql { get; }
 
