@@ -31,9 +31,26 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
         app.MapGet("/liff/{district}/{**page}", Index).WithMetadata(new AccessRule(Access.Anyone));
     }
 
-    // What is not built has no folder, which may come later.
-    private PhysicalFileProvider? Assets =>
-        assets ??= Path.GetFullPath(Path.Combine(place.Path, "assets")) is var folder && Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
+    private PhysicalFileProvider? Assets => assets ?? Opened();
+
+    // What is not built has no folder, which may come later. Of two requests that are the first, one opens it.
+    private PhysicalFileProvider? Opened()
+    {
+        var folder = Path.GetFullPath(Path.Combine(place.Path, "assets"));
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var opened = new PhysicalFileProvider(folder);
+        if (Interlocked.CompareExchange(ref assets, opened, null) is not { } first)
+        {
+            return opened;
+        }
+
+        opened.Dispose();
+        return first;
+    }
 
     // Asked for by name with a hash in it, so it never changes; the provider lets nothing outside its folder out. Not the middleware
     // for static files, which knows nothing of packed copies.

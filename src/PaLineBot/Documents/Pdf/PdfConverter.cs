@@ -20,9 +20,6 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
     /// <summary>Whether LibreOffice is there.</summary>
     public bool IsAvailable => program is not null;
 
-    /// <summary>Converts one Word file for somebody who waits.</summary>
-    public Task<PdfResult> ConvertAsync(byte[] docx, CancellationToken cancel = default) => ConvertAsync(new PdfOrder(docx), cancel);
-
     /// <summary>Converts; never throws but for <paramref name="cancel"/>, which takes the order back.</summary>
     public async Task<PdfResult> ConvertAsync(PdfOrder order, CancellationToken cancel = default)
     {
