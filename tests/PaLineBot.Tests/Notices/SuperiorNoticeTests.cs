@@ -24,7 +24,7 @@ public sealed class SuperiorNoticeTests
         await PushesAreAsync(director, 1, "Monday morning");
         await director.ReadAsync();
         Assert.Contains(first.Name, director.AnswerText, StringComparison.Ordinal);
-        Assert.Contains("แจ้งเพราะ", director.AnswerText, StringComparison.Ordinal);
+        Assert.Contains("แจ้งเพราะคุณเป็นผู้พิจารณา PA", director.AnswerText, StringComparison.Ordinal);
 
         await second.WriteAndSubmitAsync();
         await At(world, "2026-11-23T16:00:00");
