@@ -26,7 +26,6 @@ internal static class Parameters
 
     public static NpgsqlParameter Id(Guid? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid };
 
-    /// <summary>Adds a statement.</summary>
     public static void Add(this NpgsqlBatch batch, string sql, params NpgsqlParameter[] parameters)
     {
         var command = new NpgsqlBatchCommand(sql);

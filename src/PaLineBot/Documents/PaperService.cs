@@ -5,10 +5,7 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents;
 
 /// <summary>Papers for people: links for who may have them, and what stands behind the links.</summary>
-/// <param name="database">Database.</param>
 /// <param name="maker">Gathers what stands on a paper.</param>
-/// <param name="links">Makes links.</param>
-/// <param name="clock">Clock.</param>
 public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, FileLinks links, TimeProvider clock)
 {
     /// <summary>

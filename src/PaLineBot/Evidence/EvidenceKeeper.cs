@@ -6,19 +6,13 @@ using PaLineBot.Data;
 namespace PaLineBot.Evidence;
 
 /// <summary>Takes contents in: reads them within bounds, tells their type, stores them so that none is ever left without a pointer.</summary>
-/// <param name="store">The store.</param>
-/// <param name="database">The database.</param>
-/// <param name="settings">Bounds.</param>
-/// <param name="clock">Clock.</param>
 public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
     private readonly SemaphoreSlim examinations = new(settings.ExaminationsAtOnce);
 
     /// <summary>Reads a content.</summary>
-    /// <param name="stream">Its bytes.</param>
     /// <param name="sent">What it was sent as.</param>
-    /// <param name="cancel">Cancellation.</param>
     public async Task<ReceivedContent> ReceiveAsync(Stream stream, EvidenceKind sent, CancellationToken cancel)
     {
         var most = sent == EvidenceKind.Image ? settings.PictureBytes : Math.Max(settings.PictureBytes, settings.FileBytes);

@@ -10,9 +10,6 @@ using PaLineBot.Notices;
 namespace PaLineBot.Evidence;
 
 /// <summary>The pointers that wait for their content.</summary>
-/// <param name="database">The database.</param>
-/// <param name="settings">Bounds.</param>
-/// <param name="clock">Clock.</param>
 public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     /// <summary>How long one attempt keeps a pointer to itself.</summary>

@@ -8,7 +8,6 @@ namespace PaLineBot.Liff;
 
 /// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
 /// <param name="place">Where the page lies.</param>
-/// <param name="districts">The districts.</param>
 public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts) : IDisposable
 {
     private readonly PageScripts scripts = new(place.Path);
@@ -24,7 +23,6 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
     private const string NotBuilt =
         "<!doctype html><meta charset=utf-8><title>PaLineBot</title><p style=\"font:17px sans-serif\">ยังไม่ได้สร้างหน้าเว็บ ใช้งานในห้องแชตได้ตามปกติ</p>";
 
-    /// <summary>Maps it.</summary>
     public void Map(WebApplication app)
     {
         app.MapGet("/liff/assets/{**file}", Asset).WithMetadata(new AccessRule(Access.Anyone));

@@ -13,7 +13,6 @@ public abstract class AccountQuery
     /// <summary>How many columns name the account before a row's own begin.</summary>
     protected const int AccountColumns = 2;
 
-    /// <summary>The statement.</summary>
     protected abstract string Sql { get; }
 
     /// <summary>Adds what a row says; the first two columns are the account.</summary>

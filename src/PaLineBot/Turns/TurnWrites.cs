@@ -61,7 +61,6 @@ internal sealed class TurnWrites(IReadOnlyList<EffectBuffer> buffers, DateTimeOf
         }
     }
 
-    /// <summary>Writes all.</summary>
     public async Task WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, DateTimeOffset now, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);

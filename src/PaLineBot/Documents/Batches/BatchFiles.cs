@@ -6,8 +6,6 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>The ZIP of a finished batch, packed when it is asked for.</summary>
-/// <param name="database">Database.</param>
-/// <param name="clock">Clock.</param>
 public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
 {
     /// <summary>File name of the ZIP, or null when this person has no such finished batch.</summary>

@@ -4,7 +4,6 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>All approved PA1 of a school as one ZIP, for the school's director and who acts for them. Made by <see cref="BatchWorker"/>.</summary>
-/// <param name="links">Makes links.</param>
 public sealed class BatchJobs(FileLinks links)
 {
     /// <summary>How long a finished batch is kept.</summary>
