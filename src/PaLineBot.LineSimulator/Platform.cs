@@ -58,10 +58,8 @@ public sealed class Platform : IDisposable
     /// <summary>People and their friendships.</summary>
     public ContactBook Contacts { get; }
 
-    /// <summary>Groups.</summary>
     public GroupBook GroupBook { get; }
 
-    /// <summary>Channels.</summary>
     public ChannelBook ChannelBook { get; }
 
     /// <summary>LIFF apps.</summary>

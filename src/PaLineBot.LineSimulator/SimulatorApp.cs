@@ -60,14 +60,12 @@ public sealed class SimulatorApp : IAsyncDisposable
         return app;
     }
 
-    /// <summary>Starts listening.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
     public Task StartAsync() => web.StartAsync();
 
     /// <summary>Waits for Ctrl-C.</summary>
     public Task WaitForShutdownAsync() => web.WaitForShutdownAsync();
 
-    /// <summary>Stops it.</summary>
     public async ValueTask DisposeAsync()
     {
         Platform.Dispose();

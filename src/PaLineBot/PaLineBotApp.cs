@@ -32,7 +32,6 @@ public static class PaLineBotApp
     /// <summary>Builds the service on a database that has been migrated.</summary>
     /// <param name="builder">The host builder.</param>
     /// <param name="settings">Checked settings.</param>
-    /// <param name="connectionString">The database.</param>
     /// <param name="clock">A clock that has been set already, or null for a new one.</param>
     public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString, TimeProvider? clock = null)
     {

@@ -52,6 +52,23 @@ public sealed class NoticeWordingTests
         }
     }
 
+    [Theory]
+    [InlineData("submission-waits", "แจ้งเพราะคุณเป็นผู้พิจารณา PA ของผู้ที่ส่ง")]
+    [InlineData("join-request-waits", "แจ้งเพราะคุณเป็นผู้ตอบคำขอเข้าร่วมนี้")]
+    [InlineData("join-request-decided", "แจ้งเพราะคุณเคยขอเข้าร่วมไว้")]
+    [InlineData("deciding-changed", "แจ้งเพราะหน้าที่พิจารณา PA ของคุณเปลี่ยนไป")]
+    [InlineData("agreement-approved", "แจ้งเพราะเรื่องนี้เกี่ยวกับคุณโดยตรง")]
+    public void A_card_says_why_one_gets_it(string kind, string why) =>
+        Assert.Equal(why, NoteOf(Samples.Single(s => NoticeKinds.Of(s).Name == kind)));
+
+    [Fact]
+    public void One_card_about_several_matters_says_each_reason_once() => Assert.Equal(
+        "แจ้งเพราะเรื่องนี้เกี่ยวกับคุณโดยตรง\nแจ้งเพราะคุณเป็นผู้พิจารณา PA ของผู้ที่ส่ง",
+        NoteOf(new SubmissionWaits(1, "ก", 1, 0), new AgreementApproved(1, "จ", "ABCDEFGH"), new EvidenceNotKept("ช", "size"), new SubmissionWaits(2, "ข", 1, 0)));
+
+    private static string? NoteOf(params Notice[] notices) =>
+        Assert.IsType<ConfirmCard>(Assert.IsType<CardReply>(Assert.Single(NoticeWording.Digest(notices, "สพป."))).Card).Note;
+
     [Fact]
     public void What_waits_is_told_last_and_offered_first()
     {

@@ -9,7 +9,6 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Lines">Facts.</param>
 /// <param name="Note">What happens next, or an empty string.</param>
 /// <param name="Actions">At most three buttons.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record ConfirmCard(
     string Kicker, string Title, bool NeedsYou, IReadOnlyList<CardLine> Lines, string Note,
     IReadOnlyList<CardAction> Actions, string AltText) : Card("confirm", AltText);

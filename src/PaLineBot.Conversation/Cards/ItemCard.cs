@@ -9,7 +9,6 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Comment">The superior's comment, or an empty string.</param>
 /// <param name="Rows">Its fields; the note is the text written.</param>
 /// <param name="Actions">At most three buttons.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record ItemCard(
     string Kicker, string Title, string Meaning, string Comment, IReadOnlyList<CardRow> Rows,
     IReadOnlyList<CardAction> Actions, string AltText) : Card("item", AltText);

@@ -13,7 +13,6 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Comment">The superior's comment, or an empty string.</param>
 /// <param name="Current">What is written now, or an empty string.</param>
 /// <param name="Options">Choices to tap.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record QuestionCard(
     string Place, string Title, string FieldTitle, string Dots, string Ask, string Meaning, string Level,
     string Comment, string Current, IReadOnlyList<CardRow> Options, string AltText) : Card("question", AltText);

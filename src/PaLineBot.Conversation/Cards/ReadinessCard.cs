@@ -9,7 +9,6 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="More">How many more block, in words, or an empty string.</param>
 /// <param name="Tips">Findings that do not block, one tap each.</param>
 /// <param name="Actions">At most three buttons.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record ReadinessCard(
     string Title, bool Ready, IReadOnlyList<CardRow> Missing, string More, IReadOnlyList<CardRow> Tips,
     IReadOnlyList<CardAction> Actions, string AltText) : Card("readiness", AltText);

@@ -11,7 +11,6 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="HasFindings">Whether there is any finding: only then the line asks for attention.</param>
 /// <param name="Weakest">The three weakest items; the note is their text.</param>
 /// <param name="Actions">At most three buttons.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record ReviewCard(
     string Kicker, string Owner, IReadOnlyList<CardLine> Lines, string News, string Findings,
     bool HasFindings,

@@ -4,7 +4,6 @@ namespace PaLineBot.Conversation.Cards;
 
 /// <summary>All items, one bubble a domain (<c>sections.json.scriban</c>): the summary, or a choice of items.</summary>
 /// <param name="Bubbles">At most 12.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record SectionsCard(IReadOnlyList<SectionsBubble> Bubbles, string AltText) : Card("sections", AltText);
 
 /// <summary>The items of one domain.</summary>

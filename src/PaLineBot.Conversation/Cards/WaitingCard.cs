@@ -7,7 +7,6 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Rows">One row each.</param>
 /// <param name="More">How many more, in words, or an empty string.</param>
 /// <param name="Actions">At most three buttons.</param>
-/// <param name="AltText">Alt text.</param>
 public sealed record WaitingCard(
     string Title, IReadOnlyList<CardRow> Rows, string More, IReadOnlyList<CardAction> Actions, string AltText)
     : Card("waiting", AltText);

@@ -23,19 +23,15 @@ public enum AttachmentKind
     /// <summary>Photo.</summary>
     Image,
 
-    /// <summary>Video.</summary>
     Video,
 
     /// <summary>Voice or sound.</summary>
     Audio,
 
-    /// <summary>File.</summary>
     File,
 
-    /// <summary>Location.</summary>
     Location,
 
-    /// <summary>Sticker.</summary>
     Sticker,
 
     /// <summary>Anything LINE adds later.</summary>

@@ -18,11 +18,9 @@ public sealed record RoundsRequest : FactRequest<IReadOnlyList<RoundFacts>>;
 /// <summary>Links to the paper of the person's agreement, or null when there is none.</summary>
 public sealed record PapersRequest : FactRequest<PaperLinkFacts?>;
 
-/// <summary>An agreement.</summary>
 /// <param name="Id">Agreement id.</param>
 /// <param name="FiscalYear">Buddhist-era fiscal year.</param>
 /// <param name="Status">Where it is.</param>
-/// <param name="Sheet">The live answers.</param>
 /// <param name="LastSubmission">The newest round, or null when never submitted.</param>
 public sealed record AgreementFacts(
     long Id,
@@ -32,16 +30,11 @@ public sealed record AgreementFacts(
     RoundFacts? LastSubmission);
 
 /// <summary>Last year's agreement.</summary>
-/// <param name="AgreementId">Agreement id.</param>
-/// <param name="FiscalYear">Fiscal year.</param>
 /// <param name="Position">Position it was written in.</param>
-/// <param name="Sheet">Its answers.</param>
 public sealed record PreviousAgreementFacts(long AgreementId, int FiscalYear, Position Position, AnswerSheet Sheet);
 
 /// <summary>One round of submission.</summary>
-/// <param name="SubmissionId">Submission id.</param>
 /// <param name="Round">Counts from 1.</param>
-/// <param name="ReceiptCode">Receipt code.</param>
 /// <param name="SubmittedAt">When submitted.</param>
 /// <param name="Outcome">Decided how, or null while waiting.</param>
 /// <param name="DecidedAt">When decided.</param>
@@ -69,17 +62,14 @@ public enum RoundOutcome
 
 /// <summary>A superior's comment on a section.</summary>
 /// <param name="SectionId">Section id such as <c>1.3</c> or <c>challenge.1</c>.</param>
-/// <param name="Text">The comment.</param>
 public sealed record ItemComment(string SectionId, string Text);
 
 /// <summary>A submission as its superior sees it.</summary>
 /// <param name="Id">Submission id.</param>
 /// <param name="Round">This round.</param>
-/// <param name="OwnerName">Owner.</param>
 /// <param name="OwnerPosition">Owner's position at submission.</param>
 /// <param name="OwnerStanding">Owner's standing at submission.</param>
 /// <param name="SchoolName">Owner's school, or null.</param>
-/// <param name="FiscalYear">Fiscal year.</param>
 /// <param name="Sheet">The frozen copy.</param>
 /// <param name="PreviousSheet">The frozen copy of the previous round, or null.</param>
 /// <param name="PreviousComments">Comments of the previous round.</param>
@@ -98,7 +88,6 @@ public sealed record SubmissionFacts(
     DateTimeOffset? UndoUntil);
 
 /// <summary>Something that waits for a superior.</summary>
-/// <param name="Kind">What.</param>
 /// <param name="Id">Submission id or join request id.</param>
 /// <param name="PersonName">Whose.</param>
 /// <param name="Round">Round of a submission, 0 for a join request.</param>

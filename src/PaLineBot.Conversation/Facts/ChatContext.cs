@@ -9,7 +9,6 @@ public sealed record ChatContext
     /// <summary>The moment of the turn (UTC); show it in Asia/Bangkok.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>The forms.</summary>
     public required FormCatalogue Catalogue { get; init; }
 
     /// <summary>The district whose channel this is.</summary>

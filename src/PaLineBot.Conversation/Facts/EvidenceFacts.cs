@@ -32,7 +32,6 @@ public enum EvidenceKind
     /// <summary>A picture.</summary>
     Image,
 
-    /// <summary>A video.</summary>
     Video,
 
     /// <summary>Sound.</summary>

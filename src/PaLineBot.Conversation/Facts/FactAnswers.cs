@@ -5,7 +5,6 @@ public sealed class FactAnswers
 {
     private readonly Dictionary<FactRequest, object?> answers = [];
 
-    /// <summary>Adds an answer.</summary>
     public void Add(FactRequest request, object? answer) => answers.Add(request, answer);
 
     /// <summary>The answer; throws when it was not asked for, since what was not loaded must not look empty.</summary>

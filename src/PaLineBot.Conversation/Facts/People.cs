@@ -11,7 +11,6 @@ public sealed record SchoolRequest(long SchoolId) : FactRequest<SchoolFacts?>;
 /// <summary>The schools that the person leads or acts for: the one led by position first.</summary>
 public sealed record LedSchoolsRequest : FactRequest<IReadOnlyList<LedSchoolFacts>>;
 
-/// <summary>The district.</summary>
 /// <param name="Name">Full name, สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1.</param>
 /// <param name="ShortName">Short name, สพป.ตัวอย่าง เขต 1.</param>
 /// <param name="HelpContact">Whom to ask: name, phone, hours; or null.</param>
@@ -25,8 +24,6 @@ public sealed record DistrictFacts(string Name, string ShortName, string? HelpCo
 /// <summary>A linked person.</summary>
 /// <param name="Id">Person id.</param>
 /// <param name="FullName">Prefix, name and surname.</param>
-/// <param name="Position">Position.</param>
-/// <param name="Standing">Standing.</param>
 /// <param name="StandingConfirmed">Whether the person has confirmed position and standing.</param>
 /// <param name="SchoolId">School, or null for the district director.</param>
 /// <param name="SchoolName">School's name, or null.</param>
@@ -45,14 +42,11 @@ public sealed record PersonFacts(
     bool IsSuperior,
     bool LeadsSchool);
 
-/// <summary>A school.</summary>
 /// <param name="Id">School id.</param>
 /// <param name="Code">Eight-digit school code.</param>
-/// <param name="Name">Name.</param>
 /// <param name="DirectorName">Linked director (or acting) who can accept, or null.</param>
 public sealed record SchoolFacts(long Id, string Code, string Name, string? DirectorName);
 
 /// <summary>A school that somebody leads or acts for.</summary>
 /// <param name="Id">School id.</param>
-/// <param name="Name">Name.</param>
 public sealed record LedSchoolFacts(long Id, string Name);

@@ -7,6 +7,8 @@ public sealed record DecidingChanged(bool Decides, string Scope, string? SchoolN
 {
     internal sealed class Kind() : NoticeKind<DecidingChanged>("deciding-changed")
     {
+        public override string Why => Wording.Get("notice.why-deciding");
+
         protected override IEnumerable<string> Lines(IReadOnlyList<DecidingChanged> notices) => notices.TakeLast(3).Select(d => Wording.Get(
             d.Decides ? "notice.decides" : "notice.decides-no-longer",
             ("where", d.SchoolName ?? Wording.Get(d.Scope == "above" ? "notice.over-above" : "notice.over-district"))));

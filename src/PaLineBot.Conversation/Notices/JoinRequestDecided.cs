@@ -10,6 +10,8 @@ public sealed record JoinRequestDecided(bool Accepted, string SchoolName) : Noti
 {
     internal sealed class Kind() : NoticeKind<JoinRequestDecided>("join-request-decided")
     {
+        public override string Why => Wording.Get("notice.why-asked");
+
         // Somebody waits for it.
         protected override bool IsUrgent(JoinRequestDecided notice) => true;
 

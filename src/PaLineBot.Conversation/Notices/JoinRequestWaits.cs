@@ -9,6 +9,8 @@ public sealed record JoinRequestWaits(long RequestId, string FullName) : Notice
 {
     internal sealed class Kind() : NoticeKind<JoinRequestWaits>("join-request-waits")
     {
+        public override string Why => Wording.Get("notice.why-admits");
+
         protected override IEnumerable<string> Lines(IReadOnlyList<JoinRequestWaits> notices)
         {
             var asking = notices.GroupBy(s => s.RequestId).Select(g => g.Last().FullName).ToList();

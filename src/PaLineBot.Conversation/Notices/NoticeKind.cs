@@ -17,7 +17,7 @@ public abstract class NoticeKind
     /// <summary>From when on one of this kind, posted at a moment, is no news any more; null when it always is.</summary>
     public abstract DateTimeOffset? Until(DateTimeOffset posted);
 
-    /// <summary>Why one gets this.</summary>
+    /// <summary>Why one gets this; a kind about others' PA, or about what one asked for, says its own reason.</summary>
     public virtual string Why => Wording.Get("notice.why");
 
     internal abstract IEnumerable<string> Lines(IReadOnlyList<Notice> notices);

@@ -9,6 +9,8 @@ public sealed record SubmissionWaits(long SubmissionId, string OwnerName, int Ro
 {
     internal sealed class Kind() : NoticeKind<SubmissionWaits>("submission-waits")
     {
+        public override string Why => Wording.Get("notice.why-decides");
+
         protected override IEnumerable<string> Lines(IReadOnlyList<SubmissionWaits> notices)
         {
             var submitted = notices.GroupBy(s => s.SubmissionId).Select(g => Named(g.Last())).ToList();

@@ -8,7 +8,6 @@ public abstract record Reply
 }
 
 /// <summary>A plain text bubble. Longer than LINE allows is split by the service at a Thai word or sentence boundary.</summary>
-/// <param name="Text">The text.</param>
 public sealed record TextReply(string Text) : Reply;
 
 /// <summary>A Flex card made from <c>flex-templates/{Card.Template}.json.scriban</c>.</summary>

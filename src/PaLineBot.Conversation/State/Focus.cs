@@ -42,7 +42,6 @@ public abstract record Focus
     public sealed record Field(string Id) : Focus;
 
     /// <summary>The fields of an item are offered for choice.</summary>
-    /// <param name="SectionId">Section id.</param>
     public sealed record Item(string SectionId) : Focus;
 
     /// <summary>A superior prepares a return: items, then a comment for each (see <see cref="ReturnDraft"/>).</summary>

@@ -32,7 +32,6 @@ public enum JoinStage
     /// <summary>Full name.</summary>
     Name,
 
-    /// <summary>Position.</summary>
     Position,
 
     /// <summary>Academic standing.</summary>

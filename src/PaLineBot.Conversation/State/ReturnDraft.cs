@@ -20,7 +20,6 @@ public sealed record ReturnDraft(long SubmissionId)
 }
 
 /// <summary>One comment in preparation.</summary>
-/// <param name="SectionId">Section.</param>
 /// <param name="Text">What is said of it.</param>
 /// <param name="MessageId">Message of its newest bubble.</param>
 /// <param name="SentAt">When its first bubble was sent.</param>

@@ -16,9 +16,7 @@ internal enum HelpPage
 }
 
 /// <summary>What a page of help says of a row.</summary>
-/// <param name="Page">The page.</param>
 /// <param name="Place">Its place among the lines of that page.</param>
-/// <param name="Key">The text.</param>
 internal sealed record HelpLine(HelpPage Page, int Place, string Key)
 {
     private static readonly FrozenDictionary<HelpPage, string> Pages = Enum.GetValues<HelpPage>().ToFrozenDictionary(p => p, Joined);

@@ -14,7 +14,6 @@ internal sealed record Heard(string Text, Tap? Tap, Intent Strict, Intent Loose,
     private static readonly Heard Nothing = new("", null, Intent.None, Intent.None, null);
 
     /// <summary>Understands an event.</summary>
-    /// <param name="e">What happened.</param>
     /// <param name="onScreen">The button whose words a text is, or null.</param>
     public static Heard Of(ChatEvent e, Func<string, Tap?> onScreen) => e switch
     {

@@ -1,6 +1,5 @@
 namespace PaLineBot.LineSimulator.Control;
 
-/// <summary>Channels.</summary>
 internal static class ChannelControl
 {
     internal static void Map(ControlRoutes routes)

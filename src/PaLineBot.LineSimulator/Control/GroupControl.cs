@@ -3,7 +3,6 @@ using PaLineBot.LineSimulator.State;
 
 namespace PaLineBot.LineSimulator.Control;
 
-/// <summary>Groups.</summary>
 internal static class GroupControl
 {
     internal static void Map(ControlRoutes routes)

@@ -11,7 +11,6 @@ public sealed record ChannelOrder
     /// <summary>Channel id, digits.</summary>
     public string? ChannelId { get; set; }
 
-    /// <summary>Channel secret.</summary>
     public string? ChannelSecret { get; set; }
 
     /// <summary>A long-lived access token.</summary>

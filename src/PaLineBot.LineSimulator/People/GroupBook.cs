@@ -8,7 +8,6 @@ namespace PaLineBot.LineSimulator.People;
 /// <summary>Groups, and who comes and goes.</summary>
 public sealed class GroupBook(Platform platform)
 {
-    /// <summary>Makes a group.</summary>
     /// <exception cref="ControlException">A member is unknown, or the id has the wrong shape.</exception>
     public Group Make(string name, IReadOnlyList<string> members, string? id = null, string? pictureUrl = null)
     {

@@ -3,7 +3,6 @@ namespace PaLineBot.LineSimulator.People;
 /// <summary>An order to send a place.</summary>
 public sealed record LocationOrder
 {
-    /// <summary>Who.</summary>
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>

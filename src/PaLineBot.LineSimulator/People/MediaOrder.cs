@@ -6,7 +6,6 @@ public sealed record MediaOrder
     /// <summary>image, video, audio or file.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Who.</summary>
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
@@ -15,7 +14,6 @@ public sealed record MediaOrder
     /// <summary>Channel key.</summary>
     public string? Channel { get; set; }
 
-    /// <summary>The bytes.</summary>
     public required byte[] Bytes { get; init; }
 
     /// <summary>Media type.</summary>

@@ -5,7 +5,6 @@ namespace PaLineBot.LineSimulator.People;
 /// <summary>An order to send a postback, as if a button with this data had been tapped.</summary>
 public sealed record PostbackOrder
 {
-    /// <summary>Who.</summary>
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
@@ -14,7 +13,6 @@ public sealed record PostbackOrder
     /// <summary>Channel key.</summary>
     public string? Channel { get; set; }
 
-    /// <summary>The data.</summary>
     public required string Data { get; init; }
 
     /// <summary>What shows in the chat.</summary>

@@ -3,7 +3,6 @@ namespace PaLineBot.LineSimulator.People;
 /// <summary>An order to write a text.</summary>
 public sealed record SayOrder
 {
-    /// <summary>Who.</summary>
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
@@ -12,7 +11,6 @@ public sealed record SayOrder
     /// <summary>Channel key.</summary>
     public string? Channel { get; set; }
 
-    /// <summary>The text.</summary>
     public required string Text { get; init; }
 
     /// <summary>Mentions the bot; its name is put in front unless the text has it.</summary>

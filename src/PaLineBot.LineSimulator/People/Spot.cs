@@ -4,8 +4,6 @@ using PaLineBot.LineSimulator.State;
 namespace PaLineBot.LineSimulator.People;
 
 /// <summary>A person in a chat, about to do something there.</summary>
-/// <param name="Person">Who.</param>
-/// <param name="Chat">Where.</param>
 /// <param name="Channel">Whose bot hears it; null in a group without one.</param>
 internal sealed record Spot(Person Person, Chat Chat, Channel? Channel)
 {

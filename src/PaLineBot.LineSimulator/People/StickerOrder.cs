@@ -3,7 +3,6 @@ namespace PaLineBot.LineSimulator.People;
 /// <summary>An order to send a sticker.</summary>
 public sealed record StickerOrder
 {
-    /// <summary>Who.</summary>
     public required string User { get; init; }
 
     /// <summary>Group id; null for the chat with the bot.</summary>
@@ -15,7 +14,6 @@ public sealed record StickerOrder
     /// <summary>Package of the sticker.</summary>
     public string PackageId { get; set; } = "446";
 
-    /// <summary>The sticker.</summary>
     public string StickerId { get; set; } = "1988";
 
     /// <summary>Text a person wrote on a message sticker.</summary>

@@ -9,6 +9,5 @@ public enum Friendship
     /// <summary>Added.</summary>
     Friend,
 
-    /// <summary>Blocked.</summary>
     Blocked,
 }

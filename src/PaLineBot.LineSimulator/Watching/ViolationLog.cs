@@ -16,7 +16,6 @@ public sealed class ViolationLog(EventStream stream)
         }
     }
 
-    /// <summary>Forgets them.</summary>
     public void Clear()
     {
         lock (gate)

@@ -13,8 +13,6 @@ public static class ThaiDate
     private static readonly string[] ShortMonths =
         ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
-    private static readonly string[] Weekdays = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"];
-
     /// <summary>The moment on a clock in Thailand (UTC+7, no summer time).</summary>
     public static DateTimeOffset InBangkok(DateTimeOffset moment) => moment.ToOffset(Bangkok);
 
@@ -38,10 +36,6 @@ public static class ThaiDate
     /// <summary>วันที่ 1 เดือนตุลาคม พ.ศ. 2564, the way forms write it.</summary>
     public static string Formal(DateOnly day, bool thaiDigits = false) =>
         Digits($"วันที่ {day.Day} เดือน{Months[day.Month - 1]} พ.ศ. {YearOf(day)}", thaiDigits);
-
-    /// <summary>วันพฤหัสบดีที่ 25 สิงหาคม 2565.</summary>
-    public static string WithWeekday(DateOnly day, bool thaiDigits = false) =>
-        $"วัน{Weekdays[(int)day.DayOfWeek]}ที่ {Long(day, thaiDigits)}";
 
     /// <summary>10:32, Bangkok time.</summary>
     public static string Time(DateTimeOffset moment, bool thaiDigits = false)

@@ -50,7 +50,7 @@ public static class AgreementFactsQueries
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            rounds.Add(RoundRow.Read(reader, 0));
+            rounds.Add(RoundRow.Read(new RowReader(reader)));
         }
 
         return rounds;

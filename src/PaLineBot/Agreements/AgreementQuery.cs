@@ -1,5 +1,6 @@
 using Npgsql;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Turns;
@@ -24,12 +25,14 @@ public sealed class AgreementQuery : AccountQuery
         """;
 
     /// <inheritdoc />
-    protected override void Take(NpgsqlDataReader row, AccountFacts facts) => facts.Agreement = new AgreementFacts(
-        row.GetInt64(2),
-        row.GetInt32(3),
-        Enum.Parse<AgreementStatus>(row.GetString(4)),
-        AnswerSheet.Empty(new FormRef(row.GetString(5), row.GetInt32(6))),
-        row.IsDBNull(7) ? null : RoundRow.Read(row, 7));
+    protected override void Take(NpgsqlDataReader row, AccountFacts facts) => facts.Agreement = Read(new RowReader(row, AccountColumns));
+
+    private static AgreementFacts Read(RowReader row) => new(
+        row.Long(),
+        row.Int(),
+        row.Name<AgreementStatus>(),
+        AnswerSheet.Empty(new FormRef(row.Text(), row.Int())),
+        row.NextIsNull ? null : RoundRow.Read(row));
 }
 
 /// <summary>The answers of that agreement.</summary>

@@ -6,7 +6,6 @@ namespace PaLineBot.Agreements;
 /// <summary>The parts of agreements.</summary>
 public static class AgreementServices
 {
-    /// <summary>Adds the parts.</summary>
     public static IServiceCollection AddAgreements(this IServiceCollection services)
     {
         services.AddSingleton<AccountQuery, AgreementQuery>();

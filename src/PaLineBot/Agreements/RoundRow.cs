@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Npgsql;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 
 namespace PaLineBot.Agreements;
 
@@ -13,16 +13,16 @@ internal static class RoundRow
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The round whose columns begin at <paramref name="at"/>.</summary>
-    public static RoundFacts Read(NpgsqlDataReader reader, int at) => new(
-        reader.GetInt64(at),
-        reader.GetInt32(at + 1),
-        reader.GetString(at + 2),
-        reader.GetFieldValue<DateTimeOffset>(at + 3),
-        reader.IsDBNull(at + 4) ? null : Enum.Parse<RoundOutcome>(reader.GetString(at + 4)),
-        reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<DateTimeOffset>(at + 5),
-        reader.IsDBNull(at + 6) ? null : reader.GetString(at + 6),
-        ReadComments(reader.GetString(at + 7)));
+    /// <summary>The round whose columns come next.</summary>
+    public static RoundFacts Read(RowReader row) => new(
+        row.Long(),
+        row.Int(),
+        row.Text(),
+        row.Moment(),
+        row.NameOrNull<RoundOutcome>(),
+        row.MomentOrNull(),
+        row.TextOrNull(),
+        ReadComments(row.Text()));
 
     /// <summary>Comments as JSON.</summary>
     public static string WriteComments(IReadOnlyList<ItemComment> comments) => JsonSerializer.Serialize(comments, Options);

@@ -4,7 +4,6 @@ using PaLineBot.Rules.Forms;
 namespace PaLineBot.Agreements;
 
 /// <summary>An answer with its version, as the page needs it.</summary>
-/// <param name="FieldId">Field.</param>
 /// <param name="Answer">The answer; null when it was emptied.</param>
 /// <param name="Version">Counts up with every change, by chat or page.</param>
 /// <param name="UpdatedAt">When it was changed last.</param>

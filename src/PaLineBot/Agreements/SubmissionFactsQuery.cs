@@ -12,8 +12,8 @@ public static class SubmissionFactsQuery
     private const string Query =
         $"""
         select {RoundRow.Columns}, r.owner_name, r.owner_position, r.owner_standing, r.school_name, a.fiscal_year,
-               r.form_id, r.form_version, r.snapshot::text, before.snapshot::text, before.form_id, before.form_version,
-               coalesce(before.comments::text, '[]'), r.decided_by = $3 as decided_by_me
+               r.form_id, r.form_version, r.snapshot::text, before.form_id, before.form_version, before.snapshot::text,
+               coalesce(before.comments::text, '[]'), coalesce(r.decided_by = $3, false)
         from submissions r
         join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
         join people p on p.district_id = a.district_id and p.id = a.person_id
@@ -47,28 +47,39 @@ public static class SubmissionFactsQuery
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            found.Add(Read(reader, work.Now));
+            found.Add(Read(new RowReader(reader), work.Now));
         }
 
         return found;
     }
 
-    private static SubmissionFacts Read(NpgsqlDataReader reader, DateTimeOffset now)
+    private static SubmissionFacts Read(RowReader row, DateTimeOffset now)
     {
-        var round = RoundRow.Read(reader, 0);
-        var form = new FormRef(reader.GetString(13), reader.GetInt32(14));
-        var decidedByMe = !reader.IsDBNull(20) && reader.GetBoolean(20);
-        return new SubmissionFacts(
+        var round = RoundRow.Read(row);
+        var facts = new SubmissionFacts(
             round.SubmissionId,
             round,
-            reader.GetString(8),
-            Enum.Parse<Position>(reader.GetString(9)),
-            Enum.Parse<AcademicStanding>(reader.GetString(10)),
-            reader.IsDBNull(11) ? null : reader.GetString(11),
-            reader.GetInt32(12),
-            Snapshot.Read(form, reader.GetString(15)),
-            reader.IsDBNull(16) ? null : Snapshot.Read(new FormRef(reader.GetString(17), reader.GetInt32(18)), reader.GetString(16)),
-            RoundRow.ReadComments(reader.GetString(19)),
-            decidedByMe && round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } ? Undo.Until(at, now) : null);
+            row.Text(),
+            row.Name<Position>(),
+            row.Name<AcademicStanding>(),
+            row.TextOrNull(),
+            row.Int(),
+            Sheet(row)!,
+            Sheet(row),
+            RoundRow.ReadComments(row.Text()),
+            null);
+        return row.Flag() && round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } ? facts with { UndoUntil = Undo.Until(at, now) } : facts;
+    }
+
+    // None when there was no round before.
+    private static AnswerSheet? Sheet(RowReader row)
+    {
+        if (row.NextIsNull)
+        {
+            row.Skip(3);
+            return null;
+        }
+
+        return Snapshot.Read(new FormRef(row.Text(), row.Int()), row.Text());
     }
 }

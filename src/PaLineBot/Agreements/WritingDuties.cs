@@ -9,7 +9,6 @@ using PaLineBot.Rules.Forms;
 namespace PaLineBot.Agreements;
 
 /// <summary>Who has to write, mend and submit an agreement of this fiscal year.</summary>
-/// <param name="catalogue">The forms.</param>
 public sealed class WritingDuties(FormCatalogue catalogue) : IDuties
 {
     /// <inheritdoc />

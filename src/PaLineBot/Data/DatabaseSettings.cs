@@ -6,6 +6,8 @@ namespace PaLineBot.Data;
 /// <summary>How the service uses its database.</summary>
 public sealed record DatabaseSettings
 {
+    private const string AutoPrepare = "Max Auto Prepare";
+
     /// <summary>Connections kept for the path of a message.</summary>
     public int MessageConnections { get; init; } = 12;
 
@@ -33,8 +35,12 @@ public sealed record DatabaseSettings
         var bounded = Bounded(connectionString);
         (bounded.MaxPoolSize, bounded.MinPoolSize) = (MessageConnections, 0);
 
-        // The same few statements in every turn: planning them anew took longer than running them.
-        (bounded.MaxAutoPrepare, bounded.AutoPrepareMinUsages) = (60, 3);
+        // The same few statements in every turn: planning them anew took longer than running them. An operator whose pooler gives
+        // each transaction another connection says otherwise.
+        if (!bounded.Keys.Cast<string>().Contains(AutoPrepare, StringComparer.OrdinalIgnoreCase))
+        {
+            (bounded.MaxAutoPrepare, bounded.AutoPrepareMinUsages) = (60, 3);
+        }
 
         // All of them look up a few rows by index. A plan made while a table is empty, in a quiet night or after a restore, would read
         // the whole of it until statistics are taken again, just when a burst of messages fills it.

@@ -6,10 +6,8 @@ namespace PaLineBot.Data;
 /// Connections of the path of a message: inbox, turns and outbox. They are its own, so that pages and papers, however many ask
 /// for them, never make a webhook or a chat wait for one.
 /// </summary>
-/// <param name="source">The connections.</param>
 public sealed class MessageDatabase(NpgsqlDataSource source) : IAsyncDisposable, IDisposable
 {
-    /// <summary>The connections.</summary>
     public NpgsqlDataSource Source { get; } = source;
 
     /// <inheritdoc />

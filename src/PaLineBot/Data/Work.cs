@@ -9,11 +9,9 @@ namespace PaLineBot.Data;
 
 /// <summary>
 /// What a turn, a request of the mini-app, a job and a command have in common: one transaction in one district, at one moment,
-/// and who acts. Every function of a feature takes it.
+/// and who acts. Every function of a feature takes it, but for those docs/architecture.md names.
 /// </summary>
-/// <param name="connection">Open connection.</param>
 /// <param name="transaction">The transaction; a turn shares its batch's.</param>
-/// <param name="district">The district.</param>
 /// <param name="actor">Who acts, or null when nobody does: a job.</param>
 /// <param name="now">The moment, by the service's clock.</param>
 public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transaction, District district, Actor? actor, DateTimeOffset now)

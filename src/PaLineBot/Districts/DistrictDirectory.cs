@@ -32,7 +32,6 @@ public sealed partial class DistrictDirectory(
     /// <summary>The district with this id, or null.</summary>
     public District? Find(int id) => snapshot.ById.GetValueOrDefault(id);
 
-    /// <summary>All districts.</summary>
     public IReadOnlyCollection<District> All => snapshot.ById.Values;
 
     /// <summary>Reads the districts again now.</summary>

@@ -6,7 +6,6 @@ using Npgsql;
 namespace PaLineBot.Districts;
 
 /// <summary>Keeps each district's pepper, encrypted with ASP.NET Data Protection.</summary>
-/// <param name="provider">Data Protection.</param>
 public sealed class Peppers(IDataProtectionProvider provider)
 {
     private readonly IDataProtector protector = provider.CreateProtector("district.pepper.v1");

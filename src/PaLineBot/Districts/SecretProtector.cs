@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 namespace PaLineBot.Districts;
 
 /// <summary>Encrypts channel secrets at rest with ASP.NET Data Protection; all instances share the key folder.</summary>
-/// <param name="provider">Data Protection.</param>
 public sealed class SecretProtector(IDataProtectionProvider provider)
 {
     private readonly IDataProtector protector = provider.CreateProtector("district.channel-secret.v1");

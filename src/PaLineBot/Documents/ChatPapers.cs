@@ -1,7 +1,6 @@
 using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
-using PaLineBot.Links;
 
 namespace PaLineBot.Documents;
 
@@ -11,15 +10,16 @@ public static class ChatPapers
     /// <summary>The links, or null when the acting person has no agreement this fiscal year.</summary>
     public static async Task<PaperLinkFacts?> OfAsync(Work work, PaperService papers)
     {
-        if (await CurrentAgreement.OfAsync(work) is not { } agreement || LinkHolder.Of(work) is not { } holder)
+        if (await CurrentAgreement.OfAsync(work) is not { } agreement || await papers.LinksAsync(work, agreement.Id) is not { } links)
         {
             return null;
         }
 
-        async Task<string> LinkAsync(PaperFormat format, bool thaiDigits) =>
-            (await papers.LinkAsync(work.Connection, holder, agreement.Id, format, thaiDigits))?.External.ToString() ?? "";
-
-        var (pdf, thai, word) = (await LinkAsync(PaperFormat.Pdf, false), await LinkAsync(PaperFormat.Pdf, true), await LinkAsync(PaperFormat.Docx, false));
-        return pdf.Length == 0 ? null : new PaperLinkFacts(pdf, thai, word, (int)papers.LinkLifetime.TotalMinutes);
+        string LinkTo(PaperFormat format, bool thaiDigits) => links.To(format, thaiDigits).External.ToString();
+        return new PaperLinkFacts(
+            LinkTo(PaperFormat.Pdf, thaiDigits: false),
+            LinkTo(PaperFormat.Pdf, thaiDigits: true),
+            LinkTo(PaperFormat.Docx, thaiDigits: false),
+            (int)links.Lifetime.TotalMinutes);
     }
 }

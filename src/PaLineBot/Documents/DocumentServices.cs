@@ -11,7 +11,6 @@ namespace PaLineBot.Documents;
 /// <summary>The parts and the addresses of papers.</summary>
 public static class DocumentServices
 {
-    /// <summary>Adds the parts.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentSettings settings)
     {
         services.AddSingleton(settings);
@@ -32,7 +31,6 @@ public static class DocumentServices
         return services;
     }
 
-    /// <summary>Maps the addresses.</summary>
     public static void MapPapers(this IEndpointRouteBuilder routes)
     {
         routes.MapVerify();

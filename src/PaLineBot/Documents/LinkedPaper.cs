@@ -5,7 +5,6 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents;
 
 /// <summary>The paper behind a link.</summary>
-/// <param name="papers">Papers.</param>
 /// <param name="pdfs">Makes and keeps PDFs.</param>
 /// <param name="links">Links to the Word file, when there is no PDF.</param>
 internal sealed class LinkedPaper(PaperService papers, PaperPdfs pdfs, FileLinks links) : ILinkedFile

@@ -27,13 +27,11 @@ public sealed class Paper
         }));
     }
 
-    /// <summary>District.</summary>
     public int DistrictId { get; }
 
     /// <summary>The frozen round, or null for a draft.</summary>
     public long? SubmissionId => Row.SubmissionId;
 
-    /// <summary>Digits.</summary>
     public bool ThaiDigits { get; }
 
     /// <summary>Names exactly this paper, as this program draws it.</summary>

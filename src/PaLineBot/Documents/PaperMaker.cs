@@ -8,17 +8,11 @@ using PaLineBot.Rules.Forms;
 namespace PaLineBot.Documents;
 
 /// <summary>Gathers what stands on the paper of an agreement, as it is in the database.</summary>
-/// <param name="catalogue">The forms.</param>
 /// <param name="address">Where the service is, for QR codes.</param>
 public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
 {
     /// <summary>The paper, or null when there is no such agreement, round or form.</summary>
-    /// <param name="connection">Open connection.</param>
-    /// <param name="districtId">District.</param>
-    /// <param name="agreementId">Agreement.</param>
     /// <param name="submissionId">Its round, or 0 for the live draft.</param>
-    /// <param name="thaiDigits">Digits.</param>
-    /// <param name="cancel">Cancels.</param>
     public async Task<Paper?> FindAsync(
         NpgsqlConnection connection, int districtId, long agreementId, long submissionId, bool thaiDigits, CancellationToken cancel)
     {

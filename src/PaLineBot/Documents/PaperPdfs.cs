@@ -7,10 +7,8 @@ namespace PaLineBot.Documents;
 /// PDFs of papers, each made once: those of frozen rounds are kept in the database, drafts for a while in memory. A person has
 /// one made at a time, and what nobody waits for any more is not made.
 /// </summary>
-/// <param name="converter">Makes PDFs.</param>
 /// <param name="kept">PDFs of frozen rounds.</param>
 /// <param name="drafts">PDFs of drafts.</param>
-/// <param name="settings">Bounds.</param>
 public sealed class PaperPdfs(PdfConverter converter, KeptPdfs kept, DraftPdfs drafts, DocumentSettings settings)
 {
     private readonly SharedWork<PdfResult> underWay = new();

@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Agreements;
+using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Documents;
@@ -9,25 +10,23 @@ namespace PaLineBot.Documents;
 internal static class PaperQueries
 {
     /// <summary>
-    /// The round this person may have of an agreement: the owner the one that counts (0: the live draft), the owner's superior
+    /// The round who acts may have of an agreement: the owner the one that counts (0: the live draft), the owner's superior
     /// the newest that was submitted; null when the agreement does not exist for them.
     /// </summary>
-    public static Task<long?> RoundForAsync(NpgsqlConnection connection, int districtId, long agreementId, long personId, DateTimeOffset now, CancellationToken cancel) =>
-        connection.QuerySingleOrDefaultAsync<long?>(new CommandDefinition(
-            """
-            select case when a.person_id = @personId and a.status in ('Draft', 'Returned') then 0 else r.id end
-            from agreements a
-            join people p on p.district_id = a.district_id and p.id = a.person_id
-            left join lateral (
-                select x.id from submissions x
-                where x.district_id = a.district_id and x.agreement_id = a.id and x.outcome is distinct from 'Withdrawn'
-                order by x.round desc limit 1
-            ) r on true
-            where a.district_id = @districtId and a.id = @agreementId
-              and (a.person_id = @personId or decides_on(@districtId, @personId, p.position, p.school_id, @now))
-            """,
-            new { districtId, agreementId, personId, now = now.UtcDateTime },
-            cancellationToken: cancel));
+    public static Task<long?> RoundForAsync(Work work, long agreementId) => work.FindAsync<long?>(
+        """
+        select case when a.person_id = @personId and a.status in ('Draft', 'Returned') then 0 else r.id end
+        from agreements a
+        join people p on p.district_id = a.district_id and p.id = a.person_id
+        left join lateral (
+            select x.id from submissions x
+            where x.district_id = a.district_id and x.agreement_id = a.id and x.outcome is distinct from 'Withdrawn'
+            order by x.round desc limit 1
+        ) r on true
+        where a.district_id = @d and a.id = @agreementId
+          and (a.person_id = @personId or decides_on(@d, @personId, p.position, p.school_id, @now))
+        """,
+        new { agreementId, personId = work.Person?.Id ?? 0 });
 
     /// <summary>
     /// Whether this person may have that paper at this moment: an owner the draft and every round, who decides on the owner

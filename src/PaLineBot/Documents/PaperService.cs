@@ -1,27 +1,21 @@
 using Npgsql;
+using PaLineBot.Data;
 using PaLineBot.Links;
 
 namespace PaLineBot.Documents;
 
 /// <summary>Papers for people: links for who may have them, and what stands behind the links.</summary>
-/// <param name="database">Database.</param>
 /// <param name="maker">Gathers what stands on a paper.</param>
-/// <param name="links">Makes links.</param>
-/// <param name="clock">Clock.</param>
 public sealed class PaperService(NpgsqlDataSource database, PaperMaker maker, FileLinks links, TimeProvider clock)
 {
-    /// <summary>How long a link works.</summary>
-    public TimeSpan LinkLifetime => links.Lifetime;
-
     /// <summary>
-    /// A link to the paper of an agreement: for its owner the round that counts, or the draft; for who decides on the owner
+    /// Links to the paper of an agreement: for its owner the round that counts, or the draft; for who decides on the owner
     /// the newest round that was submitted.
     /// </summary>
-    /// <returns>Null when the agreement does not exist for this person: 404.</returns>
-    public async Task<FileLink?> LinkAsync(
-        NpgsqlConnection connection, LinkHolder holder, long agreementId, PaperFormat format, bool thaiDigits, CancellationToken cancel = default) =>
-        await PaperQueries.RoundForAsync(connection, holder.DistrictId, agreementId, holder.PersonId, clock.GetUtcNow(), cancel) is { } round
-            ? links.To(TicketKind.Paper, holder, new PaperTicket(agreementId, round, format, thaiDigits))
+    /// <returns>Null when the agreement does not exist for who acts: 404.</returns>
+    public async Task<PaperLinks?> LinksAsync(Work work, long agreementId) =>
+        LinkHolder.Of(work) is { } holder && await PaperQueries.RoundForAsync(work, agreementId) is { } round
+            ? new PaperLinks(links, holder, agreementId, round)
             : null;
 
     /// <summary>The paper a ticket opens, or null when it is no longer there, or not its holder's to have.</summary>

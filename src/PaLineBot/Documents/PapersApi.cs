@@ -25,19 +25,15 @@ internal static class PapersApi
             return Problem.BadRequest;
         }
 
-        var papers = call.Service<PaperService>();
-        if (await LinkAsync(papers, call, request.Format, request.ThaiDigits) is not { } link)
+        if (await call.Service<PaperService>().LinksAsync(call.Work, call.Id()) is not { } links)
         {
             return Problem.NotFound;
         }
 
         return request.Format == PaperFormat.Pdf && !call.Service<PdfConverter>().IsAvailable
-            ? new NoPdfProblem((await LinkAsync(papers, call, PaperFormat.Docx, request.ThaiDigits))!.Url)
-            : new LinkAnswer(link.Url);
+            ? new NoPdfProblem(links.To(PaperFormat.Docx, request.ThaiDigits).Url)
+            : new LinkAnswer(links.To(request.Format, request.ThaiDigits).Url);
     }
-
-    private static Task<FileLink?> LinkAsync(PaperService papers, LiffCall call, PaperFormat format, bool thaiDigits) =>
-        papers.LinkAsync(call.Work.Connection, call.Holder, call.Id(), format, thaiDigits, call.Http.RequestAborted);
 
     private static async Task<LiffAnswer<PapersBegun>> StartBatchAsync(LiffCall call)
     {
@@ -46,9 +42,7 @@ internal static class PapersApi
             return Problem.NotFound;
         }
 
-        var status = await Jobs(call).StartAsync(
-            call.Work.Connection, call.Holder, school.Id, FiscalYear.Of(call.Work.Now).Label, PaperFormat.Pdf, thaiDigits: false, call.Http.RequestAborted);
-        if (status is null)
+        if (await BatchJobs.StartAsync(call.Work, school.Id, FiscalYear.Of(call.Work.Now).Label, PaperFormat.Pdf, thaiDigits: false) is not { } status)
         {
             return Problem.NotFound;
         }
@@ -62,13 +56,9 @@ internal static class PapersApi
         return new PapersBegun(status.Id, status.Done, status.Total);
     }
 
-    private static async Task<LiffAnswer<PapersProgress>> BatchAsync(LiffCall call)
-    {
-        var jobs = Jobs(call);
-        return await jobs.StatusAsync(call.Work.Connection, call.Holder, call.Id("jobId"), call.Http.RequestAborted) is { } status
-            ? new PapersProgress(StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, jobs.LinkTo(call.Holder, status)?.Url)
-            : Problem.NotFound;
-    }
+    private static async Task<LiffAnswer<PapersProgress>> BatchAsync(LiffCall call) => await BatchJobs.StatusAsync(call.Work, call.Id("jobId")) is { } status
+        ? new PapersProgress(StateOf(status), status.Done, status.Total, status.AsWord, status.NotMade, call.Service<BatchJobs>().LinkTo(call.Holder, status)?.Url)
+        : Problem.NotFound;
 
     private static PapersState StateOf(BatchStatus status) => status switch
     {
@@ -77,6 +67,4 @@ internal static class PapersApi
         { Done: > 0 } => PapersState.Running,
         _ => PapersState.Waiting,
     };
-
-    private static BatchJobs Jobs(LiffCall call) => call.Service<BatchJobs>();
 }

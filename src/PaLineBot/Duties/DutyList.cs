@@ -8,7 +8,6 @@ namespace PaLineBot.Duties;
 public sealed class DutyList(IEnumerable<IDuties> features)
 {
     /// <summary>The duties of these people, done ones too, each person's in the order in which they are worked off.</summary>
-    /// <param name="work">The work.</param>
     /// <param name="people">Whose.</param>
     /// <param name="kinds">Of which kinds; all when null.</param>
     public async Task<ILookup<long, Duty>> OfAsync(Work work, IReadOnlyCollection<long> people, IReadOnlyCollection<DutyKind>? kinds = null)

@@ -1,7 +1,6 @@
 namespace PaLineBot.Evidence;
 
 /// <summary>Names a content by what is in it; districts never share one, so that nothing tells what another has.</summary>
-/// <param name="DistrictId">District.</param>
 /// <param name="Sha256">SHA-256, 64 hex digits.</param>
 public sealed record ContentKey(int DistrictId, string Sha256)
 {

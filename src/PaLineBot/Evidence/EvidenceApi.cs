@@ -62,8 +62,7 @@ internal static class EvidenceApi
 
     private static async Task<LiffAnswer<EvidenceItem>> StoreAsync(LiffCall call, Upload? upload, NewEvidence add)
     {
-        if (!await EvidenceRoom.HasAsync(
-            call.Work.Connection, call.Work.Transaction, call.Service<EvidenceSettings>(), call.Work.District.Id, call.Person.Id, call.Work.Now, add.Bytes ?? 0))
+        if (!await EvidenceRoom.HasAsync(call.Work, call.Service<EvidenceSettings>(), call.Person.Id, add.Bytes ?? 0))
         {
             return Upload.Full;
         }
@@ -72,7 +71,7 @@ internal static class EvidenceApi
         {
             if (upload is not null)
             {
-                await EvidenceKeeper.HoldAsync(call.Work.Connection, call.Work.Transaction, call.Work.District.Id, upload.Received.Content!, call.Http.RequestAborted);
+                await EvidenceKeeper.HoldAsync(call.Work, upload.Received.Content!, call.Http.RequestAborted);
             }
         }
         catch (EvidenceStoreException)

@@ -68,7 +68,7 @@ public sealed partial class EvidenceFetcher(
         limited.CancelAfter(LongestDownload);
         try
         {
-            if (!await queue.HasRoomAsync(item, limited.Token))
+            if (!await queue.HasRoomAsync(district, item, limited.Token))
             {
                 await queue.RefuseAsync(district, item, Full, cancel);
                 return;
@@ -91,7 +91,7 @@ public sealed partial class EvidenceFetcher(
             await using (content)
             {
                 using var received = await keeper.ReceiveAsync(content.Stream, Enum.Parse<EvidenceKind>(item.Kind), cancel);
-                if ((received.Refusal ?? (await queue.KeepAsync(item, received, keeper, cancel) ? null : Full)) is { } refusal)
+                if ((received.Refusal ?? (await queue.KeepAsync(district, item, received, keeper, cancel) ? null : Full)) is { } refusal)
                 {
                     await queue.RefuseAsync(district, item, refusal, cancel);
                 }

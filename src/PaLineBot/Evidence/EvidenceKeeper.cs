@@ -1,23 +1,18 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 
 namespace PaLineBot.Evidence;
 
 /// <summary>Takes contents in: reads them within bounds, tells their type, stores them so that none is ever left without a pointer.</summary>
-/// <param name="store">The store.</param>
-/// <param name="database">The database.</param>
-/// <param name="settings">Bounds.</param>
-/// <param name="clock">Clock.</param>
 public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
     private readonly SemaphoreSlim examinations = new(settings.ExaminationsAtOnce);
 
     /// <summary>Reads a content.</summary>
-    /// <param name="stream">Its bytes.</param>
     /// <param name="sent">What it was sent as.</param>
-    /// <param name="cancel">Cancellation.</param>
     public async Task<ReceivedContent> ReceiveAsync(Stream stream, EvidenceKind sent, CancellationToken cancel)
     {
         var most = sent == EvidenceKind.Image ? settings.PictureBytes : Math.Max(settings.PictureBytes, settings.FileBytes);
@@ -70,14 +65,12 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
         await store.PutAsync(key, content.File, cancel);
     }
 
-    /// <summary>Keeps a stored content from being swept until the transaction that writes its pointer is over.</summary>
+    /// <summary>Keeps a stored content from being swept until the work that writes its pointer is over.</summary>
     /// <exception cref="EvidenceStoreException">It was swept meanwhile, because another pointer to the same content let it go: it is to be stored again.</exception>
-    public static async Task HoldAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, IncomingContent content, CancellationToken cancel)
+    public static async Task HoldAsync(Work work, IncomingContent content, CancellationToken cancel)
     {
-        var key = new ContentKey(districtId, content.Sha256);
-        await ContentLock.TakeAsync(connection, transaction, key, cancel);
-        if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-            "select exists (select 1 from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256)", key, transaction, cancellationToken: cancel)))
+        await ContentLock.TakeAsync(work.Connection, work.Transaction, new ContentKey(work.District.Id, content.Sha256), cancel);
+        if (!await work.FindAsync<bool>("select exists (select 1 from evidence_sweeps where district_id = @d and sha256 = @Sha256)", new { content.Sha256 }))
         {
             throw new EvidenceStoreException("a content was swept before its pointer was written");
         }

@@ -38,7 +38,7 @@ public static class EvidencePointers
         }
 
         var link = effect.Kind == EvidenceKind.Link;
-        var full = link && !await EvidenceRoom.HasAsync(work.Connection, work.Transaction, settings, work.District.Id, person.Id, work.Now, bytes: 0);
+        var full = link && !await EvidenceRoom.HasAsync(work, settings, person.Id, bytes: 0);
         var name = effect.Kind == EvidenceKind.File ? FileNames.Clean(effect.Name) : FileNames.OneLine(effect.Name, LongestName);
         var id = await work.FindAsync<long?>(
             """

@@ -10,9 +10,6 @@ using PaLineBot.Notices;
 namespace PaLineBot.Evidence;
 
 /// <summary>The pointers that wait for their content.</summary>
-/// <param name="database">The database.</param>
-/// <param name="settings">Bounds.</param>
-/// <param name="clock">Clock.</param>
 public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     /// <summary>How long one attempt keeps a pointer to itself.</summary>
@@ -40,27 +37,28 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
     }
 
     /// <summary>Whether its owner has room for another piece, before it is fetched.</summary>
-    public async Task<bool> HasRoomAsync(EvidenceToFetch item, CancellationToken cancel)
+    public async Task<bool> HasRoomAsync(District district, EvidenceToFetch item, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        return await EvidenceRoom.HasAsync(connection, transaction, settings, item.DistrictId, item.PersonId, item.AddedAt, 1, item.Id);
+        return await EvidenceRoom.HasAsync(WorkOf(connection, transaction, district), settings, item, bytes: 1);
     }
 
     /// <summary>Stores the content and marks the pointer; one that was removed meanwhile stays removed.</summary>
     /// <returns>False when its owner has no room for it.</returns>
-    public async Task<bool> KeepAsync(EvidenceToFetch item, ReceivedContent received, EvidenceKeeper keeper, CancellationToken cancel)
+    public async Task<bool> KeepAsync(District district, EvidenceToFetch item, ReceivedContent received, EvidenceKeeper keeper, CancellationToken cancel)
     {
         var (content, type) = (received.Content!, received.Type!);
         await keeper.PutAsync(item.DistrictId, content, cancel);
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        if (!await EvidenceRoom.HasAsync(connection, transaction, settings, item.DistrictId, item.PersonId, item.AddedAt, content.Bytes, item.Id))
+        var work = WorkOf(connection, transaction, district);
+        if (!await EvidenceRoom.HasAsync(work, settings, item, content.Bytes))
         {
             return false;
         }
 
-        await EvidenceKeeper.HoldAsync(connection, transaction, item.DistrictId, content, cancel);
+        await EvidenceKeeper.HoldAsync(work, content, cancel);
         await connection.ExecuteAsync(new CommandDefinition(
             "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256 where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },
@@ -84,8 +82,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
         if (refused > 0)
         {
             await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.NotCome, new { item.DistrictId, item.Id }, transaction, cancellationToken: cancel));
-            var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
-            await NoticeBoard.PostAsync(work, item.PersonId, new EvidenceNotKept(item.Name, reason), $"evidence:{item.Id}");
+            await NoticeBoard.PostAsync(WorkOf(connection, transaction, district), item.PersonId, new EvidenceNotKept(item.Name, reason), $"evidence:{item.Id}");
         }
 
         await transaction.CommitAsync(CancellationToken.None);
@@ -119,6 +116,9 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
             new { item.DistrictId, item.Id, due = (now + wait).UtcDateTime },
             cancellationToken: cancel));
     }
+
+    private Work WorkOf(NpgsqlConnection connection, NpgsqlTransaction transaction, District district) =>
+        new(connection, transaction, district, actor: null, clock.GetUtcNow());
 
     private sealed record Claimed
     {

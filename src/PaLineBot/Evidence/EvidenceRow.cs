@@ -5,7 +5,6 @@ namespace PaLineBot.Evidence;
 /// <summary>A pointer as it stands in the database.</summary>
 public sealed record EvidenceRow
 {
-    /// <summary>Id.</summary>
     public long Id { get; init; }
 
     /// <summary>What was sent together.</summary>
@@ -23,7 +22,6 @@ public sealed record EvidenceRow
     /// <summary>Address of a link.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Caption.</summary>
     public string? Caption { get; init; }
 
     /// <summary>Name of an <see cref="EvidenceContent"/>.</summary>
@@ -32,10 +30,8 @@ public sealed record EvidenceRow
     /// <summary>Why it was not kept.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>When.</summary>
     public DateTimeOffset AddedAt { get; init; }
 
-    /// <summary>Size.</summary>
     public long? Bytes { get; init; }
 
     /// <summary><c>chat</c> or <c>page</c>.</summary>

@@ -7,7 +7,6 @@ namespace PaLineBot.Evidence;
 /// <summary>The parts of evidence.</summary>
 public static class EvidenceServices
 {
-    /// <summary>Adds the parts.</summary>
     public static IServiceCollection AddEvidence(this IServiceCollection services, EvidenceSettings settings)
     {
         services.AddSingleton(settings);

@@ -2,7 +2,6 @@ namespace PaLineBot.Evidence;
 
 /// <summary>A pointer whose content is still with LINE.</summary>
 /// <param name="Id">Pointer.</param>
-/// <param name="DistrictId">District.</param>
 /// <param name="PersonId">Owner.</param>
 /// <param name="Kind">What it was sent as.</param>
 /// <param name="Name">What it is called.</param>

@@ -5,15 +5,11 @@ using PaLineBot.Hosting;
 namespace PaLineBot.Evidence;
 
 /// <summary>A content that came in, in a file of its own, which is gone when this is disposed.</summary>
-/// <param name="file">The file.</param>
-/// <param name="bytes">Its size.</param>
 /// <param name="sha256">Its SHA-256.</param>
 public sealed class IncomingContent(string file, long bytes, string sha256) : IDisposable
 {
-    /// <summary>The file.</summary>
     public string File { get; } = file;
 
-    /// <summary>Its size.</summary>
     public long Bytes { get; } = bytes;
 
     /// <summary>SHA-256, 64 hex digits.</summary>

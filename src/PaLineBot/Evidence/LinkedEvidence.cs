@@ -4,9 +4,6 @@ using PaLineBot.Links;
 namespace PaLineBot.Evidence;
 
 /// <summary>The content behind a link; what was removed, or is no longer this person's to see, is not there.</summary>
-/// <param name="database">Database.</param>
-/// <param name="store">Contents.</param>
-/// <param name="clock">Clock.</param>
 internal sealed class LinkedEvidence(NpgsqlDataSource database, IEvidenceStore store, TimeProvider clock) : ILinkedFile
 {
     /// <inheritdoc />

@@ -30,7 +30,6 @@ public static class MediaTypes
     public static MediaType? Find(string? name) => Known.FirstOrDefault(t => t.Name == name);
 
     /// <summary>The type of a file; or none, and why it is not kept: <c>type</c>, or <c>unsafe</c> for what can do something when it is opened.</summary>
-    /// <param name="file">The file.</param>
     /// <param name="sent">What it was sent as: sound and video have the same container.</param>
     public static (MediaType? Type, string? Refusal) Of(string file, EvidenceKind sent)
     {

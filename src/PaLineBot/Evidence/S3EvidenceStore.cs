@@ -13,8 +13,6 @@ public sealed class S3EvidenceStore : IEvidenceStore, IDisposable
     private readonly S3Settings settings;
     private readonly string temporary;
 
-    /// <summary>A store.</summary>
-    /// <param name="settings">Where.</param>
     /// <param name="temporary">Folder for contents on their way to a reader.</param>
     public S3EvidenceStore(S3Settings settings, string temporary)
     {

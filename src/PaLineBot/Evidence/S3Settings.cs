@@ -4,6 +4,4 @@ namespace PaLineBot.Evidence;
 /// <param name="Endpoint">Its address.</param>
 /// <param name="Bucket">Bucket, which exists.</param>
 /// <param name="Region">Region for signing.</param>
-/// <param name="AccessKey">Access key.</param>
-/// <param name="SecretKey">Secret key.</param>
 public sealed record S3Settings(Uri Endpoint, string Bucket, string Region, string AccessKey, string SecretKey);

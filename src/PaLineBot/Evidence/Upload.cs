@@ -4,6 +4,7 @@ using Microsoft.Net.Http.Headers;
 using Npgsql;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Liff;
 using PaLineBot.Links;
@@ -118,8 +119,8 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
     {
         await using var connection = await http.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(http.RequestAborted);
         await using var transaction = await connection.BeginTransactionAsync(http.RequestAborted);
-        return await EvidenceRoom.HasAsync(
-            connection, transaction, settings, DistrictOf(http).Id, personId, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), bytes: 0);
+        var work = new Work(connection, transaction, DistrictOf(http), actor: null, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        return await EvidenceRoom.HasAsync(work, settings, personId, bytes: 0);
     }
 
     private static District DistrictOf(HttpContext http) =>

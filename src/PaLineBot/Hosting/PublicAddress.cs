@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace PaLineBot.Hosting;
 
 /// <summary>Where people reach this service: the setting, else the address it listens on.</summary>
-/// <param name="setting">The setting.</param>
 /// <param name="services">To look up the server, which a command line does not have.</param>
 public sealed class PublicAddress(Uri? setting, IServiceProvider services)
 {

@@ -5,7 +5,6 @@ using Npgsql;
 namespace PaLineBot.Hosting;
 
 /// <summary>Reads single settings; a wrong one is a <see cref="SettingException"/> with its name and what it should be.</summary>
-/// <param name="configuration">The configuration.</param>
 public sealed class SettingReader(IConfiguration configuration)
 {
     /// <summary>The text, or null when missing or empty.</summary>

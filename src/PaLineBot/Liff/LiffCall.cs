@@ -7,19 +7,14 @@ using PaLineBot.Rules.Forms;
 namespace PaLineBot.Liff;
 
 /// <summary>One request of the mini-app by a known person, inside one transaction.</summary>
-/// <param name="Http">The request.</param>
-/// <param name="Work">The request's work.</param>
-/// <param name="Person">Who calls.</param>
 /// <param name="Body">The JSON that came with it.</param>
 public sealed record LiffCall(HttpContext Http, Work Work, PersonFacts Person, JsonBody Body)
 {
-    /// <summary>The district.</summary>
     public District District => Work.District;
 
     /// <summary>The caller, as links that are made for them have it.</summary>
     public LinkHolder Holder => new(District.Id, Person.Id, Work.LineUserId!);
 
-    /// <summary>The forms.</summary>
     public FormCatalogue Catalogue => Service<FormCatalogue>();
 
     /// <summary>A part of the program.</summary>

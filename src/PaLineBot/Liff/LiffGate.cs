@@ -28,9 +28,6 @@ public sealed partial class LiffGate(
     public const string ChangeHeader = "X-PaLine";
 
     /// <summary>Runs one request.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="access">Who may.</param>
-    /// <param name="handle">Answers it.</param>
     /// <param name="receive">Reads a large body first, for whoever is signed in; answers a refusal or null.</param>
     internal async Task<IResult> RunAsync(HttpContext http, Access access, Func<LiffCall, Task<IResult>> handle, Func<HttpContext, long, Task<IResult?>>? receive = null)
     {

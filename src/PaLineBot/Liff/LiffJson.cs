@@ -7,7 +7,6 @@ namespace PaLineBot.Liff;
 /// <summary>The JSON between page and service: camelCase, enums by name, Thai as it is.</summary>
 public static class LiffJson
 {
-    /// <summary>The options.</summary>
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -20,7 +19,6 @@ public static class LiffJson
         Converters = { new JsonStringEnumConverter(allowIntegerValues: false), new PageText() },
     };
 
-    /// <summary>An answer.</summary>
     public static IResult Answer<T>(T body, int status = StatusCodes.Status200OK)
         where T : class => Results.Json(body, Options, statusCode: status);
 }

@@ -8,7 +8,6 @@ namespace PaLineBot.Liff;
 
 /// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
 /// <param name="place">Where the page lies.</param>
-/// <param name="districts">The districts.</param>
 public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts) : IDisposable
 {
     private readonly PageScripts scripts = new(place.Path);
@@ -24,16 +23,32 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
     private const string NotBuilt =
         "<!doctype html><meta charset=utf-8><title>PaLineBot</title><p style=\"font:17px sans-serif\">ยังไม่ได้สร้างหน้าเว็บ ใช้งานในห้องแชตได้ตามปกติ</p>";
 
-    /// <summary>Maps it.</summary>
     public void Map(WebApplication app)
     {
         app.MapGet("/liff/assets/{**file}", Asset).WithMetadata(new AccessRule(Access.Anyone));
         app.MapGet("/liff/{district}/{**page}", Index).WithMetadata(new AccessRule(Access.Anyone));
     }
 
-    // What is not built has no folder, which may come later.
-    private PhysicalFileProvider? Assets =>
-        assets ??= Path.GetFullPath(Path.Combine(place.Path, "assets")) is var folder && Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
+    private PhysicalFileProvider? Assets => assets ?? Opened();
+
+    // What is not built has no folder, which may come later. Of two requests that are the first, one opens it.
+    private PhysicalFileProvider? Opened()
+    {
+        var folder = Path.GetFullPath(Path.Combine(place.Path, "assets"));
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var opened = new PhysicalFileProvider(folder);
+        if (Interlocked.CompareExchange(ref assets, opened, null) is not { } first)
+        {
+            return opened;
+        }
+
+        opened.Dispose();
+        return first;
+    }
 
     // Asked for by name with a hash in it, so it never changes; the provider lets nothing outside its folder out. Not the middleware
     // for static files, which knows nothing of packed copies.

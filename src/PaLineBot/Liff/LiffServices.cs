@@ -7,7 +7,6 @@ namespace PaLineBot.Liff;
 /// <summary>The parts of the mini-app's door.</summary>
 public static class LiffServices
 {
-    /// <summary>Adds the parts.</summary>
     public static IServiceCollection AddLiff(this IServiceCollection services, RequestLimits limits, LiffFolder folder)
     {
         services.AddSingleton(limits);

@@ -20,7 +20,6 @@ public sealed class LiffSessions(IDataProtectionProvider provider, PublicAddress
         http.Response.Cookies.Append(Cookie, protector.Protect(JsonSerializer.Serialize(session)), Options(http, district));
     }
 
-    /// <summary>Signs out.</summary>
     public void SignOut(HttpContext http, District district) => http.Response.Cookies.Delete(Cookie, Options(http, district));
 
     /// <summary>The session of a request in this district, or null when there is none in force.</summary>

@@ -8,7 +8,6 @@ namespace PaLineBot.Liff;
 /// An answer that says in Thai what went wrong and what to do; the texts stand in <c>Texts/problems.th.json</c>.
 /// A problem that says more is a record of its feature.
 /// </summary>
-/// <param name="HttpStatus">HTTP status.</param>
 /// <param name="Code">Key of the text, told to the page too.</param>
 public record Problem([property: JsonIgnore] int HttpStatus, [property: JsonPropertyOrder(-2)] string Code) : IResult, IStatusCodeHttpResult
 {

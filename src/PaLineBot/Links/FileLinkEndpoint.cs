@@ -9,7 +9,6 @@ namespace PaLineBot.Links;
 /// </summary>
 public static class FileLinkEndpoint
 {
-    /// <summary>Maps it.</summary>
     public static void MapFileLinks(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/documents/{token}", ["GET", "HEAD"], GetAsync).AllowAnonymous();
 

@@ -8,9 +8,7 @@ namespace PaLineBot.Links;
 
 /// <summary>Makes and reads short-lived links. Whether somebody may have a link is asked before it is made.</summary>
 /// <param name="protection">Encrypts and signs; instances share its keys.</param>
-/// <param name="settings">Settings.</param>
 /// <param name="address">Where the service is.</param>
-/// <param name="clock">Clock.</param>
 public sealed class FileLinks(IDataProtectionProvider protection, LinkSettings settings, PublicAddress address, TimeProvider clock)
 {
     // Tickets of the first version named no person; they count as unknown.
@@ -19,7 +17,6 @@ public sealed class FileLinks(IDataProtectionProvider protection, LinkSettings s
     /// <summary>How long a new link works.</summary>
     public TimeSpan Lifetime => settings.Lifetime;
 
-    /// <summary>A link.</summary>
     /// <param name="kind">What kind of thing it opens.</param>
     /// <param name="holder">Who asked for it.</param>
     /// <param name="what">The ticket of that kind.</param>

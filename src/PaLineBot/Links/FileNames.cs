@@ -40,7 +40,6 @@ public static class FileNames
     }
 
     /// <summary>Sets Content-Disposition, with the Thai name as RFC 5987 has it.</summary>
-    /// <param name="response">Where.</param>
     /// <param name="how"><c>inline</c> or <c>attachment</c>.</param>
     /// <param name="name">Name with its ending.</param>
     public static void SetDisposition(HttpResponse response, string how, string name)

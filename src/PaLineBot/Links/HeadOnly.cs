@@ -1,7 +1,6 @@
 namespace PaLineBot.Links;
 
 /// <summary>The answer to HEAD: the headers of a file that nobody has made for it.</summary>
-/// <param name="mediaType">Media type.</param>
 /// <param name="length">Size when it is known.</param>
 internal sealed class HeadOnly(string mediaType, long? length = null) : IResult
 {

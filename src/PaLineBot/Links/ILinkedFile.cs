@@ -3,7 +3,6 @@ namespace PaLineBot.Links;
 /// <summary>Opens the links of one kind.</summary>
 public interface ILinkedFile
 {
-    /// <summary>The kind.</summary>
     TicketKind Kind { get; }
 
     /// <summary>

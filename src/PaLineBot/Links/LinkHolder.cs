@@ -5,8 +5,6 @@ using PaLineBot.Data;
 namespace PaLineBot.Links;
 
 /// <summary>Who asked for a link, by which LINE account: it opens only what this person may have at the moment when it is opened.</summary>
-/// <param name="DistrictId">District.</param>
-/// <param name="PersonId">Person.</param>
 /// <param name="LineUserId">The account; when it is taken off the person, the link opens no more.</param>
 public sealed record LinkHolder(int DistrictId, long PersonId, string LineUserId)
 {

@@ -25,7 +25,6 @@ internal static class SmallPage
 
     /// <summary>A page of facts.</summary>
     /// <param name="good">Whether it is good news.</param>
-    /// <param name="heading">Heading.</param>
     /// <param name="facts">Names and values; empty values are left out.</param>
     /// <param name="note">Small print.</param>
     public static IResult Of(bool good, string heading, IEnumerable<(string Name, string? Value)> facts, string note)

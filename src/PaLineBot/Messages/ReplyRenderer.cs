@@ -11,8 +11,6 @@ namespace PaLineBot.Messages;
 /// From the engine's replies to the messages array of LINE's API. Texts that are too long are split, never cut, and what
 /// LINE would refuse is found here: the person gets the plain words of it, the log gets the fault.
 /// </summary>
-/// <param name="cards">Renders cards.</param>
-/// <param name="log">Log.</param>
 public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRenderer> log)
 {
     private const int MostMessages = 5;

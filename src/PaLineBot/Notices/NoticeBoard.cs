@@ -11,9 +11,6 @@ namespace PaLineBot.Notices;
 public static class NoticeBoard
 {
     /// <summary>Posts a notice to a person; an untold one about the same subject is replaced. Urgency and end are those of its kind.</summary>
-    /// <param name="work">The work.</param>
-    /// <param name="personId">Whom.</param>
-    /// <param name="notice">What.</param>
     /// <param name="subject">What it is about, such as <c>submission:12</c>.</param>
     /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
     public static async Task PostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
@@ -51,7 +48,6 @@ public static class NoticeBoard
     }
 
     /// <summary>Takes back what has not been told about a subject.</summary>
-    /// <param name="work">The work.</param>
     /// <param name="subject">About what.</param>
     /// <param name="why">One word for whoever looks into the table, such as <c>withdrawn</c>.</param>
     public static Task VoidAsync(Work work, string subject, string why) =>

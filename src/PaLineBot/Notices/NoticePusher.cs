@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Notices;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Messages;
+using PaLineBot.Outbox;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Notices;
@@ -118,21 +119,9 @@ public sealed partial class NoticePusher(
             return;
         }
 
-        await connection.ExecuteAsync(
-            """
-            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at, send_until)
-            values (@push, @districtId, @recipient, 'push', @recipient, @payload, @now, @now, @until)
-            """,
-            new
-            {
-                push,
-                districtId,
-                recipient,
-                payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName)),
-                now = now.UtcDateTime,
-                until = (known.Exists(d => d.Urgent) ? now + UrgentFor : SendingHours.EndOf(now)).UtcDateTime,
-            },
-            transaction);
+        var payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName));
+        var until = known.Exists(d => d.Urgent) ? now + UrgentFor : SendingHours.EndOf(now);
+        await OutboxRows.AddAsync(connection, transaction, [new OutboxRow(push, districtId, recipient, OutboxKind.Push, recipient, null, null, payload, 0, now, until)]);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Notices wait: {Reason}")]

@@ -6,7 +6,6 @@ namespace PaLineBot.Notices;
 internal static class NoticeVoid
 {
     /// <summary>Takes back what a query finds.</summary>
-    /// <param name="work">The work.</param>
     /// <param name="found">Selects the ids of untold notices, for update.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="why">One word for whoever looks into the table, such as <c>withdrawn</c>.</param>

@@ -12,7 +12,6 @@ internal static class WaitingPushes
     public const string NotInHand = "o.status in (0, 3) and (o.leased_until is null or o.leased_until < @now)";
 
     /// <summary>Lets go of those that were to carry these notices. What else they were to say waits for another.</summary>
-    /// <param name="work">The work.</param>
     /// <param name="notices">The notices, locked.</param>
     /// <param name="which">Which of their pushes: <see cref="HeldUp"/> or <see cref="NotInHand"/>.</param>
     /// <param name="why">For whoever looks into the outbox.</param>

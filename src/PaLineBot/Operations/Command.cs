@@ -5,7 +5,6 @@ namespace PaLineBot.Operations;
 /// <summary>A command of the program.</summary>
 /// <param name="Verb">What it is called, for example <c>person add</c>.</param>
 /// <param name="Usage">Its options as its help shows them; no other is taken.</param>
-/// <param name="RunAsync">Does it.</param>
 internal sealed partial record Command(string Verb, string Usage, Func<CommandScope, Task<int>> RunAsync)
 {
     /// <summary>Its options, for example <c>--name</c>.</summary>

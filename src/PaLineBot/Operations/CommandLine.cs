@@ -8,7 +8,6 @@ public static class CommandLine
     private const int WrongSetting = 78;
     private const int WrongUse = 64;
 
-    /// <summary>Runs the verb.</summary>
     /// <param name="args">The verb and its options.</param>
     /// <param name="output">Where it writes what it did; the console when null.</param>
     /// <param name="errors">Where it writes what was wrong; the console when null.</param>

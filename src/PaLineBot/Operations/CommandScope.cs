@@ -30,7 +30,6 @@ public sealed class CommandScope : IAsyncDisposable
     /// <summary>The service's clock: with a simulator, as it stands there now.</summary>
     public TimeProvider Clock { get; }
 
-    /// <summary>The database.</summary>
     public string ConnectionString { get; }
 
     /// <summary>Where a command writes what it did.</summary>
@@ -42,7 +41,6 @@ public sealed class CommandScope : IAsyncDisposable
         .AddPaLineBot(Settings, ConnectionString, Clock)
         .BuildServiceProvider();
 
-    /// <summary>The database.</summary>
     public NpgsqlDataSource Database => Services.GetRequiredService<NpgsqlDataSource>();
 
     /// <summary>An option such as <c>--key demo</c>.</summary>
@@ -86,7 +84,6 @@ public sealed class CommandScope : IAsyncDisposable
     }
 
     /// <summary>Reads the settings, starts the private database when none is configured, and migrates.</summary>
-    /// <param name="verb">The command.</param>
     /// <param name="args">Options, as <c>--name value</c>.</param>
     /// <param name="output">Where a command writes what it did; the console when null.</param>
     public static async Task<CommandScope> OpenAsync(string verb, string[] args, TextWriter? output = null)

@@ -9,7 +9,6 @@ namespace PaLineBot.Operations;
 /// </summary>
 public static class HealthEndpoint
 {
-    /// <summary>Maps the endpoints.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health", (NpgsqlDataSource database, CancellationToken cancel) => CheckAsync(database, cancel)).AllowAnonymous();

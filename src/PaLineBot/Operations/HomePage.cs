@@ -5,7 +5,6 @@ namespace PaLineBot.Operations;
 /// <summary><c>GET /</c>: in a try-out the simulator's chat page, else a line that says what this is.</summary>
 public static class HomePage
 {
-    /// <summary>Maps the page.</summary>
     public static void MapHomePage(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/", (SimulatorSettings simulator) => simulator.Clock is { } page
             ? Results.Redirect(page.ToString())

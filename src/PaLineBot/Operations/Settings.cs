@@ -56,7 +56,6 @@ public sealed record Settings
     /// <summary>How long a dead instance's messages wait before another sends them.</summary>
     public required OutboxLease OutboxLease { get; init; }
 
-    /// <summary>Papers.</summary>
     public required DocumentSettings Documents { get; init; }
 
     /// <summary>Links to files.</summary>

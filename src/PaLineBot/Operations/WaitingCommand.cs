@@ -5,7 +5,6 @@ namespace PaLineBot.Operations;
 /// <summary><c>inbox status</c>: how much waits in this deployment.</summary>
 public static class WaitingCommand
 {
-    /// <summary>Prints it.</summary>
     public static async Task<int> RunAsync(CommandScope scope)
     {
         await using var connection = await scope.Database.OpenConnectionAsync();

@@ -18,7 +18,6 @@ public enum OutboxKind
 /// <param name="Id">Row id, and the retry key of a push.</param>
 /// <param name="DistrictId">Whose channel.</param>
 /// <param name="Lane">Lane: rows of one lane are sent in order.</param>
-/// <param name="Kind">How.</param>
 /// <param name="Recipient">User, group or room id.</param>
 /// <param name="ReplyToken">Token, or null.</param>
 /// <param name="ReplyUntil">Until when the token is taken to be fresh.</param>

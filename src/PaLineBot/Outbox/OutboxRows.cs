@@ -1,33 +1,69 @@
+using Npgsql;
 using PaLineBot.Data;
 
 namespace PaLineBot.Outbox;
 
-/// <summary>Puts single rows in the outbox (the replies of turns go in bulk, see Turns).</summary>
+/// <summary>Puts rows in the outbox: whatever is sent comes this way.</summary>
 public static class OutboxRows
 {
     private static readonly byte[] Link = "link"u8.ToArray();
 
     /// <summary>Gives the account the rich menu of its person's role, as it is when the row is sent.</summary>
-    public static Task LinkRichMenuAsync(Work work, string lineUserId) => AddAsync(work, lineUserId, Link);
+    public static Task LinkRichMenuAsync(Work work, string lineUserId) => AddRichMenusAsync(work, [lineUserId], Link);
 
-    /// <summary>Takes the account's rich menu away.</summary>
-    public static Task UnlinkRichMenuAsync(Work work, string lineUserId) => AddAsync(work, lineUserId, null);
+    public static Task UnlinkRichMenuAsync(Work work, string lineUserId) => AddRichMenusAsync(work, [lineUserId], null);
 
     /// <summary>Gives these people the menu of the role they have now, those without a LINE account left out.</summary>
-    public static Task LinkRichMenusAsync(Work work, params long[] personIds) =>
-        work.ExecuteAsync(
-            """
-            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
-            select gen_random_uuid(), district_id, line_user_id, 'rich-menu', line_user_id, @payload, @now, @now
-            from people where district_id = @d and id = any(@ids) and line_user_id is not null and left_at is null
-            """,
-            new { ids = personIds, payload = Link });
+    public static async Task LinkRichMenusAsync(Work work, params long[] personIds)
+    {
+        var accounts = await work.ListAsync<string>(
+            "select line_user_id from people where district_id = @d and id = any(@ids) and line_user_id is not null and left_at is null", new { ids = personIds });
+        await AddRichMenusAsync(work, accounts, Link);
+    }
 
-    private static Task<int> AddAsync(Work work, string lineUserId, byte[]? payload) =>
-        work.ExecuteAsync(
-            """
-            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
-            values (@id, @d, @lineUserId, 'rich-menu', @lineUserId, @payload, @now, @now)
-            """,
-            new { id = Guid.CreateVersion7(), lineUserId, payload });
+    /// <summary>Adds rows that anybody may send.</summary>
+    internal static async Task AddAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyCollection<OutboxRow> rows)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        AddTo(batch, rows, leasedUntil: null, leasedBy: null);
+        await batch.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Adds the statement for rows, in the order in which they are to be sent, that an instance may keep to itself for a while.</summary>
+    internal static void AddTo(NpgsqlBatch batch, IReadOnlyCollection<OutboxRow> rows, DateTimeOffset? leasedUntil, Guid? leasedBy) => batch.Add(
+        """
+        insert into outbox (id, district_id, lane, kind, recipient, reply_token, reply_until, payload, created_at, due_at, send_until, leased_until, leased_by)
+        select o.id, o.district_id, o.lane, o.kind, o.recipient, o.reply_token, o.reply_until, o.payload, o.created_at, o.created_at, o.send_until, $11, $12
+        from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::bytea[], $9::timestamptz[], $10::timestamptz[])
+             as o(id, district_id, lane, kind, recipient, reply_token, reply_until, payload, created_at, send_until)
+        """,
+        Parameters.Ids(rows.Select(r => r.Id)),
+        Parameters.Ints(rows.Select(r => r.DistrictId)),
+        Parameters.Texts(rows.Select(r => r.Lane)),
+        Parameters.Texts(rows.Select(r => NameOf(r.Kind))),
+        Parameters.Texts(rows.Select(r => r.Recipient)),
+        Parameters.Texts(rows.Select(r => r.ReplyToken)),
+        Parameters.Moments(rows.Select(r => r.ReplyUntil)),
+        Parameters.Bytes(rows.Select(r => r.Payload)),
+        Parameters.Moments(rows.Select(r => (DateTimeOffset?)r.CreatedAt)),
+        Parameters.Moments(rows.Select(r => r.SendUntil)),
+        Parameters.Moment(leasedUntil),
+        Parameters.Id(leasedBy));
+
+    private static async Task AddRichMenusAsync(Work work, IReadOnlyCollection<string> accounts, byte[]? payload)
+    {
+        if (accounts.Count > 0)
+        {
+            await AddAsync(work.Connection, work.Transaction, [.. accounts.Select(account => new OutboxRow(
+                Guid.CreateVersion7(), work.District.Id, account, OutboxKind.RichMenu, account, null, null, payload, 0, work.Now))]);
+        }
+    }
+
+    private static string NameOf(OutboxKind kind) => kind switch
+    {
+        OutboxKind.Reply => "reply",
+        OutboxKind.Push => "push",
+        OutboxKind.RichMenu => "rich-menu",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 }

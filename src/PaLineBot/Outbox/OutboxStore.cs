@@ -6,7 +6,6 @@ using PaLineBot.Data;
 namespace PaLineBot.Outbox;
 
 /// <summary>The outbox table as the sender uses it. Every statement is short; none is open while LINE is called.</summary>
-/// <param name="database">The database.</param>
 /// <param name="lease">How long rows are kept.</param>
 public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 {

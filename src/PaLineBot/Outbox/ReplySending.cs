@@ -6,7 +6,6 @@ namespace PaLineBot.Outbox;
 /// Sends a reply by its token and decides what an unclear answer means (docs/adr/0002-reply-with-unknown-outcome.md):
 /// "invalid reply token" after an attempt whose outcome is unknown, while the token must still be fresh, means that attempt arrived.
 /// </summary>
-/// <param name="clock">The clock.</param>
 public sealed class ReplySending(TimeProvider clock)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
@@ -16,7 +15,6 @@ public sealed class ReplySending(TimeProvider clock)
     /// <param name="client">The channel's client.</param>
     /// <param name="row">A row of kind reply.</param>
     /// <param name="maybeSentBefore">True when another instance, or this one before a crash, may have sent it.</param>
-    /// <param name="cancel">Cancellation.</param>
     /// <returns>An outcome, or null when the token is of no use and it must be pushed.</returns>
     public async Task<SendOutcome?> SendAsync(MessagingApiClient client, OutboxRow row, bool maybeSentBefore, CancellationToken cancel)
     {

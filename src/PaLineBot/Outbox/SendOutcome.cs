@@ -16,7 +16,6 @@ public abstract record SendOutcome
     public sealed record HandedBack(string Reason) : SendOutcome;
 
     /// <summary>Not now.</summary>
-    /// <param name="Reason">Why.</param>
     /// <param name="Parked">True when the monthly quota is used up.</param>
     public sealed record Later(string Reason, bool Parked = false) : SendOutcome;
 }

@@ -57,8 +57,6 @@ public static class Accounts
         work.Person is { } person && await TakeOffAsync(work, person.Id, told: null);
 
     /// <summary>Takes the LINE account off a person; what was written stays with the person.</summary>
-    /// <param name="work">The work.</param>
-    /// <param name="personId">Whom.</param>
     /// <param name="told">Why, as the account is told; null when its owner does it.</param>
     /// <returns>False when there was none.</returns>
     public static async Task<bool> TakeOffAsync(Work work, long personId, string? told)

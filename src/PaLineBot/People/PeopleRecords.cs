@@ -17,7 +17,6 @@ public static class PeopleRecords
         return id;
     }
 
-    /// <summary>Makes a person.</summary>
     /// <returns>The new person's id.</returns>
     internal static Task<long> CreateAsync(Work work, long? schoolId, string fullName, Position position, AcademicStanding standing) => work.FindAsync<long>(
         """

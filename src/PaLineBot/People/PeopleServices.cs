@@ -6,7 +6,6 @@ namespace PaLineBot.People;
 /// <summary>The parts of people and joining.</summary>
 public static class PeopleServices
 {
-    /// <summary>Adds the parts.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddSingleton<AccountQuery, PersonQuery>();

@@ -1,5 +1,6 @@
 using Npgsql;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Turns;
 
@@ -32,19 +33,20 @@ public sealed class PersonQuery : AccountQuery
     /// <inheritdoc />
     protected override void Take(NpgsqlDataReader row, AccountFacts facts)
     {
-        facts.Person = Read(row);
-        facts.Decisions = WaitingDecisions.Read(facts.Person.Id, row.IsDBNull(12) ? null : row.GetString(12));
+        var columns = new RowReader(row, AccountColumns);
+        facts.Person = Read(columns);
+        facts.Decisions = WaitingDecisions.Read(facts.Person.Id, columns.TextOrNull());
     }
 
-    private static PersonFacts Read(NpgsqlDataReader row) => new(
-        row.GetInt64(2),
-        row.GetString(3),
-        Enum.Parse<Position>(row.GetString(4)),
-        Enum.Parse<AcademicStanding>(row.GetString(5)),
-        row.GetBoolean(6),
-        row.IsDBNull(7) ? null : row.GetInt64(7),
-        row.IsDBNull(8) ? null : row.GetString(8),
-        row.IsDBNull(9) ? null : row.GetString(9),
-        row.GetBoolean(10),
-        row.GetBoolean(11));
+    private static PersonFacts Read(RowReader row) => new(
+        row.Long(),
+        row.Text(),
+        row.Name<Position>(),
+        row.Name<AcademicStanding>(),
+        row.Flag(),
+        row.LongOrNull(),
+        row.TextOrNull(),
+        row.TextOrNull(),
+        row.Flag(),
+        row.Flag());
 }

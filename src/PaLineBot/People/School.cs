@@ -2,7 +2,6 @@ using PaLineBot.Data;
 
 namespace PaLineBot.People;
 
-/// <summary>A school.</summary>
 public sealed class School : IInDistrict
 {
     public long Id { get; init; }

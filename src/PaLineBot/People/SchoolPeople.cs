@@ -7,7 +7,6 @@ namespace PaLineBot.People;
 /// <summary>Who counts at a school: everybody in force who writes an agreement on which whoever leads the school decides. The director's own is the district's matter.</summary>
 public static class SchoolPeople
 {
-    /// <summary>The people.</summary>
     public static IQueryable<Person> Of(Work work, FormCatalogue catalogue, long schoolId)
     {
         var writing = AgreementDuties.Positions(catalogue);

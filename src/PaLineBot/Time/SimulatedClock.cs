@@ -24,10 +24,7 @@ public sealed class SimulatedClock : TimeProvider
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Offset;
 
     /// <summary>Reads the simulator's clock.</summary>
-    /// <param name="http">Client.</param>
-    /// <param name="simulator">The simulator.</param>
     /// <param name="after">Version already known: the simulator answers once it has another, or after a while. Below 0 it answers at once.</param>
-    /// <param name="cancel">Cancellation.</param>
     /// <returns>The version read.</returns>
     /// <exception cref="HttpRequestException">The simulator cannot be read.</exception>
     public async Task<long> ReadAsync(HttpClient http, Uri simulator, long after, CancellationToken cancel)

@@ -10,7 +10,9 @@ namespace PaLineBot.Turns;
 /// </summary>
 public abstract class AccountQuery
 {
-    /// <summary>The statement.</summary>
+    /// <summary>How many columns name the account before a row's own begin.</summary>
+    protected const int AccountColumns = 2;
+
     protected abstract string Sql { get; }
 
     /// <summary>Adds what a row says; the first two columns are the account.</summary>

@@ -12,7 +12,6 @@ public abstract class EffectBuffer
     /// <summary>Whether effects of this type are buffered here.</summary>
     public abstract bool Takes(Effect effect);
 
-    /// <summary>Takes one.</summary>
     public abstract void Take(int districtId, AccountFacts facts, Effect effect);
 
     /// <summary>Adds the statements for what was taken, and forgets it.</summary>

@@ -8,7 +8,6 @@ namespace PaLineBot.Turns;
 /// <summary>
 /// One talk while its events are being handled: the facts as loaded, and as changed by the turns of this batch.
 /// </summary>
-/// <param name="district">The district.</param>
 /// <param name="key">User id in one-to-one chat, else group or room id.</param>
 public sealed class Lane(District district, string key)
 {

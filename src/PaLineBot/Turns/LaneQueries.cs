@@ -12,7 +12,6 @@ internal static class LaneQueries
         order by i.district_id, i.lane, i.occurred_at, i.id
         """;
 
-    /// <summary>States.</summary>
     public const string States =
         """
         select c.district_id, c.lane, c.state

@@ -14,7 +14,6 @@ namespace PaLineBot.Turns;
 /// <summary>Takes the waiting events of one lane through the engine, one after another, inside a transaction.</summary>
 /// <param name="accounts">Reads the actor again after effects.</param>
 /// <param name="handlers">What features do.</param>
-/// <param name="catalogue">The forms.</param>
 /// <param name="renderer">From replies to LINE's JSON.</param>
 /// <param name="limits">What the engine says of limits.</param>
 public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, FormCatalogue catalogue, ReplyRenderer renderer, ToldLimits limits)

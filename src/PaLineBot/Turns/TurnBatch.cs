@@ -4,7 +4,6 @@ using PaLineBot.Outbox;
 namespace PaLineBot.Turns;
 
 /// <summary>Takes claimed lanes through their turns inside one transaction: one read before, one write after (docs/adr/0003).</summary>
-/// <param name="loader">Reads.</param>
 /// <param name="turns">The turns of a lane.</param>
 /// <param name="services">Where each batch gets its buffers.</param>
 public sealed class TurnBatch(LaneLoader loader, LaneTurns turns, IServiceProvider services)

@@ -6,7 +6,6 @@ namespace PaLineBot.Turns;
 /// <summary>The parts that take events through the engine.</summary>
 public static class TurnServices
 {
-    /// <summary>Adds the parts.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
         services.AddSingleton<ReplyRenderer>();

@@ -61,13 +61,16 @@ internal sealed class TurnWrites(IReadOnlyList<EffectBuffer> buffers, DateTimeOf
         }
     }
 
-    /// <summary>Writes all.</summary>
     public async Task WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, DateTimeOffset now, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         AddStates(batch, now);
         MoveBuffers(batch, now);
-        AddOutbox(batch, now);
+        if (Outbox.Count > 0)
+        {
+            OutboxRows.AddTo(batch, Outbox, leaseUntil, instance);
+        }
+
         batch.Add("update inbox set status = 1, body = null, error = null where id = any($1) -- ids claimed by this transaction", Parameters.Longs(doneInbox));
         await batch.ExecuteNonQueryAsync(cancel);
     }
@@ -94,29 +97,6 @@ internal sealed class TurnWrites(IReadOnlyList<EffectBuffer> buffers, DateTimeOf
                 Parameters.Texts(states.Keys.Select(k => k.Lane)),
                 Parameters.Texts(states.Values),
                 Parameters.Moment(now));
-        }
-    }
-
-    private void AddOutbox(NpgsqlBatch batch, DateTimeOffset now)
-    {
-        if (Outbox.Count > 0)
-        {
-            batch.Add(
-                """
-                insert into outbox (id, district_id, lane, kind, recipient, reply_token, reply_until, payload, created_at, due_at, leased_until, leased_by)
-                select o.id, o.district_id, o.lane, 'reply', o.lane, o.reply_token, o.reply_until, o.payload, $7, $7, $8, $9
-                from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::bytea[])
-                     as o(id, district_id, lane, reply_token, reply_until, payload)
-                """,
-                Parameters.Ids(Outbox.Select(o => o.Id)),
-                Parameters.Ints(Outbox.Select(o => o.DistrictId)),
-                Parameters.Texts(Outbox.Select(o => o.Lane)),
-                Parameters.Texts(Outbox.Select(o => o.ReplyToken!)),
-                Parameters.Moments(Outbox.Select(o => o.ReplyUntil!.Value)),
-                Parameters.Bytes(Outbox.Select(o => o.Payload!)),
-                Parameters.Moment(now),
-                Parameters.Moment(leaseUntil),
-                Parameters.Id(instance));
         }
     }
 }

@@ -16,7 +16,6 @@ public static partial class WebhookEndpoint
     // Clocks differ a little; a timestamp beyond that is forged, and must not lead to years that no calendar of ours has.
     private static readonly TimeSpan FarthestAhead = TimeSpan.FromDays(1);
 
-    /// <summary>Maps the endpoint.</summary>
     public static void MapWebhook(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/line/{districtKey}/webhook", HandleAsync).AllowAnonymous();
 

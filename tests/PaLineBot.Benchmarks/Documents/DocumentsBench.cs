@@ -34,9 +34,9 @@ internal static class DocumentsBench
         {
             await converter.StartAsync(default);
             // As the single runs: with profiles that exist.
-            await Task.WhenAll(papers.Take(2 * settings.OfficeProcesses).Select(p => converter.ConvertAsync(p)));
+            await Task.WhenAll(papers.Take(2 * settings.OfficeProcesses).Select(p => converter.ConvertAsync(new PdfOrder(p))));
             var started = Stopwatch.GetTimestamp();
-            var results = await Task.WhenAll(papers.Select(p => converter.ConvertAsync(p)));
+            var results = await Task.WhenAll(papers.Select(p => converter.ConvertAsync(new PdfOrder(p))));
             var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
             return results.All(r => r is PdfMade) ? seconds : throw new InvalidOperationException("not every paper became a PDF");
         }

@@ -14,6 +14,12 @@ public sealed class SourceRulesTests
     private static readonly Regex RealTime = new(
         File.ReadAllText(Repository.PathOf("tests/PaLineBot.Tests/Architecture/real-time.txt")).Trim(), RegexOptions.CultureInvariant);
 
+    // A comment of one line that is words only: what says more has a sign, a number or a reference in it, or goes on.
+    private static readonly Regex Comment = new(
+        """^\s*/// <(?:summary|param name="(?<name>\w+)")>(?<text>[A-Za-z' ]+)\.?</(?:summary|param)>\s*$""", RegexOptions.CultureInvariant);
+
+    private static readonly string[] Articles = ["a", "an", "the"];
+
     private static readonly string[] Projects = ["PaLineBot.Rules", "PaLineBot.Conversation", "PaLineBot.Line", "PaLineBot", "PaLineBot.LineSimulator"];
 
     [Fact]
@@ -47,6 +53,41 @@ public sealed class SourceRulesTests
         var found = Sources().SelectMany(f => Lines(f.Path).Where(l => words.Any(w => l.Text.Contains(w, StringComparison.Ordinal))).Select(l => $"{f.Name}:{l.No}"));
         Assert.Equal("", string.Join('\n', found));
     }
+
+    // Rules and Line are libraries: what they show is described, all of it.
+    [Theory]
+    [InlineData("src/PaLineBot")]
+    [InlineData("src/PaLineBot.Conversation")]
+    [InlineData("src/PaLineBot.LineSimulator")]
+    public void No_comment_only_repeats_the_name_it_stands_on(string project)
+    {
+        var found = Repository.Sources(project).SelectMany(f => Repeating(File.ReadAllLines(f)).Select(l => $"{Path.GetRelativePath(Repository.Root, f)}:{l}"));
+        Assert.Equal("", string.Join('\n', found));
+    }
+
+    [Theory]
+    [InlineData("/// <summary>The forms.</summary>", "public FormCatalogue Catalogue { get; }", true)]
+    [InlineData("/// <summary>Signs out.</summary>", "public void SignOut(HttpContext http)", true)]
+    [InlineData("/// <param name=\"log\">Log.</param>", "public sealed class Gate(ILogger log)", true)]
+    [InlineData("/// <param name=\"until\">The last day.</param>", "public sealed class Gate(DateOnly until)", false)]
+    [InlineData("/// <summary>Buddhist era.</summary>", "public int FiscalYear { get; }", false)]
+    [InlineData("/// <summary>The school of the person.</summary>", "public School SchoolOfPerson { get; }", false)]
+    public void What_repeats_a_name_is_known_from_what_says_more(string comment, string declaration, bool repeats) =>
+        Assert.Equal(repeats, Repeating([comment, "[Obsolete]", declaration]).Any());
+
+    private static IEnumerable<int> Repeating(string[] lines) => lines.Select((text, i) => (Said: Comment.Match(text), At: i))
+        .Where(c => c.Said.Success && Repeats(c.Said.Groups["text"].Value, c.Said.Groups["name"] is { Success: true } name ? name.Value : Declared(lines, c.At)))
+        .Select(c => c.At + 1);
+
+    private static bool Repeats(string text, string name)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Articles.Contains(w, StringComparer.OrdinalIgnoreCase)).ToList();
+        return words.Count <= 2 && words.TrueForAll(w => name.Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+    }
+
+    // With its type: the forms of a FormCatalogue are no news either.
+    private static string Declared(string[] lines, int at) => lines.Skip(at).Select(l => l.Trim())
+        .First(l => !l.StartsWith("///", StringComparison.Ordinal) && !l.StartsWith('[')).Split('(', '{', '=', ';')[0];
 
     // The model as `dotnet ef migrations add` writes it down.
     private static bool IsWrittenByTool(string file) =>

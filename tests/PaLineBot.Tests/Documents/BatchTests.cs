@@ -20,19 +20,18 @@ public sealed class BatchTests
         var director = await world.AddSchoolWithDirectorAsync();
         var teacher = await AddApprovedAsync(world, "นางสาวสุดา ใจดี");
         var (district, school) = (await world.ScalarAsync<int>("select id from districts"), await world.ScalarAsync<long>("select id from schools"));
-        var (theirs, others) = (new LinkHolder(district, director.PersonId, director.UserId), new LinkHolder(district, teacher.PersonId, teacher.UserId));
+        var theirs = new LinkHolder(district, director.PersonId, director.UserId);
         var batch = await LeftBehindAsync(world, director);
         var jobs = world.Service.Services.GetRequiredService<BatchJobs>();
-        await using var connection = await world.Database.OpenConnectionAsync();
-        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, theirs, batch) is { Finished: true, Done: 1, Total: 1, NotMade: 0 }, seconds: 30);
+        await Eventually.HoldsAsync(async () => await StatusAsync(world, director, batch) is { Finished: true, Done: 1, Total: 1, NotMade: 0 }, seconds: 30);
 
-        Assert.Null(await jobs.StartAsync(connection, others, school, 2570, PaperFormat.Docx, false));
-        Assert.Null(await jobs.StatusAsync(connection, others, batch));
-        var begun = await jobs.StartAsync(connection, theirs, school, 2570, PaperFormat.Docx, true);
+        Assert.Null(await StartAsync(world, teacher, school, thaiDigits: false));
+        Assert.Null(await StatusAsync(world, teacher, batch));
+        var begun = await StartAsync(world, director, school, thaiDigits: true);
         Assert.Null(jobs.LinkTo(theirs, begun!));
         Ring(world);
-        await Eventually.HoldsAsync(async () => await jobs.StatusAsync(connection, theirs, begun!.Id) is { Finished: true }, seconds: 30);
-        var finished = await jobs.StatusAsync(connection, theirs, begun!.Id);
+        await Eventually.HoldsAsync(async () => await StatusAsync(world, director, begun!.Id) is { Finished: true }, seconds: 30);
+        var finished = await StatusAsync(world, director, begun!.Id);
         Assert.Equal("PA1 2570 นางสาวสุดา ใจดี.docx", Assert.Single(await NamesAsync(jobs.LinkTo(theirs, finished!)!.Url)));
     }
 
@@ -100,6 +99,11 @@ public sealed class BatchTests
         Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from paper_batches"));
         await world.NothingWentWrongAsync();
     }
+
+    private static Task<BatchStatus?> StartAsync(World world, LinePerson by, long school, bool thaiDigits) =>
+        world.AsPersonAsync(by, work => BatchJobs.StartAsync(work, school, 2570, PaperFormat.Docx, thaiDigits));
+
+    private static Task<BatchStatus?> StatusAsync(World world, LinePerson by, long batch) => world.AsPersonAsync(by, work => BatchJobs.StatusAsync(work, batch));
 
     private static async Task<LinePerson> AddApprovedAsync(World world, string name)
     {

@@ -30,8 +30,11 @@ internal sealed class Converter : IAsyncDisposable
         return converter;
     }
 
+    /// <summary>Converts one file for somebody who waits.</summary>
+    public Task<PdfResult> ConvertAsync(byte[] docx) => Pdf.ConvertAsync(new PdfOrder(docx));
+
     /// <summary>A PDF, or the test fails.</summary>
-    public async Task<byte[]> MakeAsync(byte[] docx) => Xunit.Assert.IsType<PdfMade>(await Pdf.ConvertAsync(docx)).Bytes;
+    public async Task<byte[]> MakeAsync(byte[] docx) => Xunit.Assert.IsType<PdfMade>(await ConvertAsync(docx)).Bytes;
 
     /// <summary>Stops it and leaves its folder to be looked at.</summary>
     public Task StopAsync() => Pdf.StopAsync(default);

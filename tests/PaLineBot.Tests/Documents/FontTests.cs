@@ -55,7 +55,7 @@ public sealed class FontTests
         using var script = new ScriptedOffice("""fc-list : file > "$OUT/fonts"; makepdf "$@" """);
         await using var office = await Converter.StartAsync(("Documents:Office", script.Path), ("Documents:OfficeProcesses", "1"));
 
-        Assert.IsType<PdfMade>(await office.Pdf.ConvertAsync([1]));
+        Assert.IsType<PdfMade>(await office.ConvertAsync([1]));
 
         var found = script.Read("fonts").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Path.GetFileName(l.Trim(':', ' '))).Order();
         Assert.Equal(Directory.GetFiles(Folder, "*.ttf").Select(Path.GetFileName).Order(), found);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Data;
 using PaLineBot.Documents;
 using PaLineBot.Links;
 using PaLineBot.Rules.Forms;
@@ -61,10 +62,10 @@ public sealed class PaperLinkTests
         Assert.Contains("ไม่ใช่ฉบับปัจจุบัน", await http.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
     }
 
-    private static async Task<FileLink?> LinkAsync(World world, LinePerson person, long agreement, int another = 0)
+    private static Task<FileLink?> LinkAsync(World world, LinePerson person, long agreement, int another = 0) => world.AsPersonAsync(person, async work =>
     {
-        var holder = new LinkHolder(await world.ScalarAsync<int>("select id from districts") + another, person.PersonId, person.UserId);
-        await using var connection = await world.Database.OpenConnectionAsync();
-        return await world.Service.Services.GetRequiredService<PaperService>().LinkAsync(connection, holder, agreement, PaperFormat.Docx, thaiDigits: false);
-    }
+        var there = new Work(work.Connection, work.Transaction, work.District with { Id = work.District.Id + another }, work.Actor, work.Now);
+        var links = await world.Service.Services.GetRequiredService<PaperService>().LinksAsync(there, agreement);
+        return links?.To(PaperFormat.Docx, thaiDigits: false);
+    });
 }

@@ -13,7 +13,7 @@ public sealed class PdfConverterTests
         await using var office = await Converter.StartAsync(("Documents:OfficeProcesses", "1"));
         var good = PaperSamples.Only(false, ("1.1.task", "ดี"));
         var results = await Task.WhenAll(
-            office.Pdf.ConvertAsync(good), office.Pdf.ConvertAsync([1, 2, 3]), office.Pdf.ConvertAsync(good[..(good.Length / 2)]), office.Pdf.ConvertAsync(good));
+            office.ConvertAsync(good), office.ConvertAsync([1, 2, 3]), office.ConvertAsync(good[..(good.Length / 2)]), office.ConvertAsync(good));
         Assert.IsType<PdfMade>(results[0]);
         Assert.Equal(new PdfRefused(PdfProblem.NotConvertible), results[1]);
         Assert.Equal(new PdfRefused(PdfProblem.NotConvertible), results[2]);
@@ -27,7 +27,7 @@ public sealed class PdfConverterTests
     {
         await using var office = await Converter.StartAsync(("Documents:Office", "/nowhere/soffice"));
         Assert.False(office.Pdf.IsAvailable);
-        Assert.Equal(new PdfRefused(PdfProblem.NotAvailable), await office.Pdf.ConvertAsync([1]));
+        Assert.Equal(new PdfRefused(PdfProblem.NotAvailable), await office.ConvertAsync([1]));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class PdfConverterTests
     {
         using var script = new ScriptedOffice(Hanging);
         await using var office = await Converter.StartAsync(("Documents:Office", script.Path), ("Documents:OfficeSeconds", "5"), ("Documents:OfficeProcesses", "1"));
-        Assert.Equal(new PdfRefused(PdfProblem.NotConvertible), await office.Pdf.ConvertAsync(PaperSamples.Whole(Position.Teacher)));
+        Assert.Equal(new PdfRefused(PdfProblem.NotConvertible), await office.ConvertAsync(PaperSamples.Whole(Position.Teacher)));
         Assert.False(script.Lives("child"));
     }
 
@@ -44,7 +44,7 @@ public sealed class PdfConverterTests
     {
         using var script = new ScriptedOffice("""touch "$OUT/begun"; while [ ! -e "$OUT/go" ]; do sleep 0.05; done; for f in "$@"; do case $f in *.docx) cat "$f" >> "$OUT/order";; esac; done; makepdf "$@" """);
         await using var office = await Converter.StartAsync(("Documents:Office", script.Path), ("Documents:OfficeSeconds", "600"), ("Documents:OfficeProcesses", "1"));
-        var first = office.Pdf.ConvertAsync("1"u8.ToArray());
+        var first = office.ConvertAsync("1"u8.ToArray());
         await Eventually.HoldsAsync(() => script.Has("begun"));
         var rest = new[]
         {
@@ -63,7 +63,7 @@ public sealed class PdfConverterTests
         using var script = new ScriptedOffice("""cat /proc/self/net/dev > "$OUT/net"; id -u > "$OUT/user"; grep NoNewPrivs /proc/self/status > "$OUT/rights"; ls -ld . > "$OUT/folder"; makepdf "$@" """);
         await using var office = await Converter.StartAsync(("Documents:Office", script.Path), ("Documents:OfficeProcesses", "1"));
 
-        Assert.IsType<PdfMade>(await office.Pdf.ConvertAsync([1]));
+        Assert.IsType<PdfMade>(await office.ConvertAsync([1]));
 
         Assert.StartsWith("drwx------", script.Read("folder"), StringComparison.Ordinal);
         if (Environment.UserName == "root")

@@ -68,9 +68,7 @@ public sealed class CrashTests
         await world.ExecuteAsync("update evidence_sweeps set due_at = '-infinity'");
         await Eventually.HoldsAsync(() => world.Contents() == 0);
 
-        await using var connection = await world.Database.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await Assert.ThrowsAsync<EvidenceStoreException>(() => EvidenceKeeper.HoldAsync(connection, transaction, district, received.Content!, CancellationToken.None));
+        await Assert.ThrowsAsync<EvidenceStoreException>(() => world.AsStaffAsync(work => EvidenceKeeper.HoldAsync(work, received.Content!, CancellationToken.None)));
     }
 
     private static async Task<LinePerson> LonelyTeacherAsync(World world)

@@ -24,7 +24,7 @@ public sealed class SuperiorNoticeTests
         await PushesAreAsync(director, 1, "Monday morning");
         await director.ReadAsync();
         Assert.Contains(first.Name, director.AnswerText, StringComparison.Ordinal);
-        Assert.Contains("แจ้งเพราะ", director.AnswerText, StringComparison.Ordinal);
+        Assert.Contains("แจ้งเพราะคุณเป็นผู้พิจารณา PA", director.AnswerText, StringComparison.Ordinal);
 
         await second.WriteAndSubmitAsync();
         await At(world, "2026-11-23T16:00:00");
@@ -57,13 +57,16 @@ public sealed class SuperiorNoticeTests
     public async Task Several_instances_push_it_once()
     {
         await using var world = await World.StartAsync();
+        await world.AddServiceAsync();
         await At(world, "2026-11-22T14:00:00");
         var (director, teacher, _) = await SchoolAsync(world);
         await teacher.WriteAndSubmitAsync();
         await At(world, "2026-11-23T08:00:00");
-        var pusher = world.Service.Services.GetRequiredService<NoticePusher>();
+        var pushers = world.Services.Select(s => s.Services.GetRequiredService<NoticePusher>()).ToList();
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => pusher.RunOnceAsync(CancellationToken.None)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(n => pushers[n % pushers.Count].RunOnceAsync(CancellationToken.None)));
+
+        Assert.Equal(2, pushers.Distinct().Count());
 
         await PushesAreAsync(director, 1, "eight at once");
         await world.NothingWentWrongAsync();

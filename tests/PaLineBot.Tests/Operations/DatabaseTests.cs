@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Tests.Support;
@@ -71,6 +72,18 @@ public sealed class DatabaseTests
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_does_nothing_is_ended_by_the_server_on_connections_of_pages_and_of_messages()
+    {
+        await using var world = await World.StartWithAsync(("Database:IdleInTransactionSeconds", "77"));
+        var services = world.Service.Services;
+        foreach (var database in new[] { services.GetRequiredService<NpgsqlDataSource>(), services.GetRequiredService<MessageDatabase>().Source })
+        {
+            await using var connection = await database.OpenConnectionAsync();
+            Assert.Equal("77s", await connection.ExecuteScalarAsync<string>("show idle_in_transaction_session_timeout"));
+        }
     }
 
     [Fact]

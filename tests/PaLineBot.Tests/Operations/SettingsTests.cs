@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
+using PaLineBot.Data;
 using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Tests.Support;
@@ -62,6 +64,17 @@ public sealed partial class SettingsTests
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Repository.PathOf("appsettings.Example.json")).Build();
         Assert.Equal(7, Settings.From(configuration).Inbox.Kept.TotalDays);
+    }
+
+    [Theory]
+    [InlineData("Host=db.example", 60)]
+    [InlineData("Host=db.example;Max Auto Prepare=0", 0)]
+    [InlineData("Host=db.example;MaxAutoPrepare=20", 20)]
+    public async Task How_many_statements_stay_prepared_is_the_operator_s_to_say(string connectionString, int prepared)
+    {
+        await using var database = new DatabaseSettings().OpenForMessages(connectionString);
+
+        Assert.Equal(prepared, new NpgsqlConnectionStringBuilder(database.Source.ConnectionString).MaxAutoPrepare);
     }
 
     private static Settings Read(params (string Name, string Value)[] settings) => Settings.From(

@@ -8,6 +8,7 @@ using PaLineBot.LineSimulator;
 using PaLineBot.People;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Turns;
 
 namespace PaLineBot.Tests.Support;
 
@@ -215,14 +216,26 @@ public sealed class World : IAsyncDisposable
     }
 
     /// <summary>Does something as the district's staff do it at the command line.</summary>
-    public async Task<T> AsStaffAsync<T>(Func<Work, Task<T>> act, string district = District)
+    public Task<T> AsStaffAsync<T>(Func<Work, Task<T>> act, string district = District) => WorkAsync(Actor.OfCommand("test"), act, district);
+
+    /// <summary>Does something as a turn or a request of this person does it.</summary>
+    public Task<T> AsPersonAsync<T>(LinePerson person, Func<Work, Task<T>> act) => WorkAsync(
+        new Actor(person.UserId, null),
+        async work =>
+        {
+            work.ActAs((await AccountReader.Of(new PersonQuery()).OneAsync(work, person.UserId, CancellationToken.None)).Person);
+            return await act(work);
+        },
+        person.Channel);
+
+    private async Task<T> WorkAsync<T>(Actor actor, Func<Work, Task<T>> act, string district)
     {
         await using var connection = await Database.OpenConnectionAsync();
         var id = await connection.ExecuteScalarAsync<int>("select id from districts where key = @district", new { district });
         await using var transaction = await connection.BeginTransactionAsync();
         var pepper = await new Peppers(Protection).OfAsync(connection, transaction, id);
         var known = new District(id, district, district, district, null, null, "", []) { Pepper = pepper };
-        var result = await act(new Work(connection, transaction, known, Actor.OfCommand("test"), Now));
+        var result = await act(new Work(connection, transaction, known, actor, Now));
         await transaction.CommitAsync();
         return result;
     }

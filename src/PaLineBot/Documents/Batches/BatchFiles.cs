@@ -6,8 +6,6 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>The ZIP of a finished batch, packed when it is asked for.</summary>
-/// <param name="database">Database.</param>
-/// <param name="clock">Clock.</param>
 public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
 {
     /// <summary>File name of the ZIP, or null when this person has no such finished batch.</summary>
@@ -20,7 +18,7 @@ public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
             join schools s on s.district_id = b.district_id and s.id = b.school_id
             where {BatchQueries.Theirs} and b.finished_at is not null
             """,
-            new { districtId = director.DistrictId, batchId, personId = director.PersonId, now = clock.GetUtcNow().UtcDateTime },
+            new { d = director.DistrictId, batchId, personId = director.PersonId, now = clock.GetUtcNow().UtcDateTime },
             cancellationToken: cancel));
         return row is { } found ? FileNames.Of($"PA1 {found.Year} {found.School}", ".zip") : null;
     }

@@ -6,7 +6,7 @@ internal static class BatchQueries
     /// <summary>Condition on batch <c>b</c>: this person asked for it, and still decides for its school.</summary>
     public const string Theirs =
         """
-        b.district_id = @districtId and b.id = @batchId and b.asked_by = @personId
+        b.district_id = @d and b.id = @batchId and b.asked_by = @personId
           and exists (select 1 from superior_scopes(@now) s
                       where s.district_id = b.district_id and s.person_id = b.asked_by and s.scope = 'school' and s.school_id = b.school_id)
         """;
@@ -15,7 +15,7 @@ internal static class BatchQueries
     public const string SameUnderWay =
         """
         select id from paper_batches
-        where district_id = @districtId and school_id = @schoolId and fiscal_year = @fiscalYear and asked_by = @personId
+        where district_id = @d and school_id = @schoolId and fiscal_year = @fiscalYear and asked_by = @personId
           and format = @format and thai_digits = @thaiDigits and finished_at is null
         order by id desc limit 1
         """;
@@ -25,7 +25,7 @@ internal static class BatchQueries
         """
         with batch as (
             insert into paper_batches (district_id, school_id, fiscal_year, asked_by, format, thai_digits, created_at)
-            values (@districtId, @schoolId, @fiscalYear, @personId, @format, @thaiDigits, @now) returning district_id, id
+            values (@d, @schoolId, @fiscalYear, @personId, @format, @thaiDigits, @now) returning district_id, id
         ), items as (
             insert into paper_batch_items (district_id, batch_id, submission_id)
             select b.district_id, b.id, r.id

@@ -6,11 +6,7 @@ using PaLineBot.Hosting;
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>Makes the papers of batches, some at a time; each is kept as soon as it is made, and what a dead instance left is taken up by another.</summary>
-/// <param name="database">Database.</param>
 /// <param name="maker">Gathers what stands on papers.</param>
-/// <param name="pdfs">Makes PDFs.</param>
-/// <param name="clock">Clock.</param>
-/// <param name="log">Log.</param>
 public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, TimeProvider clock, ILogger<BatchWorker> log) : IJob
 {
     /// <summary>To ring for it.</summary>

@@ -3,7 +3,6 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>The ZIP behind a link.</summary>
-/// <param name="batches">Batches.</param>
 internal sealed class LinkedBatch(BatchFiles batches) : ILinkedFile
 {
     private const string MediaType = "application/zip";

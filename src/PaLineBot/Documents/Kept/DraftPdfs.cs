@@ -3,9 +3,7 @@ using PaLineBot.Links;
 namespace PaLineBot.Documents.Kept;
 
 /// <summary>PDFs of drafts, for a while and in memory only: a draft changes with every answer, and what is unsent is nowhere left.</summary>
-/// <param name="settings">Bounds.</param>
 /// <param name="links">A draft is kept as long as a link to it works.</param>
-/// <param name="clock">Clock.</param>
 public sealed class DraftPdfs(DocumentSettings settings, LinkSettings links, TimeProvider clock)
 {
     private readonly Lock gate = new();

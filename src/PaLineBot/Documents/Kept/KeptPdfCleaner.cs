@@ -4,8 +4,6 @@ namespace PaLineBot.Documents.Kept;
 
 /// <summary>Keeps the kept PDFs within their bounds.</summary>
 /// <param name="kept">PDFs of frozen rounds.</param>
-/// <param name="clock">Clock.</param>
-/// <param name="log">Log.</param>
 public sealed partial class KeptPdfCleaner(KeptPdfs kept, TimeProvider clock, ILogger<KeptPdfCleaner> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);

@@ -4,9 +4,6 @@ using Npgsql;
 namespace PaLineBot.Documents.Kept;
 
 /// <summary>PDFs of frozen rounds. Whoever asks has been found to may have the paper; the key tells that it is exactly that one.</summary>
-/// <param name="database">Database.</param>
-/// <param name="settings">Bounds.</param>
-/// <param name="clock">Clock.</param>
 public sealed class KeptPdfs(NpgsqlDataSource database, DocumentSettings settings, TimeProvider clock)
 {
     /// <summary>The PDF, or null.</summary>

@@ -8,7 +8,6 @@ namespace PaLineBot.Documents.Pdf;
 /// <param name="folder">Folder of this worker: fonts, profile, and the documents of the run.</param>
 /// <param name="home">The folder's home, and the walls around it.</param>
 /// <param name="memory">Most address space in MB.</param>
-/// <param name="clock">Clock.</param>
 internal sealed class OfficeRun(string program, string folder, OfficeHome home, int memory, TimeProvider clock)
 {
     // Untagged, without bookmarks: a fifth of the export's time, and these papers are forms to print and sign.
@@ -24,7 +23,6 @@ internal sealed class OfficeRun(string program, string folder, OfficeHome home, 
     ];
 
     /// <summary>Converts; null stands for a document that gave no PDF.</summary>
-    /// <param name="documents">Word files.</param>
     /// <param name="most">Most time for the whole run; then it is ended with everything it started.</param>
     /// <param name="cancel">Ends the run.</param>
     public async Task<byte[]?[]> ConvertAsync(IReadOnlyList<byte[]> documents, TimeSpan most, CancellationToken cancel)

@@ -17,7 +17,6 @@ internal sealed record OfficeWalls(IReadOnlyList<string> Prefix, PrivateFiles.Ac
 
     /// <summary>Tries what works here.</summary>
     /// <param name="user">The account to run under, when the service is root.</param>
-    /// <param name="cancel">Cancellation.</param>
     public static async Task<OfficeWalls> ProbeAsync(string user, CancellationToken cancel)
     {
         var missing = new List<string>();

@@ -4,9 +4,7 @@ namespace PaLineBot.Documents.Pdf;
 /// Word files to PDF. Whatever waits is shared out among a few LibreOffice processes, many documents in one run; a document
 /// that gave none is tried once more alone, so that a bad one costs the others nothing. A run for which nobody waits is ended.
 /// </summary>
-/// <param name="settings">Settings.</param>
 /// <param name="clock">Clock; its timers bound the runs.</param>
-/// <param name="log">Log.</param>
 public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider clock, ILogger<PdfConverter> log) : BackgroundService
 {
     private static readonly TimeSpan PerDocument = TimeSpan.FromSeconds(5);
@@ -19,9 +17,6 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
 
     /// <summary>Whether LibreOffice is there.</summary>
     public bool IsAvailable => program is not null;
-
-    /// <summary>Converts one Word file for somebody who waits.</summary>
-    public Task<PdfResult> ConvertAsync(byte[] docx, CancellationToken cancel = default) => ConvertAsync(new PdfOrder(docx), cancel);
 
     /// <summary>Converts; never throws but for <paramref name="cancel"/>, which takes the order back.</summary>
     public async Task<PdfResult> ConvertAsync(PdfOrder order, CancellationToken cancel = default)

@@ -1,7 +1,6 @@
 namespace PaLineBot.Documents.Pdf;
 
 /// <summary>A document to convert.</summary>
-/// <param name="Docx">Word file.</param>
 /// <param name="Pages">About how many pages it has: long ones do not keep short ones waiting.</param>
 /// <param name="InBatch">Whether nobody waits for just this one: those come after what people wait for.</param>
 public sealed record PdfOrder(byte[] Docx, int Pages = 1, bool InBatch = false)

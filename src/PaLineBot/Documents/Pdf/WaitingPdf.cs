@@ -1,13 +1,11 @@
 namespace PaLineBot.Documents.Pdf;
 
 /// <summary>An order on its way.</summary>
-/// <param name="order">The order.</param>
 /// <param name="gone">Tells that nobody waits for it any more.</param>
 internal sealed class WaitingPdf(PdfOrder order, CancellationToken gone)
 {
     private readonly TaskCompletionSource<PdfResult> result = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The order.</summary>
     public PdfOrder Order => order;
 
     /// <summary>Tells that nobody waits for it any more.</summary>

@@ -10,7 +10,6 @@ namespace PaLineBot.Documents.Verify;
 /// <summary><c>GET /verify/{code}</c>: whether a printed paper is the current version. Public; no name and no content.</summary>
 public static class VerifyEndpoint
 {
-    /// <summary>Maps it.</summary>
     public static void MapVerify(this IEndpointRouteBuilder routes) => routes.MapGet("/verify/{code}", GetAsync).AllowAnonymous();
 
     private static async Task<IResult> GetAsync(string code, HttpContext http, NpgsqlDataSource database, FormCatalogue catalogue, CancellationToken cancel)

@@ -15,7 +15,6 @@ public static class Agreement1Docx
     /// <summary>
     /// The file. Line ends and tabs of answers are kept; characters that XML cannot hold become U+FFFD.
     /// </summary>
-    /// <param name="form">The form.</param>
     /// <param name="sheet">Its answers: frozen for a round, live for a draft.</param>
     /// <param name="facts">What else stands on the paper.</param>
     /// <param name="thaiDigits">Whether digits are ๐-๙, except in words with Latin letters.</param>

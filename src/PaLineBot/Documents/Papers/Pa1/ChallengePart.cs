@@ -10,7 +10,6 @@ internal static class ChallengePart
 {
     private const int Indent = 567;
 
-    /// <summary>The paragraphs.</summary>
     public static IEnumerable<OpenXmlElement> Of(Ink ink, Form form, AnswerSheet sheet, AcademicStanding standing)
     {
         var topics = form.Sections.Where(s => s.Kind == SectionKind.Challenge).ToList();

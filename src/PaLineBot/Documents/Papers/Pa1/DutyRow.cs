@@ -8,10 +8,6 @@ namespace PaLineBot.Documents.Papers.Pa1;
 /// <summary>One sub-indicator in the table: the domain beside its first row, then task, outcome and measure.</summary>
 internal static class DutyRow
 {
-    /// <summary>The row.</summary>
-    /// <param name="ink">Ink.</param>
-    /// <param name="form">The form.</param>
-    /// <param name="sheet">Answers.</param>
     /// <param name="section">The sub-indicator.</param>
     /// <param name="widths">Widths of the four columns.</param>
     /// <param name="domain">All sub-indicators of its domain when this is the first of them, else null.</param>

@@ -8,7 +8,6 @@ namespace PaLineBot.Documents.Papers.Pa1;
 /// <summary>หมายเหตุ under the table.</summary>
 internal static class NotesPart
 {
-    /// <summary>The paragraphs.</summary>
     public static IEnumerable<OpenXmlElement> Of(Ink ink, Position position)
     {
         yield return Lines.Left([ink.Write(PaperWording.Get("notes.title"), bold: true)], before: 160, keepWithNext: true);

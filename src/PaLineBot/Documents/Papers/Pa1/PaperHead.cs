@@ -9,7 +9,6 @@ namespace PaLineBot.Documents.Papers.Pa1;
 /// <summary>The top of the paper: titles, who makes the agreement, kinds of school or classroom, declaration.</summary>
 internal static class PaperHead
 {
-    /// <summary>The paragraphs.</summary>
     public static IEnumerable<OpenXmlElement> Of(Ink ink, Form form, AnswerSheet sheet, PaperFacts facts)
     {
         var standing = PaperWording.Get($"standing.{facts.Standing}");

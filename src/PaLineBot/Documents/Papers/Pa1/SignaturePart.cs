@@ -13,7 +13,6 @@ internal static class SignaturePart
     // The right half of the page.
     private const int Indent = 3400;
 
-    /// <summary>The paragraphs.</summary>
     public static IEnumerable<OpenXmlElement> Of(Ink ink, Form form, PaperFacts facts) =>
     [
         .. Signature(ink, facts.FullName, form.PositionTitle, PaperWording.Get("sign.owner"), facts.Round?.SubmittedAt,

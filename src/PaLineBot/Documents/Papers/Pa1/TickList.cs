@@ -9,9 +9,6 @@ internal static class TickList
 {
     private const int Indent = 567;
 
-    /// <summary>The paragraphs.</summary>
-    /// <param name="ink">Ink.</param>
-    /// <param name="field">The field.</param>
     /// <param name="answer">Ids of the ticked choices, joined by a comma.</param>
     public static IEnumerable<OpenXmlElement> Of(Ink ink, Field field, string answer)
     {

@@ -10,7 +10,6 @@ internal static class WorkloadPart
 {
     private const int Indent = 567;
 
-    /// <summary>The paragraphs.</summary>
     public static IEnumerable<OpenXmlElement> Of(Ink ink, Form form, AnswerSheet sheet)
     {
         yield return Lines.Left([ink.Write(PaperWording.Get("part.1"), bold: true)], before: 200, keepWithNext: true);
