@@ -50,7 +50,7 @@ public static class OutboxRows
         Parameters.Moment(leasedUntil),
         Parameters.Id(leasedBy));
 
-    private static async Task AddRichMenusAsync(Work work, IReadOnlyCollection<string> accounts, byte[]? payload)
+    private static async Task AddRichMenusAsync(Work work, List<string> accounts, byte[]? payload)
     {
         if (accounts.Count > 0)
         {

@@ -14,7 +14,7 @@ public sealed partial class SimulatedClockFollower(SimulatedClock clock, Simulat
             {
                 version = await clock.ReadAsync(http, settings.Clock!, version, stoppingToken);
             }
-            catch (HttpRequestException e)
+            catch (Exception e) when (e is HttpRequestException || (e is TaskCanceledException && !stoppingToken.IsCancellationRequested))
             {
                 Unreachable(e.GetType().Name);
                 await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, stoppingToken);

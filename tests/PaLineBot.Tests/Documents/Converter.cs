@@ -30,6 +30,15 @@ internal sealed class Converter : IAsyncDisposable
         return converter;
     }
 
+    /// <summary>Starts one that finds a file where its folder should be, and no account that could work elsewhere.</summary>
+    public static async Task<Converter> StartShutOutAsync()
+    {
+        var converter = new Converter(("Documents:OfficeUser", "nobody-of-that-name"));
+        await File.WriteAllTextAsync(Path.Combine(converter.folder.FullName, "office"), "");
+        await converter.Pdf.StartAsync(default);
+        return converter;
+    }
+
     /// <summary>Converts one file for somebody who waits.</summary>
     public Task<PdfResult> ConvertAsync(byte[] docx) => Pdf.ConvertAsync(new PdfOrder(docx));
 

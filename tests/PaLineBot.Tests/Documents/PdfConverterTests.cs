@@ -31,6 +31,15 @@ public sealed class PdfConverterTests
     }
 
     [Fact]
+    public async Task A_LibreOffice_without_a_place_to_work_in_costs_its_papers_and_not_the_service()
+    {
+        await using var office = await Converter.StartShutOutAsync();
+        Assert.Equal(new PdfRefused(PdfProblem.NotAvailable), await office.ConvertAsync([1]));
+        Assert.False(office.Pdf.IsAvailable);
+        Assert.True(office.Pdf.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task A_LibreOffice_that_hangs_is_ended_with_what_it_started()
     {
         using var script = new ScriptedOffice(Hanging);

@@ -54,7 +54,16 @@ public sealed class ServiceInstance : IAsyncDisposable
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) => change?.Invoke(services));
         var settings = Settings.From(builder.Configuration);
         var app = PaLineBotApp.Build(builder, settings, connectionString, clock ?? await ServiceClock.ReadAsync(settings.Simulator));
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception e)
+        {
+            // A part that ends takes the start with it; why it ended stands in the log.
+            throw new InvalidOperationException("the service did not start: " + string.Join('\n', log.Troubles), e);
+        }
+
         return new ServiceInstance(app, log);
     }
 

@@ -16,12 +16,15 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
     private readonly string? program = OfficeProgram.Find(settings.Office);
 
     /// <summary>Whether LibreOffice is there.</summary>
-    public bool IsAvailable => program is not null;
+    public bool IsAvailable => program is not null && !isShutOut;
+
+    // LibreOffice is there and cannot be given a place to work in: papers are Word files then, and all else goes on.
+    private volatile bool isShutOut;
 
     /// <summary>Converts; never throws but for <paramref name="cancel"/>, which takes the order back.</summary>
     public async Task<PdfResult> ConvertAsync(PdfOrder order, CancellationToken cancel = default)
     {
-        if (program is null)
+        if (!IsAvailable)
         {
             return new PdfRefused(PdfProblem.NotAvailable);
         }
@@ -30,6 +33,11 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
         if (!queue.TryAdd(waiting))
         {
             return new PdfRefused(PdfProblem.Busy);
+        }
+
+        if (!IsAvailable)
+        {
+            queue.Empty().ForEach(w => w.Finish(new PdfRefused(PdfProblem.NotAvailable)));
         }
 
         await using var leaving = cancel.Register(() => queue.Remove(waiting));
@@ -45,7 +53,11 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
             return;
         }
 
-        var home = await OfficeHome.OpenAsync(settings, program, stoppingToken);
+        if (await OpenAsync(program, stoppingToken) is not { } home)
+        {
+            return;
+        }
+
         if (home.Walls.Missing is { } missing)
         {
             NotWalled(missing);
@@ -59,6 +71,21 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
         {
             queue.Empty().ForEach(w => w.Finish(new PdfRefused(PdfProblem.NotAvailable)));
             Close(home);
+        }
+    }
+
+    private async Task<OfficeHome?> OpenAsync(string office, CancellationToken cancel)
+    {
+        try
+        {
+            return await OfficeHome.OpenAsync(settings, office, cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            ShutOut(e);
+            isShutOut = true;
+            queue.Empty().ForEach(w => w.Finish(new PdfRefused(PdfProblem.NotAvailable)));
+            return null;
         }
     }
 
@@ -148,6 +175,9 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
 
     [LoggerMessage(Level = LogLevel.Information, Message = "LibreOffice is not installed: papers are offered as Word files only")]
     private partial void NoOffice();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "LibreOffice can be given no place to work in: papers are offered as Word files only until the next start")]
+    private partial void ShutOut(Exception error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "LibreOffice runs here without: {Missing}")]
     private partial void NotWalled(string missing);
