@@ -112,8 +112,14 @@ public static class DistrictCommands
             """,
             new
             {
-                values.Key, values.Name, values.ShortName, values.HelpContact, values.SubmitBy, values.ChannelId,
-                secret = Protect(scope, values.ChannelSecret), now = scope.Clock.GetUtcNow().UtcDateTime,
+                values.Key,
+                values.Name,
+                values.ShortName,
+                values.HelpContact,
+                values.SubmitBy,
+                values.ChannelId,
+                secret = Protect(scope, values.ChannelSecret),
+                now = scope.Clock.GetUtcNow().UtcDateTime,
             },
             transaction);
         var work = await scope.WorkAsync(connection, transaction, id);
