@@ -9,7 +9,7 @@ public static class Linter
     private static readonly LintRule[] Rules =
     [
         new RowsComplete(), new RowsSeparate(), new CellsFilled(), new TaskShowsHow(), new TaskSaysMore(), new RowHangsTogether(),
-        new BlanksFilled(), new MeasureMeasurable(), new BeneficiaryNamed(), new NothingPasted(), new MainDuties(), new LevelShown(),
+        new BlanksFilled(), new WrittenForPaper(), new MeasureMeasurable(), new BeneficiaryNamed(), new NothingPasted(), new MainDuties(), new LevelShown(),
         new WorkloadEnough(), new PeriodRight(),
         new ChallengeCount(), new ChallengeFilled(), new ProblemGrounded(), new MethodOrdered(), new TargetCounted(), new PercentComplete(),
         new PercentPossible(), new QualityWithoutNumbers(), new QualityNamed(), new PolicyAnswered(), new ChallengeLevel(), new TargetsDiffer(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Links;
 
@@ -11,7 +12,7 @@ public static class FileNames
     private const string Forbidden = "/\\:*?\"<>|";
 
     /// <summary>The name that people or their phones gave, without its folders; an empty string when nothing is left of it.</summary>
-    public static string Clean(string? name) => Of((name ?? "").Split('/', '\\')[^1], "");
+    public static string Clean(string? name) => Of(ThaiText.Normalise(name ?? "").Split('/', '\\')[^1], "");
 
     /// <summary>A name we make, with an ending such as <c>.pdf</c>.</summary>
     public static string Of(string name, string ending)
