@@ -21,7 +21,7 @@ internal static class Mending
         var (before, value, after) = (text[..span.Start], tap.Arg(1), text[(span.Start + span.Length)..]);
         var filled = value.Length == 0 ? before + after : before.TrimEnd() + " " + value + " " + after.TrimStart();
         talk.Save(field.Id, new Answer([first with { Text = filled.Trim() }]));
-        talk.SayText(string.Join('\n', AfterAnswer.Findings(talk, field).Prepend(AfterAnswer.Echo(talk, field, "answer.filled"))));
+        talk.SayText(string.Join('\n', AfterAnswer.Findings(talk, field).Prepend(AfterAnswer.Echo(talk, field, value.Length == 0 ? "answer.cut" : "answer.filled"))));
         Advance.Next(talk);
     }
 
