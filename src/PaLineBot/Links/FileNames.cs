@@ -12,7 +12,7 @@ public static class FileNames
     private const string Forbidden = "/\\:*?\"<>|";
 
     /// <summary>The name that people or their phones gave, without its folders; an empty string when nothing is left of it.</summary>
-    public static string Clean(string? name) => Of(ThaiText.Normalise(name ?? "").Split('/', '\\')[^1], "");
+    public static string Clean(string? name) => Of((name ?? "").Split('/', '\\')[^1], "");
 
     /// <summary>A name we make, with an ending such as <c>.pdf</c>.</summary>
     public static string Of(string name, string ending)
@@ -21,11 +21,11 @@ public static class FileNames
         return string.Join(' ', OneLine(plain, Longest).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ') + ending;
     }
 
-    /// <summary>A text on one line, without control characters, at most so many UTF-16 units.</summary>
+    /// <summary>A text on one line in the form in which texts are stored (an address may have told it in percent signs), without control characters, at most so many UTF-16 units.</summary>
     public static string OneLine(string? text, int most)
     {
         var clean = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        foreach (var rune in ThaiText.Normalise(text ?? "").EnumerateRunes())
         {
             if (clean.Length + rune.Utf16SequenceLength > most)
             {

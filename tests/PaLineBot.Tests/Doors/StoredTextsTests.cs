@@ -27,9 +27,11 @@ public sealed partial class StoredTextsTests
         await teacher.PostbackAsync($"field|{Task}");
         await teacher.SayAsync($"จัดกิจกรรมจิตอาสาเพื่อสร้าง{Typed}ให้ผู้เรียนทุกสัปดาห์");
         Assert.Contains(Stored, teacher.AnswerText, StringComparison.Ordinal);
-        await teacher.SayAsync($"ภาพกิจกรรม{Typed} https://example.org/album");
-        await teacher.SendAndReadAsync("file", Media.Pdf(1), "&fileName=" + Uri.EscapeDataString($"{Typed}.pdf"));
-        var returned = await (await world.AddJoinedAsync("นายตั้งใจ สอนดี", Position.Teacher)).WriteAndSubmitAsync();
+        var other = await world.AddJoinedAsync("นายตั้งใจ สอนดี", Position.Teacher);
+        await other.SayAsync("หลักฐาน");
+        await other.SayAsync($"ภาพกิจกรรม{Typed} https://example.org/album");
+        await other.SendAndReadAsync("file", Media.Pdf(1), "&fileName=" + Uri.EscapeDataString($"{Typed}.pdf"));
+        var returned = await other.WriteAndSubmitAsync();
         await director.PostbackAsync($"return|{returned}");
         await director.SayAsync("1.1");
         await director.SayAsync($"ขอให้เติมเรื่อง{Typed}");
@@ -37,7 +39,7 @@ public sealed partial class StoredTextsTests
         var asking = await world.NewAccountAsync($"นาย {Typed}  ดีงาม");
         await asking.AsksToJoinAsync("ครู");
 
-        Assert.Contains(Stored, await world.ScalarAsync<string>("select parts::text from answers where field_id = @Task order by updated_at limit 1", new { Task }), StringComparison.Ordinal);
+        Assert.Contains(Stored, await teacher.AnswerTextOfAsync(Task), StringComparison.Ordinal);
         Assert.Equal($"ภาพกิจกรรม{Stored}", await world.ScalarAsync<string>("select caption from evidence where kind = 'Link'"));
         Assert.Equal($"{Stored}.pdf", await world.ScalarAsync<string>("select name from evidence where kind = 'File'"));
         Assert.Contains(Stored, await world.ScalarAsync<string>("select comments::text from submissions where outcome = 'Returned'"), StringComparison.Ordinal);
@@ -61,7 +63,8 @@ public sealed partial class StoredTextsTests
         var sent = await page.SaveAsync(agreement, Task, $"แผน{Stored}", 0);
         Assert.Equal((HttpStatusCode.OK, 1), (sent.Status, sent["version"].GetInt32()));
         await page.UploadAsync(Media.Pdf(1), $"{Typed}.pdf", "1.1", $"แผน{Typed}");
-        var link = await page.PostAsync("evidence", new { url = "https://example.org/album", caption = $"ภาพ{Typed}" });
+        var link = await page.PostAsync("evidence", new { url = "https://example.org/" + Uri.EscapeDataString(Typed), caption = $"ภาพ{Typed}" });
+        Assert.Equal($"example.org/{Stored}", link["name"].GetString());
         await page.SendAsync(HttpMethod.Patch, $"evidence/{link["id"].GetInt64()}", new { caption = $"ภาพใหม่{Typed}" });
         await director.PostAsync($"submissions/{submitted}/return", new { comments = new[] { new { sectionId = "1.1", text = $"เพิ่ม{Typed}" } } });
 
