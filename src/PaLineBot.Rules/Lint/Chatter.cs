@@ -6,19 +6,23 @@ namespace PaLineBot.Rules.Lint;
 internal static partial class Chatter
 {
     private const string Around = " .-\n\t()!?";
+    private static readonly WordSet PoliteWords = new(["ค่ะ", "คะ", "ครับ"]);
 
     /// <summary>The text without white space, signs, small pictures and polite words around it.</summary>
     public static ReadOnlySpan<char> Without(string text)
     {
-        var left = Pictures().Replace(text, "").Trim();
-        return Polite().Replace(left, "").AsSpan().Trim(Around);
+        var left = MayHavePictures(text) ? Pictures().Replace(text, "").Trim() : text.Trim();
+        return (PoliteWords.IsIn(left) ? Polite().Replace(left, "") : left).AsSpan().Trim(Around);
     }
 
     /// <summary>The polite word at the end of a line, with the space before it; null when there is none.</summary>
-    public static TextSpan? PoliteEnd(string text) => Span(Polite().Match(text));
+    public static TextSpan? PoliteEnd(string text) => PoliteWords.IsIn(text) ? Span(Polite().Match(text)) : null;
 
     /// <summary>The first small pictures; null when there are none.</summary>
-    public static TextSpan? Picture(string text) => Span(Pictures().Match(text));
+    public static TextSpan? Picture(string text) => MayHavePictures(text) ? Span(Pictures().Match(text)) : null;
+
+    // Nearly no text has any, and looking for a range is much faster than the pattern.
+    private static bool MayHavePictures(string text) => text.AsSpan().ContainsAnyInRange('\u2600', '\u2BFF') || text.AsSpan().ContainsAnyInRange('\uD83C', '\uD83E');
 
     private static TextSpan? Span(Match m) => m.Success ? new TextSpan(m.Index, m.Length) : null;
 

@@ -54,7 +54,8 @@ public static class Linter
     {
         if (findings.Count < 2) return findings;
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var section in form.Sections)
+        var inOnePlace = findings.TrueForAll(f => f.FieldId is not null && f.FieldId == findings[0].FieldId);
+        foreach (var section in inOnePlace ? [] : form.Sections)
         {
             order.TryAdd(section.Id, order.Count);
             foreach (var field in section.Fields) order.TryAdd(field.Id, order.Count);
