@@ -56,6 +56,15 @@ test('a blank in an indicator is pointed at and filled with a tap', async () => 
   await expect.poll(() => area(page, '1.1.measure').inputValue()).toContain('75');
 });
 
+test('a text whose marks were typed in another order is stored right, cut at the very dots, and in no conflict', async () => {
+  const measure = field(page, '1.1.measure');
+  await area(page, '1.1.measure').fill('เเผนการอ่าน ผู้เรียนร้อยละ ...... ผ่านเกณฑ์ มีนำ้ใจ');
+  await measure.getByRole('button', { name: 'ใช้ “75”' }).click();
+  await expect.poll(() => area(page, '1.1.measure').inputValue()).toBe('แผนการอ่าน ผู้เรียนร้อยละ 75 ผ่านเกณฑ์ มีน้ำใจ');
+  await expect.poll(async () => (await api(page, 'GET', 'agreement')).body.answers['1.1.measure'].text).toBe('แผนการอ่าน ผู้เรียนร้อยละ 75 ผ่านเกณฑ์ มีน้ำใจ');
+  expect(await page.getByRole('alert').filter({ hasText: 'อีกที่หนึ่ง' }).count()).toBe(0);
+});
+
 test('an example is put in, and asked about before it replaces words', async () => {
   await field(page, '1.2.task').getByRole('button', { name: /ดูตัวอย่าง/ }).click();
   await button(page, 'ใส่ตัวอย่างนี้').click();

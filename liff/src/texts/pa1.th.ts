@@ -30,6 +30,7 @@ export const pa1 = {
   chars: (n: number, max: number) => `${n.toLocaleString('th-TH-u-nu-latn')} จาก ${max.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร`,
   over: (n: number, max: number) => `เกินมา ${n.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร ช่องนี้รับได้ ${max.toLocaleString('th-TH-u-nu-latn')} ตัดให้สั้นลงแล้วจะบันทึกให้เอง`,
   show: 'ดูตรงนั้น',
+  cut: 'ตัดคำนี้ออก',
   useSuggestion: (text: string) => `ใช้ “${text}”`,
   comment: 'ผู้พิจารณาขอให้ดู',
   bothTitle: 'ช่องนี้ถูกแก้จากอีกที่หนึ่งด้วย เลือกข้อความที่จะเก็บ',

@@ -4,6 +4,7 @@ using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Documents.Verify;
 using PaLineBot.Hosting;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Documents;
 
@@ -30,7 +31,7 @@ public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
 
     private PaperFacts Facts(Form form, PaperRow row) => new()
     {
-        FullName = row.FullName,
+        FullName = PersonNames.Normalise(row.FullName),
         Standing = Enum.Parse<AcademicStanding>(row.Standing),
         SchoolName = row.SchoolName,
         DistrictName = row.DistrictName,

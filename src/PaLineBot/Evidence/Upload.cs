@@ -8,6 +8,7 @@ using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Liff;
 using PaLineBot.Links;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Evidence;
 
@@ -153,7 +154,7 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
         using var reader = new StreamReader(part.Body);
         var buffer = new char[LongestText];
         var read = await reader.ReadBlockAsync(buffer, cancel);
-        return new string(buffer, 0, read);
+        return ThaiText.Normalise(new string(buffer, 0, read));
     }
 
     private static string? Text(Dictionary<string, string> texts, string name) => texts.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Links;
 
@@ -20,11 +21,11 @@ public static class FileNames
         return string.Join(' ', OneLine(plain, Longest).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ') + ending;
     }
 
-    /// <summary>A text on one line, without control characters, at most so many UTF-16 units.</summary>
+    /// <summary>A text on one line in the form in which texts are stored (an address may have told it in percent signs), without control characters, at most so many UTF-16 units.</summary>
     public static string OneLine(string? text, int most)
     {
         var clean = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        foreach (var rune in ThaiText.Normalise(text ?? "").EnumerateRunes())
         {
             if (clean.Length + rune.Utf16SequenceLength > most)
             {

@@ -110,7 +110,7 @@ internal static class Requesting
 
     private static void Named(Talk talk, string text)
     {
-        var name = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = PersonNames.Normalise(text);
         if (!PersonNames.IsFullName(name))
         {
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");
@@ -141,7 +141,7 @@ internal static class Requesting
 
     private static void Standings(Talk talk, AcademicStanding? standing)
     {
-        if (talk.Join is not { Stage: JoinStage.Standing, FullName: { } name, Position: { } position } join || standing is null) Onboarding.Again(talk);
+        if (talk.Join?.WrittenName() is not { } name || talk.Join is not { Stage: JoinStage.Standing, Position: { } position } join || standing is null) Onboarding.Again(talk);
         else if (!PersonNames.IsFullName(name))
         {
             talk.Join = join with { Stage = JoinStage.Name };
@@ -159,14 +159,14 @@ internal static class Requesting
     /// <summary>Says that the school has somebody of this name.</summary>
     public static void AskNamesake(Talk talk)
     {
-        talk.Say("join.namesake", ("school", Code(talk)?.SchoolName ?? talk.Facts.District.ShortName), ("name", talk.Join?.FullName));
+        talk.Say("join.namesake", ("school", Code(talk)?.SchoolName ?? talk.Facts.District.ShortName), ("name", talk.Join?.WrittenName()));
         talk.Offer(Quick.Of("b.other-person", Verbs.JoinStanding, "other"), Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
     }
 
     /// <summary>Who has an open code is another person of the same name.</summary>
     public static void OtherPerson(Talk talk)
     {
-        if (talk.Join is { Stage: JoinStage.Namesake, FullName: { } name, Position: { } position, Standing: { } standing }) JoinOpen(talk, name, position, standing);
+        if (talk.Join?.WrittenName() is { } name && talk.Join is { Stage: JoinStage.Namesake, Position: { } position, Standing: { } standing }) JoinOpen(talk, name, position, standing);
         else Onboarding.Again(talk);
     }
 
