@@ -27,8 +27,9 @@ internal static class Intents
     {
         if (text.Length > LongestCommand * 3) return (Intent.None, Intent.None);
         var said = Squashed.Of(text);
-        if (said.Length is 0 or > LongestCommand) return (Intent.None, Intent.None);
         if (Exact.TryGetValue(said, out var exact)) return (exact, exact);
+        if (Gists.IntentOf(Gist.Of(text)) is { } talk) return (talk, talk);
+        if (said.Length is 0 or > LongestCommand) return (Intent.None, Intent.None);
         var skeleton = Squashed.Skeleton(said);
         var same = Forms.FirstOrDefault(f => f.Skeleton == skeleton && Math.Abs(f.Words.Length - said.Length) <= 2).Intent ?? Intent.None;
         var toneless = SameButForTones(said);

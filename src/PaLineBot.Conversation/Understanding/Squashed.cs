@@ -10,13 +10,19 @@ internal static class Squashed
 {
     private static readonly string[] Particles = WordLists.Load("speech.json")["particles"];
 
-    /// <summary>Normalised, Arabic digits, lower case, without spaces, signs and polite particles at the end.</summary>
-    public static string Of(string text)
+    /// <summary>Normalised, Arabic digits, lower case, without spaces and signs.</summary>
+    public static string Whole(string text)
     {
         var kept = new StringBuilder(text.Length);
         foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
             if (char.IsLetterOrDigit(c) || IsMark(c) || c == '.' || c == '/') kept.Append(char.ToLowerInvariant(c));
-        var squashed = kept.ToString().TrimEnd('.');
+        return kept.ToString().TrimEnd('.');
+    }
+
+    /// <summary>The same, without polite particles at the end.</summary>
+    public static string Of(string text)
+    {
+        var squashed = Whole(text);
         for (var again = true; again;)
         {
             again = false;
