@@ -52,6 +52,7 @@ internal static class Words
     private static bool Answer(Talk talk, TextReceived e, Field field)
     {
         if (talk.Place.Paused) return SmallTalk.WhilePaused(talk);
+        if (Doubts.IsOne(talk, field)) return Doubts.Ask(talk, field);
         TakeAnswer.Text(talk, field, talk.Heard.Text, e);
         return true;
     }

@@ -1,5 +1,12 @@
 namespace PaLineBot.Conversation.Understanding;
 
+internal static partial class Verbs
+{
+    public const string TakeDoubt = "take";
+    public const string LeaveDoubt = "leave";
+    public const string TakeBack = "takeback";
+}
+
 internal sealed partial class Intent
 {
     public static readonly Intent Chatter = new();

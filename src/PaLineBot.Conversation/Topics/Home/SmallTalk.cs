@@ -26,10 +26,10 @@ internal static class SmallTalk
         return true;
     }
 
-    /// <summary>A yes goes on after a pause; else it is an answer.</summary>
+    /// <summary>A yes goes on after a pause; else it is small talk, never an answer.</summary>
     public static bool YesWhileAsked(Talk talk, Field open)
     {
-        if (!talk.Place.Paused) return false;
+        if (!talk.Place.Paused) return Chatting.Stay(talk, open);
         Home.Continue(talk);
         return true;
     }
