@@ -28,9 +28,11 @@ public sealed record WritingPlace
     public IReadOnlyList<string> Erased { get; init; } = [];
 
     /// <summary>A text that may be an answer, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public Doubt? Doubt { get; init; }
 
     /// <summary>What the last change of an answer replaced, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public LastChange? LastChange { get; init; }
 
     /// <summary>Submission whose comments are being mended, or 0.</summary>

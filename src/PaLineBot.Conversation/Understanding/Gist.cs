@@ -12,6 +12,7 @@ internal sealed record Gist(bool IsTalk, FrozenSet<string> About)
 {
     private const int LongestTalk = 60;
     private const int LongestWord = 20;
+    private const string Answer = "answer";
     private static readonly string[] Fillers = ["filler", "polite"];
     private static readonly FrozenDictionary<string, string> GroupOf = WordLists.Load("Understanding/talk-words.json")
         .SelectMany(g => g.Value.Select(w => (Word: Bare(w), Group: g.Key)))
@@ -25,8 +26,9 @@ internal sealed record Gist(bool IsTalk, FrozenSet<string> About)
     public static Gist Of(string text)
     {
         var said = Bare(text);
-        return said.Length is 0 or > LongestTalk || Covered(said) is not { } words ? Nothing
-            : new(true, words.Select(w => GroupOf[w]).Except(Fillers).ToFrozenSet(StringComparer.Ordinal));
+        if (said.Length is 0 or > LongestTalk || Covered(said) is not { } words) return Nothing;
+        var about = words.Select(w => GroupOf[w]).Except(Fillers).ToFrozenSet(StringComparer.Ordinal);
+        return about.Contains(Answer) ? Nothing : new(true, about);
     }
 
     // The fewest words that cover the text, or null. Longer words say more: "ข้อต่อไป" is not "ข้อ" and "ต่อ" and "ไป".

@@ -7,6 +7,7 @@ internal static class Gists
     private static readonly (string Group, Intent Intent)[] Order =
     [
         ("FixLast", Intent.FixLast),
+        ("Skip", Intent.Skip),
         ("Later", Intent.Later),
         ("NotSubmitted", Intent.NotSubmitted),
         ("IssueCode", Intent.IssueCode),
@@ -17,7 +18,6 @@ internal static class Gists
         ("Status", Intent.Decided),
         ("Papers", Intent.Papers),
         ("Where", Intent.Where),
-        ("Skip", Intent.Skip),
         ("Back", Intent.Back),
         ("Meaning", Intent.Meaning),
         ("Help", Intent.Help),

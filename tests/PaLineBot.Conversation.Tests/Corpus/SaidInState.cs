@@ -1,5 +1,4 @@
 using PaLineBot.Conversation.Events;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
 using PaLineBot.Rules.Text;

@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.State;
-using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 

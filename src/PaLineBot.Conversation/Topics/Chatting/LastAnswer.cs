@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
-using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -10,6 +9,12 @@ internal static class LastAnswer
     /// <summary>Remembers what stands in a field that is about to change.</summary>
     public static void Remember(Talk talk, string fieldId) =>
         talk.Place = talk.Place with { LastChange = new LastChange(fieldId, talk.Sheet!.Answers.GetValueOrDefault(fieldId)) };
+
+    /// <summary>Offers to put it back.</summary>
+    public static void Offer(Talk talk, string fieldId)
+    {
+        if (talk.Place.LastChange?.FieldId == fieldId) talk.Offer(Quick.Of("b.take-back", Verbs.TakeBack, fieldId));
+    }
 
     /// <summary>Puts back what stood there.</summary>
     public static void TakeBack(Talk talk, Tap tap)

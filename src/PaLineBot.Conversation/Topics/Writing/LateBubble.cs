@@ -41,6 +41,7 @@ internal static class LateBubble
         if (talk.OpenField is { } open) said += "\n" + Asking.Again(talk, open);
         else Asking.Close(talk);
         talk.SayText(said);
+        LastAnswer.Offer(talk, field.Id);
         return true;
     }
 }
