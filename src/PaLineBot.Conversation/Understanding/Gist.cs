@@ -1,60 +1,56 @@
-using System.Collections.Frozen;
-using PaLineBot.Conversation.Texts;
-
 namespace PaLineBot.Conversation.Understanding;
 
-/// <summary>
-/// What a short text is about when nothing but everyday words stands in it: that is talk, and never an answer about teaching.
-/// </summary>
-/// <param name="IsTalk">Whether everyday words cover all of it.</param>
-/// <param name="About">The groups of <c>talk-words.json</c> whose words stand in it, fillers left out.</param>
-internal sealed record Gist(bool IsTalk, FrozenSet<string> About)
+/// <summary>What a text is, seen from an open question.</summary>
+internal enum GistKind
 {
-    private const int LongestTalk = 60;
-    private const int LongestWord = 20;
-    private const string Answer = "answer";
-    private static readonly string[] Fillers = ["filler", "polite"];
-    private static readonly FrozenDictionary<string, string> GroupOf = WordLists.Load("Understanding/talk-words.json")
-        .SelectMany(g => g.Value.Select(w => (Word: Bare(w), Group: g.Key)))
-        .Where(w => w.Word.Length > 0)
-        .GroupBy(w => w.Word, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First().Group, StringComparer.Ordinal);
+    /// <summary>Nothing speaks against its being an answer.</summary>
+    Answer,
 
-    public static Gist Nothing { get; } = new(false, []);
+    /// <summary>It may be one or not.</summary>
+    Doubt,
+
+    /// <summary>It asks something that no command answers.</summary>
+    Question,
+
+    /// <summary>Talk for company, which is no answer and asks for nothing.</summary>
+    Company,
+
+    /// <summary>It asks for something.</summary>
+    Command,
+}
+
+/// <summary>What a text is about, as far as everyday words tell.</summary>
+/// <param name="Kind">What it is where nothing is written yet.</param>
+/// <param name="BesideAnswer">What it is where a finished answer stands: short texts are doubted there.</param>
+/// <param name="Intent">What it asks for, or <see cref="Intent.None"/>.</param>
+/// <param name="Guess">What it asks for most likely, for when nothing is asked and so nothing can be lost.</param>
+/// <param name="Decision">What a superior who reads a submission decides with it, or <see cref="Intent.None"/>.</param>
+/// <param name="IsQuestion">Whether it asks something.</param>
+/// <param name="IsPlain">Whether it holds nothing but fillers, particles and numbers.</param>
+internal sealed record Gist(GistKind Kind, GistKind BesideAnswer, Intent Intent, Intent Guess, Intent Decision, bool IsQuestion, bool IsPlain)
+{
+    private const int LongestTalk = 120;
+
+    public static Gist Answer { get; } = new(GistKind.Answer, GistKind.Answer, Intent.None, Intent.None, Intent.None, false, false);
+
+    public static Gist Company { get; } = Answer with { Kind = GistKind.Company, BesideAnswer = GistKind.Company };
 
     /// <summary>The gist of a text.</summary>
     public static Gist Of(string text)
     {
-        var said = Bare(text);
-        if (said.Length is 0 or > LongestTalk || Covered(said) is not { } words) return Nothing;
-        var about = words.Select(w => GroupOf[w]).Except(Fillers).ToFrozenSet(StringComparer.Ordinal);
-        return about.Contains(Answer) ? Nothing : new(true, about);
+        if (!text.Any(char.IsLetterOrDigit)) return Company;
+        if (text.Length > LongestTalk * 2) return Answer;
+        var bared = Bared.Of(text);
+        if (bared.Length > LongestTalk) return Answer;
+        if (IsMash(bared.Letters)) return Company;
+        var weights = Weights.Of(text, bared);
+        return new(Judge.KindOf(weights, besideAnswer: false), Judge.KindOf(weights, besideAnswer: true), Judge.IntentOf(weights), Judge.GuessOf(weights), Judge.DecisionOf(weights),
+            weights.IsQuestion, weights is { Foreign: 0, Company: false, HasCommand: false });
     }
 
-    // The fewest words that cover the text, or null. Longer words say more: "ข้อต่อไป" is not "ข้อ" and "ต่อ" and "ไป".
-    private static List<string>? Covered(string said)
-    {
-        var best = new (int Words, int Back)[said.Length + 1];
-        for (var end = 1; end <= said.Length; end++)
-        {
-            best[end] = (int.MaxValue, 0);
-            for (var length = 1; length <= Math.Min(end, LongestWord); length++)
-            {
-                var start = end - length;
-                if (best[start].Words == int.MaxValue || best[start].Words + 1 >= best[end].Words || !GroupOf.ContainsKey(said.Substring(start, length))) continue;
-                best[end] = (best[start].Words + 1, length);
-            }
-        }
-        if (best[^1].Words == int.MaxValue) return null;
-        var words = new List<string>();
-        for (var end = said.Length; end > 0; end -= best[end].Back) words.Add(said.Substring(end - best[end].Back, best[end].Back));
-        return words;
-    }
+    /// <summary>What it is where something stands or not.</summary>
+    public GistKind Where(bool answered) => answered ? BesideAnswer : Kind;
 
-    // Without tone marks, and with letters drawn out for feeling said once: "มากกกก", "ค่าาา".
-    private static string Bare(string text)
-    {
-        var squashed = Squashed.WithoutTones(Squashed.Whole(text));
-        return string.Concat(squashed.Where((c, i) => i < 2 || c != squashed[i - 1] || c != squashed[i - 2] || char.IsDigit(c)));
-    }
+    // One key held down: "กกกกก".
+    private static bool IsMash(string letters) => letters.Length >= 3 && !char.IsAsciiDigit(letters[0]) && letters.Distinct().Take(3).Count() < 3;
 }

@@ -1,35 +1,47 @@
 namespace PaLineBot.Conversation.Understanding;
 
-/// <summary>What somebody wants who says it in everyday words.</summary>
+/// <summary>What somebody wants who says it in everyday words. Of several groups the first one here is meant.</summary>
 internal static class Gists
 {
-    // Of several groups the first one here is meant: "ไม่เข้าใจ ขอดูตัวอย่าง" wants the example.
-    private static readonly (string Group, Intent Intent)[] Order =
+    private static readonly (string Group, Intent Intent)[] Moves =
+        [("FixLast", Intent.FixLast), ("Skip", Intent.Skip), ("Example", Intent.Example), ("Later", Intent.Later), ("Back", Intent.Back)];
+
+    private static readonly (string Group, Intent Intent)[] Matters =
     [
-        ("FixLast", Intent.FixLast),
-        ("Skip", Intent.Skip),
-        ("Later", Intent.Later),
+        ("UndoApproval", Intent.UndoApproval),
         ("NotSubmitted", Intent.NotSubmitted),
-        ("IssueCode", Intent.IssueCode),
-        ("ChangePhone", Intent.ChangePhone),
-        ("Contact", Intent.Contact),
-        ("Example", Intent.Example),
         ("Calendar", Intent.Calendar),
-        ("Status", Intent.Decided),
+        ("ChangePhone", Intent.ChangePhone),
+        ("IssueCode", Intent.IssueCode),
+        ("Contact", Intent.Contact),
+        ("Waiting", Intent.Waiting),
         ("Papers", Intent.Papers),
+        ("WhoDecides", Intent.WhoDecides),
+        ("Status", Intent.Decided),
         ("Where", Intent.Where),
-        ("Back", Intent.Back),
         ("Meaning", Intent.Meaning),
-        ("Help", Intent.Help),
         ("Menu", Intent.Menu),
+        ("Help", Intent.Help),
         ("Continue", Intent.Continue),
-        ("Thanks", Intent.Thanks),
-        ("Hello", Intent.Hello),
-        ("Assent", Intent.Yes),
-        ("Deny", Intent.No),
     ];
 
-    /// <summary>The command, <see cref="Intent.Chatter"/> when it is just talk, or null when it is no talk.</summary>
-    public static Intent? IntentOf(Gist gist) =>
-        gist.IsTalk ? Order.FirstOrDefault(o => gist.About.Contains(o.Group)).Intent ?? Intent.Chatter : null;
+    private static readonly (string Group, Intent Intent)[] Acts = [("Submit", Intent.Submit), ("Withdraw", Intent.Withdraw)];
+    private static readonly (string Group, Intent Intent)[] Decisions = [("Return", Intent.Return), ("Approve", Intent.Approve)];
+
+    private static readonly (string Group, Intent Intent)[] Asked = [Moves[2], .. Matters, .. Moves];
+    private static readonly (string Group, Intent Intent)[] Said = [.. Moves, .. Decisions, .. Matters];
+
+    /// <summary>The command, or null.</summary>
+    public static Intent? Of(IReadOnlySet<string> groups, bool isQuestion) => First(isQuestion ? Asked : Said, groups);
+
+    /// <summary>The act with consequences whose very words are there, or null.</summary>
+    public static Intent? ActOf(IReadOnlySet<string> groups) => First(Acts, groups);
+
+    /// <summary>What a superior decides with these words, or null.</summary>
+    public static Intent? DecisionOf(IReadOnlySet<string> groups) => First(Decisions, groups);
+
+    /// <summary>Whether it leaves the open question or takes something back, which people say in passing.</summary>
+    public static bool Leaves(Intent command) => Moves.Any(m => m.Intent == command && m.Intent != Intent.Example);
+
+    private static Intent? First((string Group, Intent Intent)[] order, IReadOnlySet<string> groups) => order.FirstOrDefault(o => groups.Contains(o.Group)).Intent;
 }

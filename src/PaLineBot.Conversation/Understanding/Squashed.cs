@@ -8,14 +8,14 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>Short texts brought to a form in which the same words are equal.</summary>
 internal static class Squashed
 {
+    private const char EmojiLook = '\uFE0F';
     private static readonly string[] Particles = WordLists.Load("speech.json")["particles"];
 
     /// <summary>Normalised, Arabic digits, lower case, without spaces and signs.</summary>
     public static string Whole(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
-            if (char.IsLetterOrDigit(c) || IsMark(c) || c == '.' || c == '/') kept.Append(char.ToLowerInvariant(c));
+        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text))) if (IsKept(c)) kept.Append(char.ToLowerInvariant(c));
         return kept.ToString().TrimEnd('.');
     }
 
@@ -43,5 +43,6 @@ internal static class Squashed
     /// <summary>Without the four tone marks.</summary>
     public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => c is not (>= '\u0E48' and <= '\u0E4B')));
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    /// <summary>Whether a character is neither space nor sign.</summary>
+    public static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '.' or '/' || (c != EmojiLook && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 }

@@ -1,6 +1,8 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Tests.Corpus;
@@ -31,6 +33,12 @@ internal sealed record SaidInState(Sentence Sentence, Kept Before, Kept After, S
     /// <summary>The answer to the open field, where it is a number or a choice.</summary>
     public string StoredValue => Changed.Count == 1 ? Texts(After).GetValueOrDefault(Changed[0], "") : "";
 
+    /// <summary>The options of that answer as numbers: 1,3.</summary>
+    public string StoredOptions => Changed.Count == 1 && After.Agreement is { } a && FormCatalogue.Embedded.Find(a.Sheet.Form)?.FindField(Changed[0]) is { } open
+        ? string.Join(',', StoredValue.Split(',').Select(id => 1 + open.Options.ToList().FindIndex(o => o.Id == id))) : "";
+
+    public bool IsNewcomer => Sentence.State is "code" or "school";
+
     public string? OpenBefore => Place(Before)?.Open?.FieldId;
 
     public string? OpenAfter => Place(After)?.Open?.FieldId;
@@ -40,6 +48,9 @@ internal sealed record SaidInState(Sentence Sentence, Kept Before, Kept After, S
     public bool Offers(string verb) => Screen.Buttons.Any(b => b.Data == verb || b.Data.StartsWith(verb + "|", StringComparison.Ordinal));
 
     public bool Says(string words) => Screen.Text.Contains(words, StringComparison.Ordinal);
+
+    /// <summary>Whether the fixed beginning or end of a text is said.</summary>
+    public bool SaysText(string key) => Wording.Get(key).Split('{') is var parts && (parts[0].Trim() is { Length: >= 8 } head ? Says(head) : Says(parts[^1].Split('}')[^1].Trim()));
 
     private static State.WritingPlace? Place(Kept kept) => ConversationState.FromJson(kept.State).Writing;
 

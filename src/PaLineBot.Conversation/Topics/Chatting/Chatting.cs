@@ -6,15 +6,12 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Everyday talk while a question is open: answered, and the question stays as it was read.</summary>
 internal static class Chatting
 {
-    private const int LongEnoughToKeep = 8;
-
     /// <summary>Nothing is stored; what was said can still be made the answer with one tap.</summary>
     public static bool Stay(Talk talk, Field open)
     {
-        if (talk.Place.Paused) return SmallTalk.WhilePaused(talk);
-        if (open.Kind == FieldKind.Text && talk.Heard.Text.Length >= LongEnoughToKeep) Doubts.Remember(talk, open);
+        if (talk.Place.Paused) return SmallTalk.WhilePaused(talk, open);
         talk.SayText(Wording.Get("chat.stays") + "\n" + Asking.AgainAsRead(talk, open));
-        if (talk.Place.Doubt is not null) talk.Offer(Quick.Of("b.take-doubt", Understanding.Verbs.TakeDoubt, open.Id));
+        if (open.Kind == FieldKind.Text && talk.Heard.Text.Any(char.IsLetterOrDigit)) Doubts.Offer(talk, open);
         return true;
     }
 
@@ -23,7 +20,8 @@ internal static class Chatting
     {
         var section = talk.Form!.FindSection(open.SectionId)!;
         var meant = section.Meaning.Length > 0 ? section.Meaning + "\n\n" : "";
-        var example = open.Example is { } text ? Wording.Get("example.text", ("field", Names.Of(talk.Form, open)), ("text", text)) + "\n\n" : "";
+        var field = ("field", (object?)Names.Of(talk.Form, open));
+        var example = (open.Example is { } text ? Wording.Get("example.text", field, ("text", text)) : Wording.Get("example.none", field)) + "\n\n";
         talk.SayText(meant + example + Asking.AgainAsRead(talk, open));
         return true;
     }
@@ -38,9 +36,28 @@ internal static class Chatting
 
     public static void Decided(Talk talk) => talk.Say("chat.not-submitted-yet", ("status", Home.StatusLine(talk)));
 
-    public static void School(Talk talk) => talk.Say(talk.Facts.Person!.LeadsSchool ? "chat.board" : "chat.board-none");
+    /// <summary>Who has submitted: the board, for who leads a school.</summary>
+    public static void School(Talk talk)
+    {
+        SayBoard(talk);
+        Home.Ways(talk);
+    }
 
-    public static void ChangePhone(Talk talk) => talk.Say("chat.change-phone", ("contact", Help.Contact(talk)));
+    public static void SayBoard(Talk talk) => talk.Say(talk.Facts.Person!.LeadsSchool ? "chat.board" : "chat.board-none");
 
-    public static void Contact(Talk talk) => talk.SayText(Help.Contact(talk));
+    public static void ChangePhone(Talk talk)
+    {
+        SayChangePhone(talk);
+        Home.Ways(talk);
+    }
+
+    public static void SayChangePhone(Talk talk) => talk.Say("chat.change-phone", ("contact", Help.Contact(talk)));
+
+    public static void Contact(Talk talk)
+    {
+        SayContact(talk);
+        Home.Ways(talk);
+    }
+
+    public static void SayContact(Talk talk) => talk.SayText(Help.Contact(talk));
 }

@@ -9,11 +9,11 @@ internal static class ChattingTopic
         Row.Of(Verbs.TakeDoubt, Doubts.Take),
         Row.Of(Verbs.LeaveDoubt, Doubts.Leave),
         Row.Of(Verbs.TakeBack, LastAnswer.TakeBack),
-        Row.Of(Intent.Chatter, Help.Resume) with { WhileAsked = Chatting.Stay },
-        Row.Of(Intent.Meaning, Help.Show) with { WhileAsked = Chatting.Meaning },
+        new WordRow(Intent.Chatter) { WhileAsked = Chatting.Stay, WhileJoining = Onboarding.Does(Onboarding.Again) },
+        Row.Of(Intent.Meaning, Help.Show) with { WhileAsked = Chatting.Meaning, WhileJoining = Onboarding.Does(Help.Show) },
         Row.Of(Intent.Decided, Home.TellStatus) with { WhileAsked = Chatting.Then(Chatting.Decided) },
-        Row.Of(Intent.NotSubmitted, Help.MySchool) with { WhileAsked = Chatting.Then(Chatting.School) },
-        Row.Of(Intent.ChangePhone, Chatting.ChangePhone) with { WhileAsked = Chatting.Then(Chatting.ChangePhone) },
-        Row.Of(Intent.Contact, Chatting.Contact) with { WhileAsked = Chatting.Then(Chatting.Contact) },
+        Row.Of(Intent.NotSubmitted, Chatting.School) with { WhileAsked = Chatting.Then(Chatting.SayBoard) },
+        Row.Of(Intent.ChangePhone, Chatting.ChangePhone) with { WhileAsked = Chatting.Then(Chatting.SayChangePhone), WhileJoining = Onboarding.Does(Help.Show) },
+        Row.Of(Intent.Contact, Chatting.Contact) with { WhileAsked = Chatting.Then(Chatting.SayContact), WhileJoining = Onboarding.Does(Help.Show) },
     ];
 }

@@ -6,10 +6,7 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Who decides on one's own agreement.</summary>
 internal static class DecidingTopic
 {
-    // In its own words only: what is like them is an answer of somebody who tells who checks what.
-    private static readonly Intent WhoDecides = new(exactly: true);
-
-    public static IReadOnlyList<Row> Rows { get; } = [Row.Of(WhoDecides, Tell)];
+    public static IReadOnlyList<Row> Rows { get; } = [Row.Of(Intent.WhoDecides, Tell)];
 
     private static void Tell(Talk talk)
     {

@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -51,10 +52,12 @@ internal static class SmallTalk
         Help.Resume(talk);
     }
 
-    public static bool WhilePaused(Talk talk)
+    /// <summary>Nothing is asked now; what looks like an answer of the field that was asked can be made one with a tap.</summary>
+    public static bool WhilePaused(Talk talk, Field asked)
     {
         talk.Say("small.paused");
         talk.Offer(Quick.Continue, Quick.Mine);
+        if (asked.Kind == FieldKind.Text && talk.Heard.Gist.Kind is GistKind.Answer or GistKind.Doubt) Doubts.Offer(talk, asked);
         return true;
     }
 

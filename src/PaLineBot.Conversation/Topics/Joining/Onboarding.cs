@@ -103,6 +103,7 @@ internal static class Onboarding
         if (heard.Text.Length == 0) Again(talk);
         else if (heard.Code is { } code && stage is not (JoinStage.School or JoinStage.Name)) ByCode.Look(talk, code);
         else if (AllTopics.Find(asked ? heard.Strict : heard.Loose)?.WhileJoining?.Invoke(talk) == true) return;
+        else if (stage is JoinStage.School or JoinStage.Code && (heard.Strict != Intent.None || heard.Gist.Kind == GistKind.Question)) Help.Show(talk);
         else if (stage == JoinStage.Code && heard.Text.Length <= 24 && heard.Text.Any(char.IsAsciiLetterOrDigit)) ByCode.NotACode(talk);
         else if (asked) Requesting.Text(talk, heard.Text);
         else Again(talk);

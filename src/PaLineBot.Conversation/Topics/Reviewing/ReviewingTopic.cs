@@ -27,5 +27,15 @@ internal static class ReviewingTopic
                 new(HelpPage.Deciding, 1, "help.say-waiting"),
             ],
         },
+        Row.Of(Intent.Approve, Deciding, new WaitingRequest()) with { WhileAsked = Doubts.AskOf },
+        Row.Of(Intent.Return, Deciding, new WaitingRequest()) with { WhileAsked = Doubts.AskOf },
+        Row.Of(Intent.UndoApproval, Reviewing.UndoSaid),
     ];
+
+    // What is on the screen is decided by its buttons' words (Looking); without it, one is opened first.
+    private static void Deciding(Talk talk)
+    {
+        if (talk.Facts.Person!.IsSuperior) Reviewing.List(talk);
+        else Home.TellStatus(talk);
+    }
 }

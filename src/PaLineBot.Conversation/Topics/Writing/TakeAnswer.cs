@@ -53,7 +53,7 @@ internal static class TakeAnswer
     private static string? Stored(Field field, string text) => field.Kind switch
     {
         FieldKind.Text => text,
-        FieldKind.Hours => Hours.TryParse(text, out var hours) ? Hours.Format(hours) : null,
+        FieldKind.Hours => SaidHours.Read(text) is { } hours ? Hours.Format(hours) : null,
         _ => Choices.Read(field, text),
     };
 

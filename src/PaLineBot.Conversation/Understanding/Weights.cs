@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using static PaLineBot.Conversation.Understanding.Segments;
+
+namespace PaLineBot.Conversation.Understanding;
+
+/// <summary>How much of a short text is what.</summary>
+internal sealed class Weights
+{
+    private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
+    private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Bared.WithoutTones)];
+    private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string Or = Bared.WithoutTones(Marks["or"][0]);
+
+    private readonly string letters;
+    private readonly IReadOnlyList<Piece> pieces;
+
+    private Weights(string text, Bared bared)
+    {
+        letters = bared.Letters;
+        (pieces, var phrases) = Segments.Of(bared);
+        pieces = [.. pieces.Where(p => p.Group != WordGroups.DrawnOut)];
+        Letters = text.Length;
+        Length = bared.Length;
+        Unknown = Sum(WordGroups.Unknown);
+        Teaching = Sum(WordGroups.Teaching);
+        Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
+        EndsPolitely = pieces[^1].Group == WordGroups.Polite;
+        HasLines = text.Contains('\n', StringComparison.Ordinal);
+        IsQuestion = text.TrimEnd().EndsWith('?') || Asks();
+        IsExclaimed = Exclaims();
+    }
+
+    /// <summary>Characters as typed.</summary>
+    public int Letters { get; }
+
+    /// <summary>Letters without tone marks, spaces and signs.</summary>
+    public int Length { get; }
+
+    public int Unknown { get; }
+
+    public int Teaching { get; }
+
+    /// <summary>What everyday words do not cover.</summary>
+    public int Foreign => Unknown + Teaching;
+
+    public FrozenSet<string> Groups { get; }
+
+    public bool Company => Groups.Overlaps(WordGroups.Company);
+
+    public bool Vague => Groups.Contains(WordGroups.Vague);
+
+    public bool HasNumber => Groups.Contains(WordGroups.Number);
+
+    public bool HasCommand => Gists.Of(Groups, IsQuestion) is not null;
+
+    public bool IsQuestion { get; }
+
+    public bool EndsPolitely { get; }
+
+    /// <summary>Whether it ends as what is said of the moment does: …มากเลยค่ะ, …แล้วครับ, …จัง.</summary>
+    public bool IsExclaimed { get; }
+
+    public bool HasLines { get; }
+
+    public bool BeginsWithTeaching => pieces[0].Group == WordGroups.Teaching;
+
+    public bool IsParticlesOnly => pieces.All(p => p.Group is WordGroups.Filler or WordGroups.Polite) && pieces.Any(p => p.Group == WordGroups.Polite);
+
+    public bool IsForeignScript => letters.All(char.IsAscii);
+
+    /// <summary>Whether no vowel is among so many consonants: keys hit by chance.</summary>
+    public bool HasNoVowels => Length is >= 4 and <= 8 && !letters.Any(c => c is (>= 'ะ' and <= '\u0E4E') or 'อ' or 'ว' or 'ย' || char.IsAscii(c));
+
+    public static Weights Of(string text, Bared bared) => new(text, bared);
+
+    private int Sum(string group) => pieces.Where(p => p.Group == group).Sum(p => p.Length);
+
+    private string Of(Piece piece) => letters.Substring(piece.Start, piece.Length);
+
+    private int LastBeforeParticles()
+    {
+        var last = pieces.Count - 1;
+        while (last > 0 && pieces[last].Group == WordGroups.Polite) last--;
+        return last;
+    }
+
+    private bool Asks()
+    {
+        var last = LastBeforeParticles();
+        var polite = last < pieces.Count - 1;
+        if (polite && pieces.Take(last).Any(p => Of(p) == Or)) return true;
+        if (polite && pieces.Any(p => p.Group == WordGroups.Question)) return true;
+        while (last > 0 && AfterQuestion.Contains(Of(pieces[last]))) last--;
+        // "เด็กบอกได้ว่า…ต่างกันอย่างไร" tells what somebody can say.
+        return !(BeginsWithTeaching && !polite)
+            && (pieces[last].Group == WordGroups.Question || QuestionWords.Any(q => pieces[last].IsPhrase ? Of(pieces[last]).Contains(q, StringComparison.Ordinal) : Of(pieces[last]).EndsWith(q, StringComparison.Ordinal)));
+    }
+
+    private bool Exclaims()
+    {
+        var last = LastBeforeParticles();
+        return Exclaimed.Contains(Of(pieces[last])) && (last < pieces.Count - 1 || ExclaimedAlone.Contains(Of(pieces[last])));
+    }
+}
