@@ -26,8 +26,8 @@ internal enum GistKind
 /// <param name="Guess">What it asks for most likely, for when nothing is asked and so nothing can be lost.</param>
 /// <param name="Decision">What a superior who reads a submission decides with it, or <see cref="Intent.None"/>.</param>
 /// <param name="IsQuestion">Whether it asks something.</param>
-/// <param name="IsPlain">Whether it holds nothing but fillers, particles and numbers.</param>
-internal sealed record Gist(GistKind Kind, GistKind BesideAnswer, Intent Intent, Intent Guess, Intent Decision, bool IsQuestion, bool IsPlain)
+/// <param name="EndsPolitely">Whether it ends with a particle, as what is said to somebody does.</param>
+internal sealed record Gist(GistKind Kind, GistKind BesideAnswer, Intent Intent, Intent Guess, Intent Decision, bool IsQuestion, bool EndsPolitely)
 {
     private const int LongestTalk = 120;
 
@@ -45,7 +45,7 @@ internal sealed record Gist(GistKind Kind, GistKind BesideAnswer, Intent Intent,
         if (IsMash(bared.Letters)) return Company;
         var weights = Weights.Of(text, bared);
         return new(Judge.KindOf(weights, besideAnswer: false), Judge.KindOf(weights, besideAnswer: true), Judge.IntentOf(weights), Judge.GuessOf(weights), Judge.DecisionOf(weights),
-            weights.IsQuestion, weights is { Foreign: 0, Company: false, HasCommand: false });
+            weights.IsQuestion, weights.EndsPolitely);
     }
 
     /// <summary>What it is where something stands or not.</summary>

@@ -16,7 +16,7 @@ internal static class Gists
         ("Contact", Intent.Contact),
         ("Waiting", Intent.Waiting),
         ("Papers", Intent.Papers),
-        ("WhoDecides", Intent.WhoDecides),
+        ("WhoDecides", Intent.Decided),
         ("Status", Intent.Decided),
         ("Where", Intent.Where),
         ("Meaning", Intent.Meaning),
@@ -27,6 +27,7 @@ internal static class Gists
 
     private static readonly (string Group, Intent Intent)[] Acts = [("Submit", Intent.Submit), ("Withdraw", Intent.Withdraw)];
     private static readonly (string Group, Intent Intent)[] Decisions = [("Return", Intent.Return), ("Approve", Intent.Approve)];
+    private static readonly (string Group, Intent Intent)[] Greetings = [("Thanks", Intent.Thanks), ("Hello", Intent.Hello)];
 
     private static readonly (string Group, Intent Intent)[] Asked = [Moves[2], .. Matters, .. Moves];
     private static readonly (string Group, Intent Intent)[] Said = [.. Moves, .. Decisions, .. Matters];
@@ -37,8 +38,11 @@ internal static class Gists
     /// <summary>The act with consequences whose very words are there, or null.</summary>
     public static Intent? ActOf(IReadOnlySet<string> groups) => First(Acts, groups);
 
-    /// <summary>What a superior decides with these words, or null.</summary>
-    public static Intent? DecisionOf(IReadOnlySet<string> groups) => First(Decisions, groups);
+    /// <summary>What a superior decides with these words, or null; that it is decided favourably can be said in the words that ask for it.</summary>
+    public static Intent? DecisionOf(IReadOnlySet<string> groups) => First(Decisions, groups) ?? (groups.Contains("Status") ? Intent.Approve : null);
+
+    /// <summary>What company is answered with, or null.</summary>
+    public static Intent? GreetingOf(IReadOnlySet<string> groups) => First(Greetings, groups);
 
     /// <summary>Whether it leaves the open question or takes something back, which people say in passing.</summary>
     public static bool Leaves(Intent command) => Moves.Any(m => m.Intent == command && m.Intent != Intent.Example);

@@ -14,7 +14,7 @@ internal static class Judge
     private const int LongestUnclearCommand = 90;
     private const int LongestUnclearTalk = 60;
     private const int LongestUnclearTeaching = 50;
-    private const int LongestWithoutParticle = 40;
+    private const int LongestWithoutParticle = 36;
     private const int LongestForeignScript = 14;
     private const int ShortBesideAnswer = 20;
 
@@ -22,7 +22,8 @@ internal static class Judge
     public static Intent IntentOf(Weights w)
     {
         if (ActOf(w) is { } act) return act;
-        return Gists.Of(w.Groups, w.IsQuestion) is { } command && Asks(w) ? command : Intent.None;
+        if (Gists.Of(w.Groups, w.IsQuestion) is { } command) return Asks(w) ? command : Intent.None;
+        return Gists.GreetingOf(w.Groups) is { } greeting && IsGreeting(w) ? greeting : Intent.None;
     }
 
     /// <summary>What it most likely asks for when no question is open.</summary>
@@ -43,6 +44,9 @@ internal static class Judge
     // Nothing but the words of the act, fillers and particles: no question, no negation, no other command.
     private static Intent? ActOf(Weights w) =>
         w.Foreign == 0 && !w.IsQuestion && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
+
+    private static bool IsGreeting(Weights w) => !w.IsQuestion && w.Length <= LongestUnclearTalk
+        && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length));
 
     private static bool Asks(Weights w)
     {

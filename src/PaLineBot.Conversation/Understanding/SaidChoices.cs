@@ -15,7 +15,7 @@ internal static class SaidChoices
     {
         if (text.Length > Longest) return null;
         var gist = Gist.Of(text);
-        if (gist.IsQuestion) return null;
+        if (gist.IsQuestion || gist.Intent == Intent.Meaning) return null;
         var said = Squashed.Whole(WithPlainDigits(text));
         var (picked, ordinal, rest) = Scan(options, said);
         if (SaidWords.Any("choice-not", rest)) return null;

@@ -36,8 +36,8 @@ internal static partial class SaidHours
         var numbers = Number().Matches(Digits(text)).Select(m => decimal.Parse(m.Value.Replace(',', '.'), CultureInfo.InvariantCulture)).ToList();
         if (numbers.Count is 0 or > 4) return [];
         var said = Squashed.Whole(text);
-        IEnumerable<decimal> meant = said.Contains("วันละ", StringComparison.Ordinal) || said.Contains("ต่อวัน", StringComparison.Ordinal) ? [numbers[0] * DaysOfAWeek]
-            : said.Contains("นาที", StringComparison.Ordinal) && numbers.Count == 2 ? [Math.Round(numbers[0] * numbers[1] / MinutesOfAnHour, 2), numbers[0]]
+        IEnumerable<decimal> meant = SaidWords.Any("hours-a-day", said) ? [numbers[0] * DaysOfAWeek]
+            : SaidWords.Any("hours-minutes", said) && numbers.Count == 2 ? [Math.Round(numbers[0] * numbers[1] / MinutesOfAnHour, 2), numbers[0]]
             : numbers;
         return [.. meant.Where(n => n <= Hours.WeekHours).Distinct()];
     }

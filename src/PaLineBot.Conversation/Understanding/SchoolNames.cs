@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PaLineBot.Conversation.Understanding;
 
 /// <summary>Finds schools by their names as people type them: รร.บ้านหนอง, บ้าน หนอง อ.เมือง, with a typing error.</summary>
-public static partial class SchoolNames
+public static class SchoolNames
 {
     private const int ShortestCore = 3;
     private const int ShortestToGuess = 6;
@@ -23,10 +23,12 @@ public static partial class SchoolNames
         return mistyped <= (Math.Min(said.Length, core.Length) < LongName ? 1 : 2) ? 1 + mistyped : null;
     }
 
+    private static readonly Regex Place = new($@"\([^)]*\)|(?<=\s)(?:{string.Join('|', SaidWords.AsWritten("school-places").Select(Regex.Escape))}).*$", RegexOptions.CultureInvariant);
+
     // Without the words around a name, and without tambon, amphoe and province behind it.
     private static string Core(string name)
     {
-        var said = Squashed.Of(Place().Replace(name, " "));
+        var said = Squashed.Of(Place.Replace(name, " "));
         for (var around = SaidWords.At("school-around", said, 0); around is not null && said.Length > around.Length; around = SaidWords.At("school-around", said, 0)) said = said[around.Length..];
         return Bared.WithoutTones(said.Replace(".", "", StringComparison.Ordinal));
     }
@@ -48,7 +50,4 @@ public static partial class SchoolNames
         }
         return row.Min();
     }
-
-    [GeneratedRegex(@"\([^)]*\)|(?<=\s)(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังหวัด|สพป|สพม).*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
 }

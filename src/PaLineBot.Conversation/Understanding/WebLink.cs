@@ -6,10 +6,14 @@ namespace PaLineBot.Conversation.Understanding;
 internal static partial class WebLink
 {
     private const int Longest = 2_000;
+    private const int LongEnoughToBeWords = 6;
     private const string EndSigns = ".,;:!?'\"”’»…]}";
 
     /// <summary>An address and what was said besides it.</summary>
-    internal sealed record Found(string Url, string Rest);
+    /// <param name="Url">The address.</param>
+    /// <param name="Rest">What was said besides it.</param>
+    /// <param name="IsAmongWords">Whether it stands in the middle of what was said, and is the only one.</param>
+    internal sealed record Found(string Url, string Rest, bool IsAmongWords);
 
     /// <summary>The address when the text is nothing else, or null.</summary>
     public static string? Only(string text) => First(text) is { Rest.Length: 0 } found ? found.Url : null;
@@ -22,8 +26,11 @@ internal static partial class WebLink
         var address = WithoutSentence(m.Value);
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.UserInfo.Length > 0) return null;
         var rest = text.Remove(m.Index, address.Length).Trim();
-        return uri.AbsoluteUri.Length > Longest ? null : new Found(uri.AbsoluteUri, rest.Any(char.IsLetterOrDigit) ? rest : "");
+        return uri.AbsoluteUri.Length > Longest ? null : new Found(uri.AbsoluteUri, rest.Any(char.IsLetterOrDigit) ? rest : "",
+            IsLong(text[..m.Index]) && IsLong(text[(m.Index + address.Length)..]) && Address().Count(text) == 1);
     }
+
+    private static bool IsLong(string words) => words.Count(char.IsLetter) >= LongEnoughToBeWords;
 
     // Thai that begins right after a letter or digit is what was said of it (…/1AbCดูรูปค่ะ); after a stroke it is part of
     // the address (…/wiki/ครู). Signs at the end belong to the sentence.

@@ -6,6 +6,9 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>How much of a short text is what.</summary>
 internal sealed class Weights
 {
+    private const int ShortToBeAsked = 24;
+    private const int LongToBeAsked = 40;
+
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
     private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Bared.WithoutTones)];
     private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
@@ -53,8 +56,6 @@ internal sealed class Weights
 
     public bool HasNumber => Groups.Contains(WordGroups.Number);
 
-    public bool HasCommand => Gists.Of(Groups, IsQuestion) is not null;
-
     public bool IsQuestion { get; }
 
     public bool EndsPolitely { get; }
@@ -65,6 +66,8 @@ internal sealed class Weights
     public bool HasLines { get; }
 
     public bool BeginsWithTeaching => pieces[0].Group == WordGroups.Teaching;
+
+    public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
 
     public bool IsParticlesOnly => pieces.All(p => p.Group is WordGroups.Filler or WordGroups.Polite) && pieces.Any(p => p.Group == WordGroups.Polite);
 
@@ -91,12 +94,14 @@ internal sealed class Weights
         var last = LastBeforeParticles();
         var polite = last < pieces.Count - 1;
         if (polite && pieces.Take(last).Any(p => Of(p) == Or)) return true;
-        if (polite && pieces.Any(p => p.Group == WordGroups.Question)) return true;
+        if (pieces.Zip(pieces.Skip(1)).Any(p => p.Second.Group == WordGroups.Polite && EndsAsQuestion(p.First)) || (polite && pieces.Any(p => p.Group == WordGroups.Question))) return true;
         while (last > 0 && AfterQuestion.Contains(Of(pieces[last]))) last--;
         // "เด็กบอกได้ว่า…ต่างกันอย่างไร" tells what somebody can say.
-        return !(BeginsWithTeaching && !polite)
-            && (pieces[last].Group == WordGroups.Question || QuestionWords.Any(q => pieces[last].IsPhrase ? Of(pieces[last]).Contains(q, StringComparison.Ordinal) : Of(pieces[last]).EndsWith(q, StringComparison.Ordinal)));
+        return EndsAsQuestion(pieces[last]) && (polite || Teaching == 0 || Length <= (BeginsWithTeaching ? ShortToBeAsked : LongToBeAsked));
     }
+
+    private bool EndsAsQuestion(Piece piece) => piece.Group == WordGroups.Question
+        || QuestionWords.Any(q => piece.IsPhrase ? Of(piece).Contains(q, StringComparison.Ordinal) : Of(piece).EndsWith(q, StringComparison.Ordinal) && piece.Group is not (WordGroups.Teaching or WordGroups.Unknown));
 
     private bool Exclaims()
     {

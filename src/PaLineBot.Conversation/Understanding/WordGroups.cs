@@ -29,5 +29,5 @@ internal static class WordGroups
     public static FrozenSet<string> Loose { get; } = FrozenSet.Create(StringComparer.Ordinal, [Polite, Question, .. Company]);
 
     /// <summary>Acts with consequences.</summary>
-    public static FrozenSet<string> Acts { get; } = FrozenSet.Create(StringComparer.Ordinal, "Submit", "Withdraw");
+    public static FrozenSet<string> Acts { get; } = FrozenSet.Create(StringComparer.Ordinal, "Submit", "Withdraw", "Unlink");
 }

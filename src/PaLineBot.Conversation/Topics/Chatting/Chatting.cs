@@ -34,7 +34,18 @@ internal static class Chatting
         return true;
     };
 
-    public static void Decided(Talk talk) => talk.Say("chat.not-submitted-yet", ("status", Home.StatusLine(talk)));
+    /// <summary>Whether it is decided, and who decides.</summary>
+    public static void Decided(Talk talk)
+    {
+        if (talk.Facts.Agreement is not null) talk.Say("chat.status", ("status", Home.StatusLine(talk)));
+        DecidingTopic.Who(talk);
+    }
+
+    public static void DecidedIdle(Talk talk)
+    {
+        Decided(talk);
+        Home.Ways(talk);
+    }
 
     /// <summary>Who has submitted: the board, for who leads a school.</summary>
     public static void School(Talk talk)

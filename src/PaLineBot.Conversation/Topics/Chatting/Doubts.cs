@@ -22,7 +22,7 @@ internal static class Doubts
             Ask(talk, labelled.Field, labelled.Text);
             return true;
         }
-        switch (talk.Heard.Gist.Where(talk.Sheet!.Has(open.Id)))
+        switch (talk.Heard.Gist.Where(answered: talk.Place.Open?.Mode == PromptMode.Replace))
         {
             case GistKind.Answer: return false;
             case GistKind.Company: return Chatting.Stay(talk, open);

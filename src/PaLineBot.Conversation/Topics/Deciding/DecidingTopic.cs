@@ -10,11 +10,17 @@ internal static class DecidingTopic
 
     private static void Tell(Talk talk)
     {
+        Who(talk);
+        talk.Offer(Quick.Continue, talk.Writes ? Quick.Page(talk, "b.deciding-page", "deciding") : null, Quick.Menu);
+    }
+
+    /// <summary>Says who decides, or decided.</summary>
+    public static void Who(Talk talk)
+    {
         if (!talk.Writes) WritesNone.Say(talk);
         else if (talk.Status == AgreementStatus.Approved && talk.Facts.Agreement?.LastSubmission?.DecidedBy is { } approved)
             talk.Say("deciding.approved", ("name", approved));
         else if (talk.Facts.Person!.SuperiorName is not { } superior) talk.Say("deciding.nobody", ("contact", Help.Contact(talk)));
         else talk.Say(talk.Status == AgreementStatus.Submitted ? "deciding.has-it" : "deciding.gets-it", ("name", superior));
-        talk.Offer(Quick.Continue, talk.Writes ? Quick.Page(talk, "b.deciding-page", "deciding") : null, Quick.Menu);
     }
 }

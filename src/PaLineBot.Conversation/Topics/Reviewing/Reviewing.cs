@@ -167,9 +167,10 @@ internal static class Reviewing
     {
         Looking.At(talk, new Focus.Looking(s.Id));
         var title = Wording.Get("approve.ask", ("name", s.OwnerName), ("fy", s.FiscalYear));
-        talk.Show(new ConfirmCard(Wording.Get("approve.ask-kicker"), title, true, [], "",
+        talk.Show(new ConfirmCard(Wording.Get("approve.ask-kicker"), title, true, [], Wording.Get("looking.submission"),
             [CardAction.Main("b.approve", Tap.Data(Verbs.Approve, s.Id)), CardAction.Other("b.return", Tap.Data(Verbs.Return, s.Id))], Clip.Alt(title)));
         Ways(talk, s);
+        talk.Offer(Quick.Continue);
     }
 
     private static void Ways(Talk talk, SubmissionFacts s)
