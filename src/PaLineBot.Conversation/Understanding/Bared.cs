@@ -31,7 +31,7 @@ internal sealed class Bared
 
     /// <summary>Whether a word may stand here: no syllable is torn apart.</summary>
     public bool IsWhole(int start, int end) =>
-        !IsDependent(Letters[start]) && Letters[end - 1] is not (>= 'เ' and <= 'ไ') && (end == Length || !IsDependent(Letters[end]));
+        !IsDependent(Letters[start]) && Letters[end - 1] is not (>= 'เ' and <= 'ไ') && (end == Length || !IsDependent(Letters[end]) || Letters[end] == Letters[end - 1]);
 
     public static Bared Of(string text)
     {
@@ -39,7 +39,7 @@ internal sealed class Bared
         var (tones, breaks) = (new List<string>(text.Length), new List<bool>(text.Length) { true });
         foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
         {
-            if (IsTone(c))
+            if (Squashed.IsTone(c))
             {
                 if (tones.Count > 0) tones[^1] += c;
             }
@@ -54,11 +54,6 @@ internal sealed class Bared
         breaks[^1] = true;
         return new Bared(letters.ToString(), [.. tones], [.. breaks]);
     }
-
-    /// <summary>A word or pattern without its tone marks.</summary>
-    public static string WithoutTones(string text) => string.Concat(text.Where(c => !IsTone(c)));
-
-    private static bool IsTone(char c) => c is >= '\u0E48' and <= '\u0E4B';
 
     private static bool IsDependent(char c) => c is (>= '\u0E30' and <= '\u0E3A') or 'ๅ' or (>= '\u0E47' and <= '\u0E4E');
 }

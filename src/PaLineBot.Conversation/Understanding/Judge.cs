@@ -50,7 +50,7 @@ internal static class Judge
 
     private static bool Asks(Weights w)
     {
-        if (w.Foreign == 0) return true;
+        if (w.Foreign == 0 || (w.LeavesInLastClause && w.Length <= LongestUnclearTalk)) return true;
         if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
         return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
             : w.Foreign <= MostForeignInCommand * w.Length && w.Teaching <= MostTeachingInCommand * w.Length;

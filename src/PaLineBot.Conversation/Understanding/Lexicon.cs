@@ -20,7 +20,7 @@ internal static class Lexicon
     public static int LongestWord { get; } = Words.Keys.Max(w => w.Length);
 
     public static IReadOnlyList<Pattern> Patterns { get; } = [.. WordLists.Load("Understanding/talk-patterns.json").SelectMany(g => g.Value.Select(p =>
-        new Pattern(g.Key, p[0] == '^', new Regex((p[0] == '^' ? @"\G" : "") + Bared.WithoutTones(p.TrimStart('^')), RegexOptions.CultureInvariant))))];
+        new Pattern(g.Key, p[0] == '^', new Regex((p[0] == '^' ? @"\G" : "") + Squashed.WithoutTones(p.TrimStart('^')), RegexOptions.CultureInvariant))))];
 
     /// <summary>The words that stand in some letters of a text.</summary>
     public static IReadOnlyList<Word> Find(ReadOnlySpan<char> letters) => ByLetters.TryGetValue(letters, out var found) ? found : [];

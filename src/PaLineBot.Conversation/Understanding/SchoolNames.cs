@@ -30,7 +30,7 @@ public static class SchoolNames
     {
         var said = Squashed.Of(Place.Replace(name, " "));
         for (var around = SaidWords.At("school-around", said, 0); around is not null && said.Length > around.Length; around = SaidWords.At("school-around", said, 0)) said = said[around.Length..];
-        return Bared.WithoutTones(said.Replace(".", "", StringComparison.Ordinal));
+        return Squashed.WithoutTones(said.Replace(".", "", StringComparison.Ordinal));
     }
 
     /// <summary>The fewest letters by which a part of the text differs.</summary>

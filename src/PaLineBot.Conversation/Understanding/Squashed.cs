@@ -41,7 +41,10 @@ internal static class Squashed
         string.Concat(squashed.Where(c => c is not ((>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'))));
 
     /// <summary>Without the four tone marks.</summary>
-    public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => c is not (>= '\u0E48' and <= '\u0E4B')));
+    public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => !IsTone(c)));
+
+    /// <summary>Whether it is one of the four tone marks.</summary>
+    public static bool IsTone(char c) => c is >= '\u0E48' and <= '\u0E4B';
 
     /// <summary>Whether a character is neither space nor sign.</summary>
     public static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '.' or '/' || (c != EmojiLook && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);

@@ -10,11 +10,11 @@ internal sealed class Weights
     private const int LongToBeAsked = 40;
 
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
-    private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Bared.WithoutTones)];
-    private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Bared.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly string Or = Bared.WithoutTones(Marks["or"][0]);
+    private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Squashed.WithoutTones)];
+    private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
 
     private readonly string letters;
     private readonly IReadOnlyList<Piece> pieces;
@@ -33,6 +33,8 @@ internal sealed class Weights
         HasLines = text.Contains('\n', StringComparison.Ordinal);
         IsQuestion = text.TrimEnd().EndsWith('?') || Asks();
         IsExclaimed = Exclaims();
+        LeavesInLastClause = pieces.Any(p => p.Group == WordGroups.Polite) && LastClause(bared) is var last
+            && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
     }
 
     /// <summary>Characters as typed.</summary>
@@ -69,6 +71,9 @@ internal sealed class Weights
 
     public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
 
+    /// <summary>Whether the last clause holds everyday words only and asks to leave the question, and somebody is addressed: "คะแนนยังไม่ออกค่ะ ข้ามก่อน".</summary>
+    public bool LeavesInLastClause { get; }
+
     public bool IsParticlesOnly => pieces.All(p => p.Group is WordGroups.Filler or WordGroups.Polite) && pieces.Any(p => p.Group == WordGroups.Polite);
 
     public bool IsForeignScript => letters.All(char.IsAscii);
@@ -81,6 +86,14 @@ internal sealed class Weights
     private int Sum(string group) => pieces.Where(p => p.Group == group).Sum(p => p.Length);
 
     private string Of(Piece piece) => letters.Substring(piece.Start, piece.Length);
+
+    private List<Piece> LastClause(Bared bared)
+    {
+        var end = LastBeforeParticles();
+        var start = end;
+        while (start > 0 && !bared.BreaksAt(pieces[start].Start) && pieces[start - 1].Group != WordGroups.Polite) start--;
+        return [.. pieces.Skip(start).Take(end - start + 1)];
+    }
 
     private int LastBeforeParticles()
     {
