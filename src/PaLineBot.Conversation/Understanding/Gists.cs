@@ -4,11 +4,10 @@ namespace PaLineBot.Conversation.Understanding;
 internal static class Gists
 {
     private static readonly (string Group, Intent Intent)[] Moves =
-        [("FixLast", Intent.FixLast), ("Skip", Intent.Skip), ("Example", Intent.Example), ("Later", Intent.Later), ("Back", Intent.Back)];
+        [("BackTo", Intent.Back), ("FixLast", Intent.FixLast), ("Skip", Intent.Skip), ("Example", Intent.Example), ("Later", Intent.Later), ("Back", Intent.Back)];
 
     private static readonly (string Group, Intent Intent)[] Matters =
     [
-        ("UndoApproval", Intent.UndoApproval),
         ("NotSubmitted", Intent.NotSubmitted),
         ("Calendar", Intent.Calendar),
         ("ChangePhone", Intent.ChangePhone),
@@ -19,6 +18,10 @@ internal static class Gists
         ("WhoDecides", Intent.Decided),
         ("Status", Intent.Decided),
         ("Where", Intent.Where),
+    ];
+
+    private static readonly (string Group, Intent Intent)[] Help =
+    [
         ("Meaning", Intent.Meaning),
         ("Menu", Intent.Menu),
         ("Help", Intent.Help),
@@ -29,8 +32,9 @@ internal static class Gists
     private static readonly (string Group, Intent Intent)[] Decisions = [("Return", Intent.Return), ("Approve", Intent.Approve)];
     private static readonly (string Group, Intent Intent)[] Greetings = [("Thanks", Intent.Thanks), ("Hello", Intent.Hello)];
 
-    private static readonly (string Group, Intent Intent)[] Asked = [Moves[2], .. Matters, .. Moves];
-    private static readonly (string Group, Intent Intent)[] Said = [.. Moves, .. Decisions, .. Matters];
+    private static readonly (string Group, Intent Intent)[] Undo = [("UndoApproval", Intent.UndoApproval)];
+    private static readonly (string Group, Intent Intent)[] Asked = [("Example", Intent.Example), .. Undo, .. Matters, .. Moves, .. Help];
+    private static readonly (string Group, Intent Intent)[] Said = [.. Undo, .. Moves, .. Decisions, .. Matters, .. Help];
 
     /// <summary>The command, or null.</summary>
     public static Intent? Of(IReadOnlySet<string> groups, bool isQuestion) => First(isQuestion ? Asked : Said, groups);

@@ -8,7 +8,7 @@ internal static class SaidChoices
 {
     private const int Longest = 80;
     private const int ShortestName = 4;
-    private const int MostResidue = 6;
+    private const int LongName = 6;
 
     /// <summary>Ids of the options, or null when the text names none or may mean something else.</summary>
     public static IReadOnlyList<string>? Read(IReadOnlyList<FieldOption> options, string text)
@@ -16,49 +16,21 @@ internal static class SaidChoices
         if (text.Length > Longest) return null;
         var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent == Intent.Meaning) return null;
-        var said = Squashed.Whole(WithPlainDigits(text));
-        var (picked, ordinal, rest) = Scan(options, said);
-        if (SaidWords.Any("choice-not", rest)) return null;
-        if (rest.Length >= ShortestName && Nearest(options, rest) is { } near)
-        {
-            picked.Add(near);
-            rest = "";
-        }
-        return picked.Count > 0 && (rest.Length == 0 || ordinal || (rest.Length <= MostResidue && gist.Intent == Intent.None)) ? [.. picked.Distinct()] : null;
+        var said = Squashed.Of(WithPlainDigits(text));
+        if (said.Length == 0) return null;
+        var scan = Scan.Of(options, said);
+        if (SaidWords.Any("choice-not", scan.Left)) return null;
+        if (scan.IsClear) return [.. scan.Picked.Distinct()];
+        return said.Length >= ShortestName && scan.Picked.Count == 0 && (Nearest(options, said) ?? Nearest(options, scan.Left)) is { } near ? [near] : null;
     }
 
-    private static (List<string> Picked, bool Ordinal, string Left) Scan(IReadOnlyList<FieldOption> options, string said)
-    {
-        var (picked, byOrdinal, rest, afterOrdinal) = (new List<string>(), false, "", false);
-        for (var at = 0; at < said.Length;)
-        {
-            if (Named(options, said, at) is { Length: > 0 } named) (at, afterOrdinal) = (at + named.Length, Pick(picked, named.Id));
-            else if (Numbered(options, said, at, afterOrdinal) is { Length: > 0 } numbered)
-            {
-                picked.AddRange(numbered.Ids);
-                byOrdinal |= afterOrdinal;
-                at += numbered.Length;
-            }
-            else if (SaidWords.At("choice-ordinals", said, at) is { } word) (at, afterOrdinal) = (at + word.Length, true);
-            else if (SaidWords.At("choice-around", said, at) is { } around) at += around.Length;
-            else (rest, at, afterOrdinal) = (rest + said[at], at + 1, false);
-        }
-        return (picked, byOrdinal, rest);
-    }
-
-    private static bool Pick(List<string> picked, string id)
-    {
-        picked.Add(id);
-        return false;
-    }
-
-    private static (string Id, int Length) Named(IReadOnlyList<FieldOption> options, string said, int at) => options
+    internal static (string Id, int Length) Named(IReadOnlyList<FieldOption> options, string said, int at) => options
         .SelectMany(o => NamesOf(o).Where(n => said.AsSpan(at).StartsWith(n, StringComparison.Ordinal)).Select(n => (o.Id, n.Length)))
         .OrderByDescending(n => n.Length).FirstOrDefault();
 
     private static IEnumerable<string> NamesOf(FieldOption option) => new[] { option.Title, option.ShortTitle }.Select(Squashed.Whole).Concat(SaidWords.Of("option." + option.Id));
 
-    private static (IReadOnlyList<string> Ids, int Length) Numbered(IReadOnlyList<FieldOption> options, string said, int at, bool afterOrdinal)
+    internal static (IReadOnlyList<string> Ids, int Length) Numbered(IReadOnlyList<FieldOption> options, string said, int at, bool afterOrdinal)
     {
         if (SaidWords.At("choice-first", said, at) is { } first) return ([options[0].Id], first.Length);
         if (SaidWords.At("choice-last", said, at) is { } last) return ([options[^1].Id], last.Length);
@@ -76,9 +48,9 @@ internal static class SaidChoices
             ? ([options[(int)value - 1].Id], spelled - at) : ([], 0);
     }
 
-    private static string? Nearest(IReadOnlyList<FieldOption> options, string rest) => options
+    private static string? Nearest(IReadOnlyList<FieldOption> options, string rest) => rest.Length < ShortestName ? null : options
         .SelectMany(o => NamesOf(o).Where(n => n.Length >= ShortestName).Select(n => (o.Id, Distance: EditDistance.Of(n, rest), n.Length)))
-        .Where(n => n.Distance <= (n.Length < 9 ? 1 : 2) || (n.Length >= 6 && n.Distance <= 2 && Squashed.Skeleton(rest).Length >= 3))
+        .Where(n => n.Distance <= (n.Length < LongName ? 1 : 2))
         .OrderBy(n => n.Distance).Select(n => n.Id).FirstOrDefault();
 
     // ①, ２ and the like as 1 and 2.

@@ -16,14 +16,14 @@ internal static partial class SaidHours
     public static decimal? Read(string text)
     {
         if (Hours.TryParse(text, out var hours)) return hours;
-        if (text.Length > Longest) return null;
-        if (Dashes.Contains(text.Trim()) || SaidWords.Of("hours-none").Contains(Squashed.Of(text))) return 0;
+        if (text.Length > Longest || text.AsSpan().Trim().Length == 0) return null;
         var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent != Intent.None) return null;
         var said = Digits(text);
-        if (Number().Matches(said) is not [{ } only] || SaidWords.Any("hours-unclear", said)) return null;
-        if (!Hours.TryParse(only.Value, out hours)) return null;
-        var rest = Without("hours-units", said.Remove(only.Index, only.Length), out var hasUnit);
+        var numbers = Number().Matches(said);
+        if (numbers.Count == 0) return SaysNone(text) ? 0 : null;
+        if (numbers.Count > 1 || SaidWords.Any("hours-unclear", Squashed.Whole(said)) || !Hours.TryParse(numbers[0].Value, out hours)) return null;
+        var rest = Without("hours-units", Squashed.Whole(said.Remove(numbers[0].Index, numbers[0].Length)), out var hasUnit);
         return hasUnit ? gist.Kind == GistKind.Company ? null : hours : Without("hours-around", rest, out _).Length == 0 ? hours : null;
     }
 
@@ -42,7 +42,10 @@ internal static partial class SaidHours
         return [.. meant.Where(n => n <= Hours.WeekHours).Distinct()];
     }
 
-    private static string Digits(string text) => Squashed.Whole(SpelledNumbers.ToDigits(ThaiDigits.ToArabic(ThaiText.Normalise(text))));
+    private static bool SaysNone(string text) => Dashes.Contains(text.Trim()) || SaidWords.Of("hours-none") is var none
+        && (none.Contains(Squashed.Of(text)) || none.Contains(Squashed.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])));
+
+    private static string Digits(string text) => SpelledNumbers.ToDigits(ThaiDigits.ToArabic(ThaiText.Normalise(text)));
 
     private static string Without(string list, string said, out bool any)
     {
