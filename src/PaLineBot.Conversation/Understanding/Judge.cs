@@ -17,6 +17,7 @@ internal static class Judge
     private const int LongestWithoutParticle = 36;
     private const int LongestForeignScript = 14;
     private const int ShortBesideAnswer = 20;
+    private const int ShortestWord = 4;
 
     /// <summary>What it asks for while a question is open, or <see cref="Intent.None"/>.</summary>
     public static Intent IntentOf(Weights w)
@@ -50,7 +51,8 @@ internal static class Judge
 
     private static bool Asks(Weights w)
     {
-        if (w.Foreign == 0 || (w.LeavesInLastClause && w.Length <= LongestUnclearTalk)) return true;
+        if (w.Foreign == 0) return true;
+        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && (w.LeavesInLastClause || (w.BeginsWithRequest && w.EndsPolitely && w.Foreign <= MostForeignInGuess * w.Length))) return true;
         if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
         return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
             : w.Foreign <= MostForeignInCommand * w.Length && w.Teaching <= MostTeachingInCommand * w.Length;
@@ -77,12 +79,17 @@ internal static class Judge
         return besideAnswer && (w.Letters < ShortBesideAnswer || (w.Teaching == 0 && w.Length < LongestWithoutParticle)) ? GistKind.Doubt : GistKind.Answer;
     }
 
+    private static bool SpeaksOfNow(Weights w) =>
+        (w.AddressesSomebody && w.HasMood) || (w.IsOfTheMoment && (w.AddressesSomebody || (!w.BeginsWithTeaching && w.Teaching <= MostForeignInCommand * w.Length)));
+
     private static bool IsUnclear(Weights w, Intent? commanded)
     {
         if (w.IsForeignScript && w is { Teaching: 0, HasNumber: false, Length: <= LongestForeignScript }) return true;
         if (w.Teaching == 0 && w.HasNoVowels) return true;
+        if (w.Length <= ShortestWord && w.Teaching == 0) return true;
+        if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
         if (w.IsExclaimed && w.Teaching <= 0.5 * w.Length && w.Length <= LongestUnclearTeaching) return true;
-        if (IsToldPlainly(w)) return commanded is not null && Gists.Leaves(commanded) && w.Length <= LongestWithoutParticle;
+        if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
         if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < 0.5 * w.Length))) return true;
         if (w is { Teaching: 0, Vague: true, Length: <= 30 } && w.Unknown <= 0.4 * w.Length) return true;
         return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= 0.4 * w.Length && commanded is not null && Gists.Leaves(commanded);

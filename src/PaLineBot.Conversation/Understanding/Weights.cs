@@ -8,12 +8,14 @@ internal sealed class Weights
 {
     private const int ShortToBeAsked = 24;
     private const int LongToBeAsked = 40;
+    private const int LongestUnclear = 60;
 
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
     private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Squashed.WithoutTones)];
     private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
 
     private readonly string letters;
@@ -31,10 +33,11 @@ internal sealed class Weights
         Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
         EndsPolitely = pieces[^1].Group == WordGroups.Polite;
         HasLines = text.Contains('\n', StringComparison.Ordinal);
-        IsQuestion = text.TrimEnd().EndsWith('?') || Asks();
+        AddressesSomebody = pieces.Any(p => p.Group == WordGroups.Polite);
+        BeginsWithRequest = RequestsAtFirst();
+        IsQuestion = text.TrimEnd().EndsWith('?') || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
-        LeavesInLastClause = pieces.Any(p => p.Group == WordGroups.Polite) && LastClause(bared) is var last
-            && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
+        LeavesInLastClause = LastClause(bared) is var last && last.Count < pieces.Count && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
     }
 
     /// <summary>Characters as typed.</summary>
@@ -71,7 +74,18 @@ internal sealed class Weights
 
     public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
 
-    /// <summary>Whether the last clause holds everyday words only and asks to leave the question, and somebody is addressed: "คะแนนยังไม่ออกค่ะ ข้ามก่อน".</summary>
+    /// <summary>Whether a particle is anywhere in it.</summary>
+    public bool AddressesSomebody { get; }
+
+    /// <summary>Whether it begins with what is asked for: ขอตัวอย่าง…, มีตัวอย่าง….</summary>
+    public bool BeginsWithRequest { get; }
+
+    public bool HasMood => Groups.Contains(WordGroups.Mood);
+
+    /// <summary>Whether it speaks of now, or of those who speak.</summary>
+    public bool IsOfTheMoment => Groups.Contains(WordGroups.Now) || Groups.Contains(WordGroups.Person);
+
+    /// <summary>Whether the last of several clauses holds everyday words only and asks to leave the question: "คะแนนยังไม่ออกค่ะ ข้ามก่อน".</summary>
     public bool LeavesInLastClause { get; }
 
     public bool IsParticlesOnly => pieces.All(p => p.Group is WordGroups.Filler or WordGroups.Polite) && pieces.Any(p => p.Group == WordGroups.Polite);
@@ -86,6 +100,12 @@ internal sealed class Weights
     private int Sum(string group) => pieces.Where(p => p.Group == group).Sum(p => p.Length);
 
     private string Of(Piece piece) => letters.Substring(piece.Start, piece.Length);
+
+    private bool AsksInClause(Bared bared) => Length <= LongestUnclear
+        && pieces.Any(p => bared.BreaksAt(p.End) && YesOrNo.Any(y => Of(p).EndsWith(y, StringComparison.Ordinal)) && p.Group is not (WordGroups.Teaching or WordGroups.Unknown));
+
+    private bool RequestsAtFirst() =>
+        pieces.Take(2).Select(p => p.Group).ToHashSet(StringComparer.Ordinal) is var first && Gists.Of(first, false) is { } request && !Gists.Leaves(request);
 
     private List<Piece> LastClause(Bared bared)
     {

@@ -19,8 +19,17 @@ internal static class WordGroups
 
     public const string Number = "0";
 
+    /// <summary>Words of the moment, in which no plan for a year is told.</summary>
+    public const string Now = "now";
+
+    /// <summary>Who speaks, and whom one speaks to or of.</summary>
+    public const string Person = "person";
+
+    /// <summary>How one feels, what happens around: no part of an answer.</summary>
+    public const string Mood = "mood";
+
     /// <summary>What is said for company only.</summary>
-    public static FrozenSet<string> Company { get; } = FrozenSet.Create(StringComparer.Ordinal, "mood", "Noise", "Thanks", "Hello", "Assent", "Deny");
+    public static FrozenSet<string> Company { get; } = FrozenSet.Create(StringComparer.Ordinal, Mood, "Noise", "Thanks", "Hello", "Assent", "Deny");
 
     /// <summary>Words people say in any tone.</summary>
     public static FrozenSet<string> AnyTone { get; } = FrozenSet.Create(StringComparer.Ordinal, Polite, Question, "Noise");
