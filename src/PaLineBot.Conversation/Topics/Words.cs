@@ -57,7 +57,7 @@ internal static class Words
         return true;
     }
 
-    private static bool CommandedWhileAsked(Talk talk, Field field) => AllTopics.Find(talk.Place.Paused ? talk.Heard.Loose : talk.Heard.Strict) switch
+    private static bool CommandedWhileAsked(Talk talk, Field field) => AllTopics.Find(talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer ? talk.Heard.Loose : talk.Heard.Strict) switch
     {
         { WhileAsked: { } act } => act(talk, field),
         { Act: { } act } => Done(talk, act),

@@ -4,10 +4,11 @@ namespace PaLineBot.Conversation.Understanding;
 internal static class Gists
 {
     private static readonly (string Group, Intent Intent)[] Moves =
-        [("BackTo", Intent.Back), ("FixLast", Intent.FixLast), ("Skip", Intent.Skip), ("Example", Intent.Example), ("Later", Intent.Later), ("Back", Intent.Back)];
+        [("BackTo", Intent.Back), ("FixLast", Intent.FixLast), ("Skip", Intent.Skip), ("Example", Intent.Example), ("Later", Intent.Later), ("Menu", Intent.Menu), ("Back", Intent.Back)];
 
     private static readonly (string Group, Intent Intent)[] Matters =
     [
+        ("Compare", Intent.Meaning),
         ("NotSubmitted", Intent.NotSubmitted),
         ("Calendar", Intent.Calendar),
         ("ChangePhone", Intent.ChangePhone),
@@ -23,7 +24,6 @@ internal static class Gists
     private static readonly (string Group, Intent Intent)[] Help =
     [
         ("Meaning", Intent.Meaning),
-        ("Menu", Intent.Menu),
         ("Help", Intent.Help),
         ("Continue", Intent.Continue),
     ];
@@ -49,7 +49,7 @@ internal static class Gists
     public static Intent? GreetingOf(IReadOnlySet<string> groups) => First(Greetings, groups);
 
     /// <summary>Whether it leaves the open question or takes something back, which people say in passing.</summary>
-    public static bool Leaves(Intent command) => Moves.Any(m => m.Intent == command && m.Intent != Intent.Example);
+    public static bool Leaves(Intent command) => Moves.Any(m => m.Intent == command) && command != Intent.Example && command != Intent.Menu;
 
     private static Intent? First((string Group, Intent Intent)[] order, IReadOnlySet<string> groups) => order.FirstOrDefault(o => groups.Contains(o.Group)).Intent;
 }

@@ -18,12 +18,19 @@ internal static class Judge
     private const int LongestForeignScript = 14;
     private const int ShortBesideAnswer = 20;
     private const int ShortestWord = 4;
+    private const int LongestVague = 30;
+    private const double MostUnknownBesideVague = 0.4;
+    private const double MostTeachingInUnknownQuestion = 0.6;
 
     /// <summary>What it asks for while a question is open, or <see cref="Intent.None"/>.</summary>
     public static Intent IntentOf(Weights w)
     {
         if (ActOf(w) is { } act) return act;
-        if (Gists.Of(w.Groups, w.IsQuestion) is { } command) return Asks(w) ? command : Intent.None;
+        if (Gists.Of(w.Groups, w.IsQuestion) is { } command)
+        {
+            if (w.BeginsWithLack && w.Length <= LongestWithoutParticle && !Gists.Leaves(command) && command != Intent.Example) return Intent.Meaning;
+            return Asks(w) ? command : Intent.None;
+        }
         return Gists.GreetingOf(w.Groups) is { } greeting && IsGreeting(w) ? greeting : Intent.None;
     }
 
@@ -74,7 +81,7 @@ internal static class Judge
     private static GistKind OfMixedWords(Weights w, bool besideAnswer)
     {
         var commanded = Gists.Of(w.Groups, w.IsQuestion);
-        if (w.IsQuestion && w.Length <= LongestUnclearCommand && w.Teaching <= 0.6 * w.Length) return GistKind.Question;
+        if (w.IsQuestion && w.Length <= LongestUnclearCommand && w.Teaching <= MostTeachingInUnknownQuestion * w.Length) return GistKind.Question;
         if (IsUnclear(w, commanded)) return GistKind.Doubt;
         return besideAnswer && (w.Letters < ShortBesideAnswer || (w.Teaching == 0 && w.Length < LongestWithoutParticle)) ? GistKind.Doubt : GistKind.Answer;
     }
@@ -88,10 +95,10 @@ internal static class Judge
         if (w.Teaching == 0 && w.HasNoVowels) return true;
         if (w.Length <= ShortestWord && w.Teaching == 0) return true;
         if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
-        if (w.IsExclaimed && w.Teaching <= 0.5 * w.Length && w.Length <= LongestUnclearTeaching) return true;
+        if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;
         if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
-        if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < 0.5 * w.Length))) return true;
-        if (w is { Teaching: 0, Vague: true, Length: <= 30 } && w.Unknown <= 0.4 * w.Length) return true;
-        return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= 0.4 * w.Length && commanded is not null && Gists.Leaves(commanded);
+        if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
+        if (w is { Teaching: 0, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostForeignInCommand) * w.Length) return true;
+        return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= MostTeachingInQuestion * w.Length && commanded is not null && Gists.Leaves(commanded);
     }
 }

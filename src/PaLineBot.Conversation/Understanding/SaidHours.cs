@@ -10,6 +10,7 @@ internal static partial class SaidHours
     private const int Longest = 80;
     private const int MinutesOfAnHour = 60;
     private const int DaysOfAWeek = 5;
+    private static readonly Regex Term = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-terms"))})\s*[1-3](?![0-9])", RegexOptions.CultureInvariant);
     private static readonly string[] Dashes = ["-", "–", "—", "--"];
 
     /// <summary>The hours, or null when the text says something else or is not clear.</summary>
@@ -45,7 +46,8 @@ internal static partial class SaidHours
     private static bool SaysNone(string text) => Dashes.Contains(text.Trim()) || SaidWords.Of("hours-none") is var none
         && (none.Contains(Squashed.Of(text)) || none.Contains(Squashed.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])));
 
-    private static string Digits(string text) => SpelledNumbers.ToDigits(ThaiDigits.ToArabic(ThaiText.Normalise(text)));
+    // The 2 of เทอม 2 counts terms.
+    private static string Digits(string text) => Term.Replace(SpelledNumbers.ToDigits(ThaiDigits.ToArabic(ThaiText.Normalise(text))), " ");
 
     private static string Without(string list, string said, out bool any)
     {

@@ -17,7 +17,7 @@ internal sealed record Scan(IReadOnlyList<string> Picked, bool ByOrdinal, bool B
     {
         var picked = new List<string>();
         var (left, byOrdinal, byName) = ("", false, false);
-        // After an ordinal a number is an option; after other letters it is theirs (ป.4).
+        // After an ordinal a number is an option; after other letters or a name it is theirs (ป.4, อนุบาล 3).
         var (afterOrdinal, afterOther) = (false, false);
         for (var at = 0; at < said.Length;)
         {
@@ -25,6 +25,7 @@ internal sealed record Scan(IReadOnlyList<string> Picked, bool ByOrdinal, bool B
             {
                 picked.Add(named.Id);
                 (at, byName, afterOrdinal, afterOther) = (at + named.Length, true, false, false);
+                while (at < said.Length && char.IsAsciiDigit(said[at])) at++;
             }
             else if (!afterOther && SaidChoices.Numbered(options, said, at, afterOrdinal) is { Length: > 0 } numbered)
             {

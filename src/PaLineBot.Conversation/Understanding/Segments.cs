@@ -19,9 +19,11 @@ internal static class Segments
     }
 
     /// <summary>The pieces, and the groups of all turns of phrase in the text, taken or not.</summary>
-    public static (IReadOnlyList<Piece> Pieces, IReadOnlySet<string> Phrases) Of(Bared text)
+    /// <param name="text">The text.</param>
+    /// <param name="withPhrases">Whether turns of phrase are looked for, which takes most of the time.</param>
+    public static (IReadOnlyList<Piece> Pieces, IReadOnlySet<string> Phrases) Of(Bared text, bool withPhrases)
     {
-        var phrases = PhrasesIn(text);
+        var phrases = withPhrases ? PhrasesIn(text) : [];
         var best = new (double Effort, Piece Last)[text.Length + 1];
         for (var end = 1; end <= text.Length; end++)
         {

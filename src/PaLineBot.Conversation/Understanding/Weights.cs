@@ -6,9 +6,11 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>How much of a short text is what.</summary>
 internal sealed class Weights
 {
+    private const string Lack = "Meaning";
     private const int ShortToBeAsked = 24;
     private const int LongToBeAsked = 40;
     private const int LongestUnclear = 60;
+    private const int EndOfPhrase = 10;
 
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
     private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Squashed.WithoutTones)];
@@ -21,10 +23,10 @@ internal sealed class Weights
     private readonly string letters;
     private readonly IReadOnlyList<Piece> pieces;
 
-    private Weights(string text, Bared bared)
+    private Weights(string text, Bared bared, bool withPhrases)
     {
         letters = bared.Letters;
-        (pieces, var phrases) = Segments.Of(bared);
+        (pieces, var phrases) = Segments.Of(bared, withPhrases);
         pieces = [.. pieces.Where(p => p.Group != WordGroups.DrawnOut)];
         Letters = text.Length;
         Length = bared.Length;
@@ -37,7 +39,9 @@ internal sealed class Weights
         BeginsWithRequest = RequestsAtFirst();
         IsQuestion = text.TrimEnd().EndsWith('?') || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
-        LeavesInLastClause = LastClause(bared) is var last && last.Count < pieces.Count && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
+        var last = LastClause(bared);
+        EndsWithEverydayClause = last.Count < pieces.Count && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching));
+        LeavesInLastClause = EndsWithEverydayClause && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
     }
 
     /// <summary>Characters as typed.</summary>
@@ -72,6 +76,9 @@ internal sealed class Weights
 
     public bool BeginsWithTeaching => pieces[0].Group == WordGroups.Teaching;
 
+    /// <summary>Whether it begins with what one does not understand or know: "ไม่เข้าใจคำว่า…".</summary>
+    public bool BeginsWithLack => pieces[0].Group == Lack;
+
     public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
 
     /// <summary>Whether a particle is anywhere in it.</summary>
@@ -85,6 +92,9 @@ internal sealed class Weights
     /// <summary>Whether it speaks of now, or of those who speak.</summary>
     public bool IsOfTheMoment => Groups.Contains(WordGroups.Now) || Groups.Contains(WordGroups.Person);
 
+    /// <summary>Whether the last of several clauses holds everyday words only.</summary>
+    public bool EndsWithEverydayClause { get; }
+
     /// <summary>Whether the last of several clauses holds everyday words only and asks to leave the question: "คะแนนยังไม่ออกค่ะ ข้ามก่อน".</summary>
     public bool LeavesInLastClause { get; }
 
@@ -95,7 +105,13 @@ internal sealed class Weights
     /// <summary>Whether no vowel is among so many consonants: keys hit by chance.</summary>
     public bool HasNoVowels => Length is >= 4 and <= 8 && !letters.Any(c => c is (>= 'ะ' and <= '\u0E4E') or 'อ' or 'ว' or 'ย' || char.IsAscii(c));
 
-    public static Weights Of(string text, Bared bared) => new(text, bared);
+    /// <summary>Weighs a text; a long one that is plainly of teaching is not looked through for turns of phrase.</summary>
+    public static Weights Of(string text, Bared bared)
+    {
+        if (bared.Length <= LongToBeAsked) return new(text, bared, withPhrases: true);
+        var words = new Weights(text, bared, withPhrases: false);
+        return words is { Teaching: > 0, IsQuestion: false, AddressesSomebody: false, IsOfTheMoment: false, EndsWithEverydayClause: false } ? words : new(text, bared, withPhrases: true);
+    }
 
     private int Sum(string group) => pieces.Where(p => p.Group == group).Sum(p => p.Length);
 
@@ -134,7 +150,9 @@ internal sealed class Weights
     }
 
     private bool EndsAsQuestion(Piece piece) => piece.Group == WordGroups.Question
-        || QuestionWords.Any(q => piece.IsPhrase ? Of(piece).Contains(q, StringComparison.Ordinal) : Of(piece).EndsWith(q, StringComparison.Ordinal) && piece.Group is not (WordGroups.Teaching or WordGroups.Unknown));
+        || (piece.Group is not (WordGroups.Teaching or WordGroups.Unknown) && QuestionWords.Any(q => piece.IsPhrase ? EndOf(piece).Contains(q, StringComparison.Ordinal) : Of(piece).EndsWith(q, StringComparison.Ordinal)));
+
+    private string EndOf(Piece piece) => Of(piece) is { Length: > EndOfPhrase } phrase ? phrase[^EndOfPhrase..] : Of(piece);
 
     private bool Exclaims()
     {

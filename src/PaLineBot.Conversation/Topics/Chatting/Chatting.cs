@@ -34,6 +34,16 @@ internal static class Chatting
         return true;
     };
 
+    /// <summary>Shows something; the open question stays open beneath, as it was read.</summary>
+    public static Func<Talk, Field, bool> Keeping(Action<Talk> show) => (talk, open) =>
+    {
+        var (mode, paused) = (talk.Place.Open!.Mode, talk.Place.Paused);
+        show(talk);
+        Asking.Push(talk, open.Id, mode, talk.Event.At - LateBubble.ReadingTime);
+        talk.Place = talk.Place with { Paused = paused };
+        return true;
+    };
+
     /// <summary>Whether it is decided, and who decides.</summary>
     public static void Decided(Talk talk)
     {
