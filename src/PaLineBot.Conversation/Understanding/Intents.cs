@@ -12,6 +12,7 @@ internal static class Intents
     private const int LongAct = 10;
     private const int MostMistyped = 2;
     private const int LongEnoughToMistype = 6;
+    private const int LongWord = 7;
     private const int TonelessForStrict = 4;
     private const int SkeletonForLoose = 3;
 
@@ -55,7 +56,8 @@ internal static class Intents
     private static Intent Mistyped(string said, string skeleton)
     {
         var bare = Squashed.WithoutTones(said);
-        return Forms.FirstOrDefault(f => f.Skeleton == skeleton && EditDistance.Of(Squashed.WithoutTones(f.Words), bare) <= 1).Intent ?? Intent.None;
+        return Forms.FirstOrDefault(f => (f.Skeleton == skeleton || (bare.Length >= LongWord && Math.Abs(f.Words.Length - said.Length) <= 2))
+            && EditDistance.Of(Squashed.WithoutTones(f.Words), bare) <= 1).Intent ?? Intent.None;
     }
 
     private static Intent Guessed(Intent intent) => intent.Exactly ? Intent.None : intent;

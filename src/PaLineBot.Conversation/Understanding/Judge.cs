@@ -19,6 +19,7 @@ internal static class Judge
     private const int ShortBesideAnswer = 20;
     private const int ShortestWord = 4;
     private const int LongestVague = 30;
+    private const double MostUnknownInVague = 0.3;
     private const double MostUnknownBesideVague = 0.4;
     private const double MostTeachingInUnknownQuestion = 0.6;
 
@@ -95,10 +96,12 @@ internal static class Judge
         if (w.Teaching == 0 && w.HasNoVowels) return true;
         if (w.Length <= ShortestWord && w.Teaching == 0) return true;
         if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
+        if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;
         if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;
         if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
         if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
-        if (w is { Teaching: 0, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostForeignInCommand) * w.Length) return true;
+        if (w is { Teaching: 0, IsDrawnOut: true, Length: <= LongestUnclearTalk }) return true;
+        if (w is { Teaching: 0, HasNumber: false, IsAbility: false, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostUnknownInVague) * w.Length) return true;
         return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= MostTeachingInQuestion * w.Length && commanded is not null && Gists.Leaves(commanded);
     }
 }

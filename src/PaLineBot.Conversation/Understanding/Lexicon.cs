@@ -7,6 +7,7 @@ namespace PaLineBot.Conversation.Understanding;
 internal static class Lexicon
 {
     private const int ShortWord = 4;
+    private const int ShortFiller = 2;
 
     /// <summary>A word as it is looked for.</summary>
     internal sealed record Word(string Letters, string Tones, string Group);
@@ -30,13 +31,16 @@ internal static class Lexicon
     /// (ก้อน is not ก่อน), save of particles; acts with consequences are meant by their very words only.
     /// </summary>
     public static bool IsMeant(Word word, string tones) => tones == word.Tones
-        || (!WordGroups.Acts.Contains(word.Group) && (tones.Length == 0 || word.Letters.Length > ShortWord || WordGroups.AnyTone.Contains(word.Group)));
+        || (!IsTooShort(word) && !WordGroups.Acts.Contains(word.Group) && (tones.Length == 0 || word.Letters.Length > ShortWord || WordGroups.AnyTone.Contains(word.Group)));
+
+    // "วา" is no ว่า.
+    private static bool IsTooShort(Word word) => word.Letters.Length <= ShortFiller && word.Group is WordGroups.Filler or WordGroups.Form;
 
     private static Dictionary<string, List<Word>> Loaded()
     {
         var words = new Dictionary<string, List<Word>>(StringComparer.Ordinal);
         foreach (var (group, list) in WordLists.Load("Understanding/talk-words.json"))
-            foreach (var bared in list.Select(Bared.Of).Where(b => b.Length > 0))
+            foreach (var bared in list.Select(Bared.Of).Where(b => b.Length > 1))
             {
                 if (!words.TryGetValue(bared.Letters, out var same)) words[bared.Letters] = same = [];
                 same.Add(new Word(bared.Letters, bared.TonesOf(0, bared.Length), group));

@@ -11,6 +11,7 @@ internal static class Segments
     private const double Stretched = 0.3;
     private const double NotKnown = 1.6;
     private const int TooShortAlone = 3;
+    private const int TornOff = 2;
 
     /// <summary>A piece of the text.</summary>
     internal readonly record struct Piece(string Group, int Start, int Length, bool IsPhrase = false)
@@ -74,6 +75,7 @@ internal static class Segments
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
+            if (IsTorn(text, pieces, i)) pieces[i] = piece with { Group = WordGroups.Unknown };
             if (piece.Length > TooShortAlone || !WordGroups.Loose.Contains(piece.Group)) continue;
             var gluedBefore = i > 0 && pieces[i - 1].Group == WordGroups.Unknown && !text.BreaksAt(piece.Start);
             var gluedAfter = i + 1 < pieces.Count && pieces[i + 1].Group == WordGroups.Unknown && !text.BreaksAt(piece.End);
@@ -82,12 +84,28 @@ internal static class Segments
         return pieces;
     }
 
+    // The "มา" of ขอขมา: what is unknown before it is no word alone.
+    private static bool IsTorn(Bared text, List<Piece> pieces, int i)
+    {
+        if (pieces[i].Length > TornOff || pieces[i].Group != WordGroups.Filler || text.BreaksAt(pieces[i].Start)) return false;
+        var before = 0;
+        while (before < i && pieces[i - 1 - before].Group == WordGroups.Unknown) before++;
+        return before is > 0 and <= TornOff;
+    }
+
     private static bool IsClearEnd(Bared text, Piece piece) => piece.Group switch
     {
         WordGroups.Polite => piece.Length == TooShortAlone || text.Letters.AsSpan(piece.Start, piece.Length) is "คะ" or "จะ" or "จา" or "นะ",
         WordGroups.Question => piece.Length == TooShortAlone,
         _ => false,
     };
+
+    /// <summary>Whether one letter stands three times in a row.</summary>
+    public static bool IsDrawnOut(string letters)
+    {
+        for (var i = 2; i < letters.Length; i++) if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2] && !char.IsAsciiDigit(letters[i])) return true;
+        return false;
+    }
 
     private static string GroupOf(char c) => char.IsAsciiDigit(c) ? WordGroups.Number : c is '.' or '/' ? WordGroups.DrawnOut : WordGroups.Unknown;
 }

@@ -40,11 +40,11 @@ internal static class Squashed
     public static string Skeleton(string squashed) =>
         string.Concat(squashed.Where(c => c is not ((>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'))));
 
-    /// <summary>Without the four tone marks.</summary>
+    /// <summary>Without tone marks.</summary>
     public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => !IsTone(c)));
 
-    /// <summary>Whether it is one of the four tone marks.</summary>
-    public static bool IsTone(char c) => c is >= '\u0E48' and <= '\u0E4B';
+    /// <summary>Whether it is one of the marks that people leave out or misplace: the four tone marks, and the one of เป็น.</summary>
+    public static bool IsTone(char c) => c is >= '\u0E47' and <= '\u0E4B';
 
     /// <summary>Whether a character is neither space nor sign.</summary>
     public static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '.' or '/' || (c != EmojiLook && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);

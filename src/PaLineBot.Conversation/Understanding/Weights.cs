@@ -6,18 +6,21 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>How much of a short text is what.</summary>
 internal sealed class Weights
 {
-    private const string Lack = "Meaning";
+    private const string Lack = nameof(Intent.Meaning);
     private const int ShortToBeAsked = 24;
     private const int LongToBeAsked = 40;
     private const int LongestUnclear = 60;
     private const int EndOfPhrase = 10;
+    private const int ClearParticle = 3;
 
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
     private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Squashed.WithoutTones)];
     private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
+    private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
     private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
 
     private readonly string letters;
@@ -35,7 +38,8 @@ internal sealed class Weights
         Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
         EndsPolitely = pieces[^1].Group == WordGroups.Polite;
         HasLines = text.Contains('\n', StringComparison.Ordinal);
-        AddressesSomebody = pieces.Any(p => p.Group == WordGroups.Polite);
+        AddressesSomebody = pieces.Any(p => p.Group == WordGroups.Polite && (bared.BreaksAt(p.End) || p.Length >= ClearParticle));
+        IsDrawnOut = Segments.IsDrawnOut(letters);
         BeginsWithRequest = RequestsAtFirst();
         IsQuestion = text.TrimEnd().EndsWith('?') || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
@@ -59,7 +63,10 @@ internal sealed class Weights
 
     public FrozenSet<string> Groups { get; }
 
-    public bool Company => Groups.Overlaps(WordGroups.Company);
+    /// <summary>Whether something is said for company; a no before an unknown word is that word's (ไม่หนีเรียน).</summary>
+    public bool Company => Groups.Overlaps(WordGroups.Company) && !(IsNotSomething && Groups.Count(WordGroups.Company.Contains) == 1);
+
+    private bool IsNotSomething => pieces[0].Group == "Deny" && pieces.Count > 1 && pieces[1].Group == WordGroups.Unknown;
 
     public bool Vague => Groups.Contains(WordGroups.Vague);
 
@@ -71,6 +78,9 @@ internal sealed class Weights
 
     /// <summary>Whether it ends as what is said of the moment does: …มากเลยค่ะ, …แล้วครับ, …จัง.</summary>
     public bool IsExclaimed { get; }
+
+    /// <summary>Whether it ends with แล้ว, as what happened just now does.</summary>
+    public bool EndsWithDone => Of(pieces[LastBeforeParticles()]) == Done;
 
     public bool HasLines { get; }
 
@@ -86,6 +96,12 @@ internal sealed class Weights
 
     /// <summary>Whether it begins with what is asked for: ขอตัวอย่าง…, มีตัวอย่าง….</summary>
     public bool BeginsWithRequest { get; }
+
+    /// <summary>Whether a letter is drawn out for feeling: ค้าบบบ.</summary>
+    public bool IsDrawnOut { get; }
+
+    /// <summary>Whether it ends as what somebody is able to do: พับผ้าได้, ว่ายน้ำเป็น.</summary>
+    public bool IsAbility => Unknown > 1 && Able.Contains(Of(pieces[^1]));
 
     public bool HasMood => Groups.Contains(WordGroups.Mood);
 

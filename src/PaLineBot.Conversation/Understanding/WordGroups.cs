@@ -6,6 +6,7 @@ namespace PaLineBot.Conversation.Understanding;
 internal static class WordGroups
 {
     public const string Filler = "filler";
+    public const string Form = "form";
     public const string Polite = "polite";
     public const string Question = "question";
     public const string Vague = "vague";

@@ -63,6 +63,12 @@ internal static class SmallTalk
 
     public static bool NotUnderstood(Talk talk)
     {
+        // What is asked while it waits, or is approved, is asked about it.
+        if (talk is { CanWrite: false, Form: not null, Heard.Gist.IsQuestion: true })
+        {
+            Chatting.DecidedIdle(talk);
+            return true;
+        }
         talk.Say(!talk.Writes ? talk.Facts.Person!.IsSuperior ? "small.not-understood-reviewer" : "small.not-understood-none" : talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
         Home.Ways(talk);
         return true;

@@ -80,6 +80,14 @@ internal static class Moves
         AfterAnswer.Go(talk, field, "answer.kept");
     }
 
+    /// <summary>"เหมือนเดิม" where nothing stands may be an answer.</summary>
+    public static bool KeepWhileAsked(Talk talk, Field open)
+    {
+        if (!talk.Sheet!.Has(open.Id)) return Doubts.AskOf(talk, open);
+        Keep(talk);
+        return true;
+    }
+
     /// <summary>The answer that was given last: to be written anew, or taken back with one chip.</summary>
     public static void FixLast(Talk talk)
     {

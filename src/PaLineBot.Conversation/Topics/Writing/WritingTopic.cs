@@ -43,7 +43,7 @@ internal static class WritingTopic
             Help = [new(HelpPage.Writing, 3, "help.word-back")],
         },
         Row.Of(Intent.Later, Moves.Later) with { Help = [new(HelpPage.Writing, 4, "help.word-later")] },
-        Row.Of(Intent.Keep, talk => Moves.Keep(talk)) with { NotWhileLooking = true },
+        Row.Of(Intent.Keep, talk => Moves.Keep(talk)) with { WhileAsked = Moves.KeepWhileAsked, NotWhileLooking = true },
         Row.Of(Intent.Done, Moves.Finished) with { NotWhileLooking = true },
         Row.Of(Intent.Change, talk => Change.Named(talk, null)) with
         {
