@@ -10,13 +10,9 @@ namespace PaLineBot.Conversation.Tests.Corpus;
 /// <summary>A sentence said in its state, and what came of it.</summary>
 internal sealed record SaidInState(Sentence Sentence, Kept Before, Kept After, Screen Screen, IReadOnlyList<Type> Effects)
 {
-    public static async Task<SaidInState> PlayAsync(Sentence sentence)
+    public static async Task<SaidInState> PlayAsync(FakeWorld world, string phone, Sentence sentence)
     {
-        var world = new FakeWorld { RenderEvery = int.MaxValue };
-        await new Transcript(world).PlayAsync(CorpusStates.To(sentence.State));
-        var phone = sentence.State switch { "director-reads" or "director-idle" => "boss", "code" or "school" => "newcomer", _ => "teacher" };
         IPlayer player = world;
-        await player.MoveClockAsync(world.Now.AddSeconds(30));
         var before = await player.KeptAsync(phone);
         var effects = world.Effects.Count;
         var screen = await player.SendAsync(phone, [new TextReceived(world.Now, "corpus", sentence.Text)]);

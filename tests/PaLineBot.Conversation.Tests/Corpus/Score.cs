@@ -12,8 +12,8 @@ internal sealed record Score(int Of, int Right, int StoredTalk, int Dangerous, I
 
     public static async Task<Score> OfAsync(string file)
     {
-        var played = new List<SaidInState>();
-        foreach (var sentence in Sentence.Read(file)) played.Add(await SaidInState.PlayAsync(sentence));
+        var (played, stages) = (new List<SaidInState>(), new Stages());
+        foreach (var sentence in Sentence.Read(file)) played.Add(await stages.SayAsync(sentence));
         var wrong = played.Where(p => !Verdict.IsRight(p)).ToList();
         return new(played.Count, played.Count - wrong.Count, played.Count(Verdict.StoresTalk), played.Count(Verdict.IsDangerous), [.. wrong.Select(Line)]);
     }
