@@ -13,7 +13,7 @@ public static class Engine
     /// <summary>Understands one event and says what must be known to decide what it leads to.</summary>
     public static PreparedTurn Prepare(ConversationState state, ChatEvent e)
     {
-        var heard = Heard.Of(e, text => Looking.TapOf(state.Over, text));
+        var heard = Heard.Of(e, (text, gist) => Looking.TapOf(state.Over, text, gist));
         return new PreparedTurn(state, e, heard, [.. Needs.Of(state, e, heard).Distinct()]);
     }
 }

@@ -37,8 +37,8 @@ internal sealed class FakeFacts(FakeDistrict district)
             JoinRequestWaitsRequest => district.Requests.Any(r => r.Phone == phone && r.Open),
             NamesakeRequest r => district.Codes.ElementAtOrDefault((int)r.CodeId)?.SchoolId is { } school && HasNamesake(school, r.FullName, 0),
             LedSchoolsRequest => (LedSchoolFacts[])[.. person is null ? [] : district.Deciding.LedBy(person).Select(id => new LedSchoolFacts(id, FakeDistrict.School(id)!.Name))],
-            SchoolSearchRequest r => (SchoolFacts[])[.. Beginning.Schools.Where(s => s.Name.Contains(r.Query, StringComparison.Ordinal) || s.Code == r.Query)
-                .OrderBy(s => s.Name.Length).Select(s => School(FakeDistrict.SchoolOf(s.Code).Id)!)],
+            SchoolSearchRequest r => (SchoolFacts[])[.. Beginning.Schools.Select(s => (s.Code, s.Name, Distance: s.Code == r.Query ? -1 : Conversation.Understanding.SchoolNames.Distance(s.Name, r.Query)))
+                .Where(s => s.Distance is not null).OrderBy(s => s.Distance).ThenBy(s => s.Name.Length).Select(s => School(FakeDistrict.SchoolOf(s.Code).Id)!)],
             SchoolRequest r => School(r.SchoolId),
             PreviousAgreementRequest => person is null ? null : Previous(person),
             WaitingRequest => person is null || !district.Deciding.IsSuperior(person) ? (WaitingFacts[])[] : WaitingFor(person),

@@ -33,7 +33,7 @@ internal static class HomeTopic
         Row.Of(Intent.Menu, Home.Show) with { WhileJoining = Onboarding.Does(Onboarding.Again), WhileReturning = true },
         Row.Of(Intent.Status, Home.Show) with
         {
-            WhileAsked = (_, _) => false,
+            WhileAsked = Chatting.Then(Home.Show),
             InGroup = Group.Status,
             Help = [new(HelpPage.Group, 1, "group.say-status")],
         },
@@ -43,7 +43,7 @@ internal static class HomeTopic
         Row.Of(Intent.Hello, SmallTalk.Hello) with { WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Thanks, SmallTalk.Thanks) with { WhileAsked = SmallTalk.ThanksWhileAsked, WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Yes, Home.Continue) with { WhileAsked = SmallTalk.YesWhileAsked, WhileJoining = Onboarding.Yes, NotWhileLooking = true },
-        Row.Of(Intent.No, talk => Moves.Later(talk)) with { WhileAsked = (_, _) => false, WhileJoining = Onboarding.No, NotWhileLooking = true },
+        Row.Of(Intent.No, talk => Moves.Later(talk)) with { WhileAsked = Chatting.Stay, WhileJoining = Onboarding.No, NotWhileLooking = true },
         Row.Of(Intent.Cancel, SmallTalk.Cancel) with { WhileJoining = Onboarding.Does(Requesting.Back), WhileReturning = true },
     ];
 }

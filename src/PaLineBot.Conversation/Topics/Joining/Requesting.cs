@@ -92,6 +92,9 @@ internal static class Requesting
         return query.Length <= LongestQuery ? query : Clip.To(query, LongestQuery).TrimEnd('…');
     }
 
+    /// <summary>Whether there is a school of the name that was typed.</summary>
+    public static bool Finds(Talk talk) => talk.Facts.Get(new SchoolSearchRequest(Query(talk.Heard.Text))).Count > 0;
+
     private static void Found(Talk talk, string query)
     {
         var schools = talk.Facts.Get(new SchoolSearchRequest(Query(query)));

@@ -22,6 +22,7 @@ internal static class AfterAnswer
         lines.AddRange(Findings(talk, field));
         talk.SayText(string.Join('\n', lines));
         Advance.Next(talk);
+        LastAnswer.Offer(talk, field.Id);
     }
 
     /// <summary>Says shortly what is stored.</summary>

@@ -24,6 +24,7 @@ internal static class TakeAnswer
         var part = new AnswerPart(e.MessageId, e.At, stored);
         var mode = talk.Place.Open?.Mode ?? PromptMode.Ask;
         var before = mode == PromptMode.Append && field.Kind == FieldKind.Text ? Parts(talk, field.Id) : [];
+        LastAnswer.Remember(talk, field.Id);
         talk.Save(field.Id, new Answer(Sorted(before, part)));
         MarkAnswered(talk);
         if (field.Kind == FieldKind.Text && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);
@@ -52,7 +53,7 @@ internal static class TakeAnswer
     private static string? Stored(Field field, string text) => field.Kind switch
     {
         FieldKind.Text => text,
-        FieldKind.Hours => Hours.TryParse(text, out var hours) ? Hours.Format(hours) : null,
+        FieldKind.Hours => SaidHours.Read(text) is { } hours ? Hours.Format(hours) : null,
         _ => Choices.Read(field, text),
     };
 

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Events;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -17,9 +18,23 @@ internal static class Unsending
         talk.State = talk.State with { UnsentMessages = [.. talk.State.UnsentMessages.Append(e.MessageId).TakeLast(IdsKept)] };
         if (talk.State.Returning is { } draft)
             talk.State = talk.State with { Returning = draft with { Comments = [.. draft.Comments.Where(c => c.MessageId != e.MessageId)] } };
+        Forget(talk, e.MessageId);
         if (!talk.CanWrite) return;
         foreach (var id in talk.Sheet!.Answers.Keys.Order(StringComparer.Ordinal).ToList())
             if (Mending.Erase(talk, id, e.MessageId))
                 talk.Place = talk.Place with { Erased = [.. talk.Place.Erased.Where(x => x != id).Append(id).TakeLast(IdsKept)] };
+    }
+
+    // What waits for a yes, or could be put back.
+    private static void Forget(Talk talk, string messageId)
+    {
+        if (talk.State.Writing is not { } place) return;
+        if (place.Doubt?.MessageId == messageId) place = place with { Doubt = null };
+        if (place.LastChange is { Before: { } before } last && before.Parts.Any(p => p.MessageId == messageId))
+        {
+            var left = before.Parts.Where(p => p.MessageId != messageId).ToList();
+            place = place with { LastChange = last with { Before = left.Count == 0 ? null : new Answer(left) } };
+        }
+        talk.State = talk.State with { Writing = place };
     }
 }
