@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'simulator' ? 'dist-simulator' : 'dist',
     emptyOutDir: true,
-    target: 'es2022',
+    target: ['chrome80', 'safari14'],
     manifest: true,
     assetsInlineLimit: 0,
     // Few files: on a slow phone each request costs as much as some kilobytes of script.

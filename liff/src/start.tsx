@@ -3,6 +3,7 @@ import { whenQuiet } from './api';
 import { me, router } from './app';
 import { App, fetchPage } from './App';
 import { dropEarly } from './early';
+import { mindGaps } from './gaps';
 import { nameAt } from './pages';
 import { startSession } from './session';
 
@@ -19,6 +20,7 @@ startSession(page, id).then(
   },
   (error: Error) => draw(error),
 );
+void mindGaps();
 void whenQuiet().then(() => {
   // What the first page did not take would be old for the next.
   dropEarly();
