@@ -45,6 +45,7 @@ export const pa1 = {
   progress: (done: number, of: number) => `${done} จาก ${of} ข้อ`,
   progressLong: (done: number, of: number) => `ทำครบแล้ว ${done} จาก ${of} ข้อ`,
   done: 'ครบแล้ว',
+  begun: 'เขียนไว้บางส่วน',
   notDone: 'ยังไม่ครบ',
   level: (verb: string) => `ระดับที่คาดหวัง: ${verb}`,
   example: 'ดูตัวอย่าง',
