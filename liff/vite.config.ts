@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'simulator' ? 'dist-simulator' : 'dist',
     emptyOutDir: true,
-    target: 'es2022',
+    target: ['chrome80', 'safari14'],
     manifest: true,
     assetsInlineLimit: 0,
     // Few files: on a slow phone each request costs as much as some kilobytes of script.
@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'core', test: /preload-helper|src\/(api|app|config|dates|duties|early|notStarted|pages|router|store)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
             { name: 'line', test: /rolldown\/runtime|node_modules\/@line\/liff\/|src\/line\/line|src\/device\.ts/, priority: 2 },
-            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure)\.tsx|src\/(ui\/|styles\/(?!fonts))/, priority: 1 },
+            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure)\.tsx|src\/gaps\.ts|src\/(ui\/|styles\/(?!fonts|gaps))/, priority: 1 },
             { name: 'form', test: /src\/(pa1\/(?!places|choiceWords|Review|readiness|Papers|Example|ConflictPanel|StartPage)|texts\/pa1|saving\/|autosave|workload)/, priority: 0.5 },
             { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage)/ },
           ],

@@ -2,10 +2,11 @@ import { ApiError, onNoSession, post, request } from './api';
 import type { Me, SignInRequest } from './contract/session';
 import { clearOthers } from './device';
 import { askAtOnce, dropEarly, earlyMe, remembered, rememberWho } from './early';
-import { freshToken, idToken, startLine, subjectOf, whoIsHere } from './line/line';
+import { freshToken, idToken, isLoggedInAnew, startLine, subjectOf, whoIsHere } from './line/line';
 
 async function exchange(token: string): Promise<Me> {
   const me = await post<Me>('session', { idToken: token } satisfies SignInRequest, { recover: false });
+  isLoggedInAnew();
   rememberWho(subjectOf(token));
   clearOthers(me.personId);
   return me;

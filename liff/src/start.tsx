@@ -4,6 +4,7 @@ import { me, router } from './app';
 import { App, fetchPage } from './App';
 import type { Me } from './contract/session';
 import { dropEarly } from './early';
+import { mindGaps } from './gaps';
 import { nameAt } from './pages';
 import './styles/base.css';
 import './styles/parts.css';
@@ -23,6 +24,7 @@ export function start(session: Promise<Me>): void {
     },
     (error: Error) => draw(error),
   );
+  void mindGaps();
   void whenQuiet().then(() => {
     // What the first page did not take would be old for the next.
     dropEarly();

@@ -1,8 +1,8 @@
 export const board = {
   submitBy: (day: string) => `กำหนดส่ง ${day}`,
   all: 'ทั้งหมด',
-  nudge: 'สะกิด',
-  nudged: 'สะกิดแล้ววันนี้',
+  nudge: 'เตือน',
+  nudged: 'เตือนแล้ววันนี้',
   toldNow: (name: string) => `ส่งข้อความถึง ${name} แล้ว`,
   toldLater: (name: string) => `จะบอก ${name} ในข้อความเช้าวันทำการถัดไป`,
   notJoined: 'ยังไม่เข้าร่วม',

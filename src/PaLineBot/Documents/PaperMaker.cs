@@ -1,5 +1,6 @@
 using Npgsql;
 using PaLineBot.Agreements;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Documents.Verify;
 using PaLineBot.Hosting;
@@ -38,7 +39,7 @@ public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
         FiscalYear = row.FiscalYear,
         Round = row.SubmissionId is null
             ? null
-            : new PaperRound(row.Round, ReceiptCodes.Shown(row.ReceiptCode!), address.Of(ReceiptCodes.Path(row.ReceiptCode!, row.VerifyTag!)).ToString(), row.SubmittedAt!.Value, Decision(form, row)),
+            : new PaperRound(row.Round, JoinCodes.Shown(row.ReceiptCode!), address.Of(ReceiptCodes.Path(row.ReceiptCode!, row.VerifyTag!)).ToString(), row.SubmittedAt!.Value, Decision(form, row)),
     };
 
     private PaperDecision? Decision(Form form, PaperRow row) => row.Outcome is not (SubmissionOutcome.Approved or SubmissionOutcome.Returned) || row.DecidedAt is not { } at
