@@ -21,28 +21,25 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
             return new ReceivedContent(null, null, "size");
         }
 
-        var (type, refusal) = await ExamineAsync(content, sent, cancel);
-        if (type is not null && content.Bytes <= LimitOf(type))
+        var keep = false;
+        try
         {
-            return new ReceivedContent(content, type, null);
+            var (type, refusal) = content.Bytes == 0 ? (null, ReceivedContent.Empty) : await ExamineAsync(content, sent, cancel);
+            keep = type is not null && content.Bytes <= LimitOf(type);
+            return keep ? new ReceivedContent(content, type, null) : new ReceivedContent(null, null, refusal ?? "size");
         }
-
-        content.Dispose();
-        return new ReceivedContent(null, null, refusal ?? "size");
+        finally
+        {
+            if (!keep)
+            {
+                content.Dispose();
+            }
+        }
     }
 
     private async Task<(MediaType? Type, string? Refusal)> ExamineAsync(IncomingContent content, EvidenceKind sent, CancellationToken cancel)
     {
-        try
-        {
-            await examinations.WaitAsync(cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            content.Dispose();
-            throw;
-        }
-
+        await examinations.WaitAsync(cancel);
         try
         {
             return MediaTypes.Of(content.File, sent);

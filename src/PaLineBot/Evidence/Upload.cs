@@ -94,7 +94,8 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
                 file = await FileAsync(http, part, disposition);
                 if (file.Value.Content.Refusal is { } refusal)
                 {
-                    return refusal == "size" ? TooLarge : Problem.Of(StatusCodes.Status415UnsupportedMediaType, $"evidence-{refusal}");
+                    return refusal == "size" ? TooLarge : Problem.Of(
+                        refusal == ReceivedContent.Empty ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status415UnsupportedMediaType, $"evidence-{refusal}");
                 }
             }
             else if (disposition.IsFormDisposition() && HeaderUtilities.RemoveQuotes(disposition.Name).Value is { } name)

@@ -29,6 +29,17 @@ public sealed class ChatEvidenceTests
     }
 
     [Fact]
+    public async Task What_LINE_gives_without_a_byte_is_asked_for_again()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.3.task");
+        await teacher.SendAndReadAsync("file", Media.Pdf(1), "&fileName=plan.pdf&empty=2");
+        await teacher.EvidenceIsAsync("Kept - application/pdf");
+        Assert.Equal(3, await world.ScalarAsync<int>("select attempts from evidence"));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
     public async Task Before_anything_is_begun_and_after_it_was_submitted_evidence_is_kept_too()
     {
         await using var world = await World.StartAsync();

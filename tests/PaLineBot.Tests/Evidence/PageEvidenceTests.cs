@@ -66,6 +66,7 @@ public sealed class PageEvidenceTests
         using var page = await LiffBrowser.OpenAsync(teacher);
 
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "evidence-type"), Refusal(await page.UploadAsync(Media.Program(), "a.pdf")));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "evidence-empty"), Refusal(await page.UploadAsync([], "a.pdf")));
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "evidence-size"), Refusal(await page.UploadAsync(Media.Png(1, 10_000_001), "a.png")));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "no-such-item"), Refusal(await page.UploadAsync(Media.Png(1), "a.png", "9.9")));
         Assert.Equal((HttpStatusCode.BadRequest, "bad-request"), Refusal(await page.SendAsync(HttpMethod.Post, "evidence", new MultipartFormDataContent { { new StringContent("1.1"), "sectionId" } })));
