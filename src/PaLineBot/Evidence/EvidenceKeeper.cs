@@ -2,10 +2,11 @@ using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Evidence.Location;
 
 namespace PaLineBot.Evidence;
 
-/// <summary>Takes contents in: reads them within bounds, tells their type, stores them so that none is ever left without a pointer.</summary>
+/// <summary>Takes contents in: reads them within bounds, tells their type, forgets where pictures were taken, stores them so that none is ever left without a pointer.</summary>
 public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
@@ -42,7 +43,13 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
         await examinations.WaitAsync(cancel);
         try
         {
-            return MediaTypes.Of(content.File, sent);
+            var (type, refusal) = MediaTypes.Of(content.File, sent);
+            if (type is not null && PictureLocation.Remove(content.File, type))
+            {
+                await content.HashAgainAsync(cancel);
+            }
+
+            return (type, refusal);
         }
         finally
         {

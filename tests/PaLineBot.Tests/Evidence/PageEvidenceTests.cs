@@ -1,5 +1,6 @@
 using System.Net;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Evidence.Location;
 using PaLineBot.Tests.Support;
 using Xunit;
 
@@ -55,6 +56,25 @@ public sealed class PageEvidenceTests
         using var saved = await page.FetchAsync($"evidence/{file["id"].GetInt64()}/content");
         Assert.Equal("attachment", saved.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("แผน.exe.pdf", saved.Content.Headers.ContentDisposition.FileNameStar);
+    }
+
+    [Fact]
+    public async Task Where_a_picture_was_taken_is_not_kept_whichever_way_it_came()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        var photo = Photos.Jpeg(Photos.Of(isLittle: true, withPlace: true));
+
+        var added = await page.UploadAsync(photo, "a.jpg");
+        await teacher.SendAndReadAsync("file", photo, "&fileName=a.jpg");
+        await teacher.EvidenceIsAsync("Kept - image/jpeg | Kept - image/jpeg");
+
+        using var shown = await page.FetchAsync($"evidence/{added["id"].GetInt64()}/content");
+        Assert.Equal(Photos.Jpeg(Photos.Of(isLittle: true, withPlace: false)), await shown.Content.ReadAsByteArrayAsync());
+        Assert.Equal(1, world.Contents());
+        await world.NothingWentWrongAsync();
     }
 
     [Fact]
