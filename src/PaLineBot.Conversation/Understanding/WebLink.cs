@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Understanding;
 
@@ -26,7 +27,7 @@ internal static partial class WebLink
         var address = WithoutSentence(m.Value);
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.UserInfo.Length > 0) return null;
         var rest = text.Remove(m.Index, address.Length).Trim();
-        return uri.AbsoluteUri.Length > Longest ? null : new Found(uri.AbsoluteUri, rest.Any(char.IsLetterOrDigit) ? rest : "",
+        return uri.AbsoluteUri.Length > Longest ? null : new Found(uri.AbsoluteUri, ThaiText.HasWords(rest) ? rest : "",
             IsLong(text[..m.Index]) && IsLong(text[(m.Index + address.Length)..]) && Address().Count(text) == 1);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PaLineBot.Rules.Text;
 
@@ -20,6 +21,19 @@ public static class ThaiText
             if (next == text) return text;
             text = next;
         }
+    }
+
+    /// <summary>Whether there is a letter or a digit in it. A keycap (1️⃣) is a picture.</summary>
+    public static bool HasWords(string text)
+    {
+        var graphemes = StringInfo.GetTextElementEnumerator(text);
+        while (graphemes.MoveNext())
+        {
+            var grapheme = graphemes.GetTextElement();
+            if (Rune.TryGetRuneAt(grapheme, 0, out var first) && Rune.IsLetterOrDigit(first) && !grapheme.Contains('\u20E3', StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Number of graphemes: what a reader would call characters.</summary>

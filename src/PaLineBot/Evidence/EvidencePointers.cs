@@ -8,6 +8,7 @@ using PaLineBot.Data;
 using PaLineBot.Links;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Evidence;
 
@@ -183,5 +184,5 @@ public static class EvidencePointers
         new { d = districtId, me = personId, id, now = now.UtcDateTime },
         cancellationToken: cancel));
 
-    private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is { Length: > 0 } text ? text : null;
+    private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is var text && ThaiText.HasWords(text) ? text : null;
 }

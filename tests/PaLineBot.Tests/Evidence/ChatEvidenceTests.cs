@@ -57,6 +57,23 @@ public sealed class ChatEvidenceTests
     }
 
     [Fact]
+    public async Task What_is_said_of_a_link_is_kept_whole_and_pictures_alone_say_nothing()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.3.task");
+        await teacher.SayAsync("หลักฐาน");
+        await teacher.SayAsync("https://example.org/1 ครอบครัวมาร่วมงาน 👨‍👩‍👧‍👦");
+        await teacher.SayAsync("เก็บไว้ก่อน");
+        await teacher.SayAsync("https://example.org/2 👍🎉");
+        await teacher.SayAsync("เก็บไว้ก่อน");
+        await teacher.SayAsync("https://example.org/3 เด็ก ๆ ท\u0E4D\u0E32งานกลุ่ม");
+        Assert.Equal(
+            "ครอบครัวมาร่วมงาน 👨‍👩‍👧‍👦 | - | เด็ก ๆ ทำงานกลุ่ม",
+            await world.ScalarAsync<string>("select string_agg(coalesce(caption, '-'), ' | ' order by id) from evidence"));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
     public async Task Pictures_sent_together_are_asked_about_once()
     {
         await using var world = await World.StartAsync();

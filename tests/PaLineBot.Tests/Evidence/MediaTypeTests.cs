@@ -97,6 +97,8 @@ public sealed class MediaTypeTests
     [InlineData("a\r\nSet-Cookie: x.pdf", "a Set-Cookie x.pdf")]
     [InlineData("รูป <1>|ห้องเรียน?.jpg", "รูป 1 ห้องเรียน .jpg")]
     [InlineData("กิจกรรม 😀.png", "กิจกรรม 😀.png")]
+    [InlineData("ครอบครัว 👨‍👩‍👧‍👦.png", "ครอบครัว 👨‍👩‍👧‍👦.png")]
+    [InlineData("ท\u0E4D\u0E32งาน.pdf", "ทำงาน.pdf")]
     [InlineData("...", "")]
     [InlineData(null, "")]
     public void A_name_is_made_harmless(string? name, string expected) => Assert.Equal(expected, FileNames.Clean(name));

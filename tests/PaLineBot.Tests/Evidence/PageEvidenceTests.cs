@@ -9,6 +9,25 @@ namespace PaLineBot.Tests.Evidence;
 /// <summary>Evidence on the page.</summary>
 public sealed class PageEvidenceTests
 {
+    // What is typed as a caption, and what is kept of it.
+    private static readonly (string Typed, string? Kept)[] Captions =
+    [
+        ("ครอบครัว 👨‍👩‍👧‍👦 มาร่วมงาน", "ครอบครัว 👨‍👩‍👧‍👦 มาร่วมงาน"),
+        ("ครูเวร 👩🏽‍🏫", "ครูเวร 👩🏽‍🏫"),
+        ("ธง \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F ของเพื่อน", "ธง \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F ของเพื่อน"),
+        ("นักเรียนท\u0E4D\u0E32งาน", "นักเรียนทำงาน"),
+        ("บรรทัดหนึ่ง\nบรรทัดสอง", "บรรทัดหนึ่ง บรรทัดสอง"),
+        (new string('ก', 295) + " 👨‍👩‍👧‍👦", new string('ก', 295)),
+        ("1️⃣ กิจกรรมแรก", "1️⃣ กิจกรรมแรก"),
+        ("👨‍👩‍👧‍👦", null),
+        ("👍🎉", null),
+        ("1️⃣", null),
+        ("\u200B\u2060\uFEFF", null),
+        ("\u3164", null),
+        ("...", null),
+        ("  ", null),
+    ];
+
     [Fact]
     public async Task A_file_is_added_seen_moved_and_removed_and_chat_shows_the_same()
     {
@@ -35,6 +54,21 @@ public sealed class PageEvidenceTests
         Assert.Equal(HttpStatusCode.NoContent, (await page.SendAsync(HttpMethod.Delete, path, null)).Status);
         Assert.Equal(0, (await page.GetAsync("evidence"))["items"].GetArrayLength());
         await Eventually.HoldsAsync(() => world.Contents() == 0);
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task A_caption_is_kept_whole_and_one_without_words_is_none()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        using var page = await LiffBrowser.OpenAsync(await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher));
+        var path = $"evidence/{(await page.PostAsync("evidence", new { url = "https://example.org/" }))["id"].GetInt64()}";
+        foreach (var (typed, kept) in Captions)
+        {
+            Assert.Equal(kept, (await page.SendAsync(HttpMethod.Patch, path, new { caption = typed }))["caption"].GetString());
+        }
+
         await world.NothingWentWrongAsync();
     }
 
