@@ -6,6 +6,7 @@ import { districtDirector } from './steps/districtDirector.mjs';
 import { evidence } from './steps/evidence.mjs';
 import { nextYear } from './steps/nextYear.mjs';
 import { papers } from './steps/papers.mjs';
+import { unconfirmed } from './steps/unconfirmed.mjs';
 
 const task = 'วิเคราะห์หลักสูตรร่วมกับกลุ่มสาระ แล้วปรับหน่วยการเรียนรู้ทุกภาคเรียน';
 const better = '1) วิเคราะห์ผู้เรียนรายคน\n2) ออกแบบหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\n3) ปรับแผนทุกเดือนจากผลทดสอบ เพื่อแก้ไขปัญหาการอ่าน';
@@ -191,4 +192,5 @@ test('another person may not read it', async () => {
 papers(world, better);
 evidence(world);
 districtDirector(world);
+unconfirmed(world);
 nextYear(world);
