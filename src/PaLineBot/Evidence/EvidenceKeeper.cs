@@ -6,7 +6,7 @@ using PaLineBot.Evidence.Location;
 
 namespace PaLineBot.Evidence;
 
-/// <summary>Takes contents in: reads them within bounds, tells their type, forgets where pictures were taken, stores them so that none is ever left without a pointer.</summary>
+/// <summary>Takes contents in: reads them within bounds, tells their type, forgets where pictures and films were taken, stores them so that none is ever left without a pointer.</summary>
 public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
@@ -44,7 +44,7 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
         try
         {
             var (type, refusal) = MediaTypes.Of(content.File, sent);
-            if (type is not null && PictureLocation.Remove(content.File, type))
+            if (type is not null && MediaLocation.Remove(content.File, type))
             {
                 await content.HashAgainAsync(cancel);
             }

@@ -9,10 +9,10 @@ internal static class HeifMetadata
     private const int LongestName = 256;
     private const int LongestList = 1_000_000;
 
-    public static IEnumerable<MetadataBlock> In(PictureFile file) =>
+    public static IEnumerable<MetadataBlock> In(MediaFile file) =>
         Box.In(file, 0, file.Length).Where(b => b.Name == "meta").SelectMany(meta => InMeta(file, [.. Box.In(file, meta.Body + VersionLength, meta.End)]));
 
-    private static IEnumerable<MetadataBlock> InMeta(PictureFile file, List<Box> boxes)
+    private static IEnumerable<MetadataBlock> InMeta(MediaFile file, List<Box> boxes)
     {
         var kinds = boxes.Where(b => b.Name == "iinf").SelectMany(b => Kinds(file, b)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Kind);
         var ownData = boxes.Find(b => b.Name == "idat").Body;
@@ -25,7 +25,7 @@ internal static class HeifMetadata
         }
     }
 
-    private static IEnumerable<(ulong Id, MetadataKind Kind)> Kinds(PictureFile file, Box list)
+    private static IEnumerable<(ulong Id, MetadataKind Kind)> Kinds(MediaFile file, Box list)
     {
         var isShort = file.Read(list.Body, 1) is [0];
         foreach (var entry in Box.In(file, list.Body + VersionLength + (isShort ? 2 : 4), list.End).Where(b => b.Name == "infe"))
@@ -49,7 +49,7 @@ internal static class HeifMetadata
         : null;
 
     // Exif begins with how far away its first directory is.
-    private static MetadataBlock BlockAt(PictureFile file, MetadataKind kind, long start, long length)
+    private static MetadataBlock BlockAt(MediaFile file, MetadataKind kind, long start, long length)
     {
         var skip = kind == MetadataKind.Exif ? 4L + (file.Number(start) ?? 0) : 0;
         return MetadataBlock.Of(kind, start + skip, length - skip);

@@ -19,7 +19,7 @@ internal static class JpegMetadata
 
     private static ReadOnlySpan<byte> MoreXmp => "http://ns.adobe.com/xmp/extension/\0"u8;
 
-    public static IEnumerable<MetadataBlock> In(PictureFile file)
+    public static IEnumerable<MetadataBlock> In(MediaFile file)
     {
         for (var at = 0L; at < file.Length; at += Step)
         {

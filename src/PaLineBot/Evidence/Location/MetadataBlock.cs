@@ -1,6 +1,6 @@
 namespace PaLineBot.Evidence.Location;
 
-/// <summary>Where in a picture's file something is said about it, besides what is drawn.</summary>
+/// <summary>Where in a file something is said about a picture or film, besides what is seen and heard.</summary>
 internal readonly record struct MetadataBlock(MetadataKind Kind, long Offset, int Length)
 {
     // Thumbnails lie behind what is said; a block that is longer is looked into as far as this.

@@ -7,4 +7,7 @@ internal enum MetadataKind
 
     /// <summary>XML of Adobe's making.</summary>
     Xmp,
+
+    /// <summary>A box that says nothing but where it was.</summary>
+    Box,
 }

@@ -12,7 +12,7 @@ internal static class PngMetadata
 
     private static ReadOnlySpan<byte> XmpName => "XML:com.adobe.xmp\0"u8;
 
-    public static IEnumerable<MetadataBlock> In(PictureFile file)
+    public static IEnumerable<MetadataBlock> In(MediaFile file)
     {
         for (var at = (long)SignatureLength; file.Read(at, HeadLength + XmpName.Length) is { Length: >= HeadLength } head;)
         {
@@ -34,7 +34,7 @@ internal static class PngMetadata
 
     /// <summary>Writes the check sum of a chunk that was changed.</summary>
     /// <param name="data">Where its data begin.</param>
-    public static void Seal(PictureFile file, long data)
+    public static void Seal(MediaFile file, long data)
     {
         if (file.Number(data - HeadLength) is not { } length)
         {

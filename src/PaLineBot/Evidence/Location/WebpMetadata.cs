@@ -8,7 +8,7 @@ internal static class WebpMetadata
     private const int FirstChunk = 12;
     private const int HeadLength = 8;
 
-    public static IEnumerable<MetadataBlock> In(PictureFile file)
+    public static IEnumerable<MetadataBlock> In(MediaFile file)
     {
         for (var at = (long)FirstChunk; file.Read(at, HeadLength) is { Length: HeadLength } head;)
         {

@@ -4,11 +4,15 @@ using Microsoft.Win32.SafeHandles;
 namespace PaLineBot.Evidence.Location;
 
 /// <summary>A file that is read and overwritten here and there; it never becomes longer or shorter.</summary>
-internal sealed class PictureFile : IDisposable
+internal sealed class MediaFile : IDisposable
 {
-    private readonly SafeFileHandle handle;
+    // Pictures and films need some hundreds. A file made to keep us busy ends here for who reads it.
+    private const int MostReads = 100_000;
 
-    public PictureFile(string path)
+    private readonly SafeFileHandle handle;
+    private int reads;
+
+    public MediaFile(string path)
     {
         handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
         Length = RandomAccess.GetLength(handle);
@@ -19,7 +23,7 @@ internal sealed class PictureFile : IDisposable
     /// <summary>So many bytes from there, or as many as there are.</summary>
     public byte[] Read(long offset, int most)
     {
-        if (offset < 0 || offset >= Length)
+        if (offset < 0 || offset >= Length || ++reads > MostReads)
         {
             return [];
         }
@@ -31,7 +35,7 @@ internal sealed class PictureFile : IDisposable
             done += read;
         }
 
-        return bytes[..done];
+        return done == bytes.Length ? bytes : bytes[..done];
     }
 
     /// <summary>A number of four bytes, the highest first; null behind the end.</summary>

@@ -1,24 +1,19 @@
 namespace PaLineBot.Evidence.Location;
 
 /// <summary>
-/// Takes out of a picture where it was taken. Nothing else changes: what is drawn, how it is turned and when it was taken stay
-/// byte for byte, and everything stays where it was, since much in these files points to places.
+/// Takes out of a picture or film where it was taken. Nothing else changes: what is seen and heard, how it is turned and when it
+/// was taken stay byte for byte, and everything stays where it was, since much in these files points to places.
 /// </summary>
-public static class PictureLocation
+public static class MediaLocation
 {
-    // Pictures have a few; a file made to keep us busy is looked into as far as this.
+    // Pictures and films have a few; a file made to keep us busy is looked into as far as this.
     private const int MostBlocks = 200;
 
     /// <summary>Removes it.</summary>
     /// <returns>Whether anything was changed.</returns>
     public static bool Remove(string path, MediaType type)
     {
-        if (!type.Name.StartsWith("image/", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        using var file = new PictureFile(path);
+        using var file = new MediaFile(path);
         var changed = false;
         foreach (var block in BlocksOf(file, type.Name).Take(MostBlocks))
         {
@@ -28,19 +23,26 @@ public static class PictureLocation
         return changed;
     }
 
-    private static IEnumerable<MetadataBlock> BlocksOf(PictureFile file, string type) => type switch
+    private static IEnumerable<MetadataBlock> BlocksOf(MediaFile file, string type) => type switch
     {
         "image/jpeg" => JpegMetadata.In(file),
         "image/png" => PngMetadata.In(file),
         "image/webp" => WebpMetadata.In(file),
         "image/heic" or "image/avif" => HeifMetadata.In(file),
+        "video/mp4" or "video/quicktime" or "video/3gpp" or "video/3gpp2" or "audio/mp4" => FilmMetadata.In(file),
         _ => [],
     };
 
-    private static bool RemoveFrom(PictureFile file, MetadataBlock block, bool isPng)
+    private static bool RemoveFrom(MediaFile file, MetadataBlock block, bool isPng)
     {
         var bytes = file.Read(block.Offset, block.Length);
-        if (!(block.Kind == MetadataKind.Exif ? ExifLocation.Remove(bytes) : XmpLocation.Remove(bytes)))
+        var isChanged = block.Kind switch
+        {
+            MetadataKind.Exif => ExifLocation.Remove(bytes),
+            MetadataKind.Xmp => XmpLocation.Remove(bytes),
+            _ => FilmMetadata.Empty(bytes),
+        };
+        if (!isChanged)
         {
             return false;
         }

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace PaLineBot.Tests.Evidence.Location;
 
-/// <summary>Where a picture was taken is no evidence and nobody's business: it goes, and nothing else does.</summary>
-public sealed class PictureLocationTests : IDisposable
+/// <summary>Where a picture or film was taken is no evidence and nobody's business: it goes, and nothing else does.</summary>
+public sealed class MediaLocationTests : IDisposable
 {
     private readonly string file = Path.GetTempFileName();
 
@@ -24,6 +24,8 @@ public sealed class PictureLocationTests : IDisposable
         }
     }
 
+    public static TheoryData<string> FilmNames => [.. Films.All.Select(f => f.Name)];
+
     [Theory]
     [MemberData(nameof(Pictures))]
     public void The_place_is_removed_and_every_other_byte_stays(string name, bool isLittle)
@@ -38,7 +40,7 @@ public sealed class PictureLocationTests : IDisposable
     {
         var (_, type, make) = Photos.All.Single(p => p.Name == name);
         File.WriteAllBytes(file, make(Photos.Of(isLittle, withPlace: false)));
-        Assert.False(PictureLocation.Remove(file, MediaTypes.Find(type)!));
+        Assert.False(MediaLocation.Remove(file, MediaTypes.Find(type)!));
     }
 
     [Theory]
@@ -48,6 +50,26 @@ public sealed class PictureLocationTests : IDisposable
         var (_, type, make) = Photos.All.Single(p => p.Name == name);
         var whole = make(Photos.Of(isLittle, withPlace: true));
         for (var length = 0; length < whole.Length; length += 1 + (length / 100))
+        {
+            Assert.Equal(length, After(whole[..length], type).Length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FilmNames))]
+    public void The_place_of_a_film_is_removed_and_every_other_byte_stays(string name)
+    {
+        var (_, type, make) = Films.All.Single(f => f.Name == name);
+        Assert.Equal(make(false), After(make(true), type));
+    }
+
+    [Theory]
+    [MemberData(nameof(FilmNames))]
+    public void A_film_that_is_cut_short_anywhere_is_kept_as_long_as_it_is(string name)
+    {
+        var (_, type, make) = Films.All.Single(f => f.Name == name);
+        var whole = make(true);
+        for (var length = 0; length < whole.Length; length++)
         {
             Assert.Equal(length, After(whole[..length], type).Length);
         }
@@ -83,14 +105,24 @@ public sealed class PictureLocationTests : IDisposable
         static byte[] Entry() => [0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 8];
     }
 
-    [Fact]
-    public void A_file_of_nothing_but_segments_takes_bounded_work()
+    // A type, how long its file's own head is, and what is then there again and again.
+    public static TheoryData<string, int, byte[]> Heaps => new()
     {
-        var segment = Photos.Jpeg(Photos.Of(isLittle: true, withPlace: true))[2..300];
-        File.WriteAllBytes(file, [0xFF, 0xD8, 0xFF, .. Enumerable.Repeat(segment, 30_000).SelectMany(s => s)]);
+        { "image/jpeg", 2, Photos.Jpeg(Photos.Of(isLittle: true, withPlace: true))[2..300] },
+        { "image/png", 8, [0, 0, 0, 0, .. "teXt"u8, 0, 0, 0, 0] },
+        { "image/webp", 12, [.. "teXt"u8, 0, 0, 0, 0] },
+        { "image/heic", 0, [0, 0, 0, 8, .. "meta"u8] },
+        { "video/mp4", 0, [0, 0, 0, 8, .. "moov"u8] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heaps))]
+    public void A_file_of_nothing_but_heads_takes_bounded_work(string type, int begin, byte[] head)
+    {
+        File.WriteAllBytes(file, [.. new byte[begin], .. Enumerable.Repeat(head, 3_000_000 / head.Length).SelectMany(h => h)]);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        PictureLocation.Remove(file, MediaTypes.Find("image/jpeg")!);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        MediaLocation.Remove(file, MediaTypes.Find(type)!);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
     }
 
     public void Dispose() => File.Delete(file);
@@ -98,7 +130,7 @@ public sealed class PictureLocationTests : IDisposable
     private byte[] After(byte[] bytes, string type)
     {
         File.WriteAllBytes(file, bytes);
-        PictureLocation.Remove(file, MediaTypes.Find(type)!);
+        MediaLocation.Remove(file, MediaTypes.Find(type)!);
         return File.ReadAllBytes(file);
     }
 }
