@@ -9,7 +9,7 @@ public static class MediaLocation
     // Pictures and films have a few; a file made to keep us busy is looked into as far as this.
     private const int MostBlocks = 200;
 
-    /// <summary>Removes it.</summary>
+    /// <summary>Overwrites the file wherever it says so.</summary>
     /// <returns>Whether anything was changed.</returns>
     public static bool Remove(string path, MediaType type)
     {
