@@ -11,7 +11,7 @@ internal static class ExifLocation
     private const int MostEntries = 1_000;
 
     // The standard has 32 entries of a place, none of them long.
-    private const int MostOfPlace = 64;
+    private const uint MostOfPlace = 64;
     private const uint LongestOfPlace = 4_096;
 
     private static readonly uint[] Sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
@@ -66,7 +66,7 @@ internal static class ExifLocation
 
     private static void ClearPlace(TiffBytes tiff, uint directory)
     {
-        var count = (uint)Math.Min(tiff.Short(directory), MostOfPlace);
+        var count = Math.Min(tiff.Short(directory), MostOfPlace);
         for (var i = 0u; i < count; i++)
         {
             var entry = directory + 2 + (i * EntryLength);
