@@ -14,8 +14,7 @@ internal static class Media
 
     public static byte[] Program() => Filled(Encoding.ASCII.GetBytes("MZ"), 1, 2_000);
 
-    /// <summary>A film, sound or picture in boxes.</summary>
-    /// <param name="others">The brands after the first, without anything between them.</param>
+    /// <summary>A film, sound or picture in boxes, with its brand and others after it, without anything between them.</summary>
     public static byte[] Box(string brand, string others = "\0\0\0\0\0\0\0\0") =>
         [0, 0, 0, (byte)(16 + others.Length), .. Encoding.ASCII.GetBytes("ftyp" + brand), 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(others), .. new byte[100]];
 

@@ -15,8 +15,7 @@ internal static class Packages
     /// <summary>A Word file whose list of types has one more.</summary>
     public static byte[] WithType(string type) => Of([("[Content_Types].xml", TypesWith("/a.xml", type)), ("word/document.xml", "<x/>")]);
 
-    /// <summary>A document whose main part has a name of its own.</summary>
-    /// <param name="said">The part that the list of types names.</param>
+    /// <summary>A document whose main part has a name of its own; the list of types names another where one is said.</summary>
     public static byte[] WithMainPart(string name, string type, string? said = null) => Of([("[Content_Types].xml", TypesWith(said ?? "/" + name, type)), (name, "<x/>")]);
 
     /// <summary>A Word file with a relation to something outside of it.</summary>
