@@ -21,10 +21,17 @@ internal static class Asking
         OfferAround(talk, field, mode);
     }
 
-    /// <summary>Asks again in one line, under what was just said; the present question gets its reading time anew.</summary>
+    /// <summary>Asks again in one line, under what was just said; a question that was on the screen before needs no reading time.</summary>
     public static string Again(Talk talk, Field field)
     {
         Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask);
+        return AgainWords(talk, field);
+    }
+
+    /// <summary>The same while bubbles of the answer before still come in: the present question gets its reading time anew.</summary>
+    public static string AgainAnew(Talk talk, Field field)
+    {
+        Push(talk, field.Id, talk.Place.Open?.Mode ?? PromptMode.Ask, talk.ShownAt);
         return AgainWords(talk, field);
     }
 
@@ -42,17 +49,19 @@ internal static class Asking
         return again + string.Concat(field.Options.Select((o, i) => $"\n{i + 1}. {o.Title}"));
     }
 
-    /// <summary>Remembers a prompt; the same open field is renewed instead of added.</summary>
+    /// <summary>Remembers a prompt; the one that is open already stays where and since when it is.</summary>
     public static void Push(Talk talk, string fieldId, PromptMode mode = PromptMode.Ask, DateTimeOffset? shownAt = null)
     {
         var before = talk.Place.Prompts;
-        if (before.Count > 0 && before[^1].FieldId == fieldId) before = [.. before.SkipLast(1)];
-        var prompts = before.Append(new Prompt(fieldId, shownAt ?? talk.ShownAt, mode)).TakeLast(PromptsKept).ToList();
+        var same = before.Count > 0 && before[^1].FieldId == fieldId ? before[^1] : null;
+        if (same is not null) before = [.. before.SkipLast(1)];
+        var since = same is { AnsweredByText: false } ? same.ShownAt : talk.ShownAt;
+        var prompts = before.Append(new Prompt(fieldId, shownAt ?? since, mode)).TakeLast(PromptsKept).ToList();
         talk.Place = talk.Place with { Prompts = prompts, Paused = false };
     }
 
     /// <summary>No field is open any more.</summary>
-    public static void Close(Talk talk) => Push(talk, "");
+    public static void Close(Talk talk) => Push(talk, "", shownAt: talk.ShownAt);
 
     /// <summary>Something else is on the screen now: a text is no answer until the question is asked again.</summary>
     public static void Leave(Talk talk)
