@@ -154,11 +154,14 @@ internal sealed class Talk
 
     public void Do(Effect effect) => effects.Add(effect);
 
-    /// <summary>Saves or empties an answer.</summary>
+    /// <summary>Saves or empties an answer. What is changed here was not written elsewhere while the question was open.</summary>
     public void Save(string fieldId, Answer? answer)
     {
+        var stood = TextMark.Of(Sheet?.TextOf(fieldId) ?? "");
         Sheet = Sheet?.With(fieldId, answer);
         Do(new SaveAnswer(fieldId, answer));
+        if (Place.Open is { } open && open.FieldId == fieldId && open.Stood == stood)
+            Place = Place with { Prompts = [.. Place.Prompts.SkipLast(1), open with { Stood = TextMark.Of(answer?.Text ?? "") }] };
     }
 
     public void SayFirst(string text) => replies.Insert(0, new TextReply(text));

@@ -16,6 +16,9 @@ public interface IPlayer
 
     Task<Kept> KeptAsync(string phone);
 
+    /// <summary>The person of a phone writes a field in the mini-app.</summary>
+    Task WriteOnPageAsync(string phone, string fieldId, string text);
+
     /// <summary>The number of what a transcript names: <c>code</c> and the code, <c>submission</c> and whose newest round it is.</summary>
     Task<long> IdOfAsync(string kind, string name);
 

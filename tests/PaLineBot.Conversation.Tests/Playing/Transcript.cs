@@ -18,6 +18,7 @@ namespace PaLineBot.Conversation.Tests.Playing;
 /// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
 /// <c>!codes-rest 30m</c>, <c>!codes-rest off</c>; <c>!acts-for school-code</c>, <c>!acts-for above</c>; <c>!new-code CODE name</c>;
 /// <c>= state without: words</c>;
+/// <c>!page field text</c> is written in the mini-app meanwhile;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
 /// In the data of a postback <c>{code CODE}</c> and <c>{submission name}</c> stand for numbers.
 /// </summary>
@@ -132,6 +133,10 @@ public sealed partial class Transcript(IPlayer player)
             case "late":
                 var (seconds, text) = Cut(rest, ' ');
                 await TextAsync(text, player.Now.AddSeconds(-double.Parse(seconds, CultureInfo.InvariantCulture)));
+                break;
+            case "page":
+                var (field, written) = Cut(rest, ' ');
+                await player.WriteOnPageAsync(phone, field, written);
                 break;
             case "codes-rest": await player.LetCodesRestAsync(rest == "off" ? null : Span(rest)); break;
             case "new-code":

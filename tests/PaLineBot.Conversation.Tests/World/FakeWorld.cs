@@ -79,6 +79,13 @@ public sealed class FakeWorld : IPlayer
         return Task.FromResult(new Kept(person is not null, facts.Agreement(person), facts.Evidence(person), JsonOf(phone)));
     }
 
+    Task IPlayer.WriteOnPageAsync(string phone, string fieldId, string text)
+    {
+        var agreement = district.AgreementOf(district.PersonOn(phone)!.Id)!;
+        district.ChangeAgreement(agreement.Id, a => a with { Sheet = a.Sheet.With(fieldId, Answer.Of(text, "page", Now)) });
+        return Task.CompletedTask;
+    }
+
     Task<long> IPlayer.IdOfAsync(string kind, string name) => Task.FromResult<long>(kind switch
     {
         "code" => district.Codes.FindIndex(c => c.Code == name),

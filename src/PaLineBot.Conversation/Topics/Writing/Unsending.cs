@@ -29,7 +29,7 @@ internal static class Unsending
     private static void Forget(Talk talk, string messageId)
     {
         if (talk.State.Writing is not { } place) return;
-        if (place.Doubt?.MessageId == messageId) place = place with { Doubt = null };
+        place = place with { Doubt = place.Doubt?.Without(messageId) };
         if (place.LastChange is { Before: { } before } last && before.Parts.Any(p => p.MessageId == messageId))
         {
             var left = before.Parts.Where(p => p.MessageId != messageId).ToList();

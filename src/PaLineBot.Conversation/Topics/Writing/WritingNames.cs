@@ -19,6 +19,9 @@ internal static partial class Verbs
     public const string Split = "split";
     public const string Whole = "whole";
     public const string Drop = "drop";
+    public const string Instead = "instead";
+    public const string Add = "add";
+    public const string LeaveTyped = "next";
 }
 
 internal sealed partial class Intent
