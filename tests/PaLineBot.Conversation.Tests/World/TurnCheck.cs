@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
@@ -39,5 +38,5 @@ public static class TurnCheck
     }
 
     private static void Label(string label, int most) =>
-        Assert.True(new StringInfo(label).LengthInTextElements is var n && n >= 1 && n <= most, $"label '{label}' has {new StringInfo(label).LengthInTextElements} graphemes");
+        Assert.True(label.EnumerateRunes().Count() is var n && n >= 1 && n <= most, $"label '{label}' has {n} code points");
 }
