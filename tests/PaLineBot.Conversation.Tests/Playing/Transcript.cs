@@ -153,7 +153,8 @@ public sealed partial class Transcript(IPlayer player)
     {
         await ReadAsync();
         var all = texts.Select((t, i) => new TextReceived(player.Now.AddSeconds(i), NextId(), t.Replace("\\n", "\n"))).ToList();
-        await player.MoveClockAsync(all[^1].At);
+        lastText = all[^1];
+        await player.MoveClockAsync(lastText.At);
         last = await player.SendAsync(phone, all);
     }
 

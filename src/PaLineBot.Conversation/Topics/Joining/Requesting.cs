@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
@@ -119,7 +120,7 @@ internal static class Requesting
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");
             return;
         }
-        talk.Join = talk.Join! with { Stage = JoinStage.Position, FullName = name };
+        talk.Join = talk.Join! with { Stage = JoinStage.Position, FullName = name, NameMessageId = (talk.Event as TextReceived)?.MessageId };
         AskPosition(talk);
     }
 

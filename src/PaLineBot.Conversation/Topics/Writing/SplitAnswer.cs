@@ -47,10 +47,10 @@ internal static class SplitAnswer
             Offered(talk, field);
             return;
         }
-        var first = TakeAnswer.Parts(talk, field.Id)[0];
+        var typed = TakeAnswer.Parts(talk, field.Id);
         if (!parts.ContainsKey(field.Id)) talk.Save(field.Id, null);
         var taken = parts.Where(p => !keep || replaced.All(r => r.Field.Id != p.Key)).ToList();
-        foreach (var (id, text) in taken) talk.Save(id, new Answer([first with { Text = text }]));
+        foreach (var (id, text) in taken) talk.Save(id, new Answer(AnswerParts.Taken(typed, text)));
         var was = replaced.Where(_ => !keep).Select(r => Wording.Get("split.was", ("field", Names.Of(talk.Form, r.Field)), ("text", r.Text)));
         talk.SayText(string.Join("\n\n", was.Prepend(Wording.Get("split.done", ("item", Names.Short(talk.Form, field.SectionId)), ("n", taken.Count)))));
         Advance.Next(talk);

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.State;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -18,6 +19,7 @@ internal static class Unsending
         talk.State = talk.State with { UnsentMessages = [.. talk.State.UnsentMessages.Append(e.MessageId).TakeLast(IdsKept)] };
         if (talk.State.Returning is { } draft)
             talk.State = talk.State with { Returning = draft with { Comments = [.. draft.Comments.Where(c => c.MessageId != e.MessageId)] } };
+        if (talk.Join is { NameMessageId: { } named } join && named == e.MessageId) talk.Join = join with { Stage = JoinStage.Name, FullName = null, NameMessageId = null };
         Forget(talk, e.MessageId);
         if (!talk.CanWrite) return;
         foreach (var id in talk.Sheet!.Answers.Keys.Order(StringComparer.Ordinal).ToList())
