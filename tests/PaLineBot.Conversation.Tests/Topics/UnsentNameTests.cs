@@ -26,7 +26,8 @@ public sealed class UnsentNameTests
         Assert.Equal("นางสาวปิติ ชื่นใจ", Draft.FullName);
 
         await talk.PlayAsync(["> !unsend", "<-"]);
-        Assert.Equal((JoinStage.Name, null), (Draft.Stage, Draft.FullName));
+        Assert.Equal(JoinStage.Name, Draft.Stage);
+        Assert.Null(Draft.FullName);
 
         await talk.PlayAsync(["> !postback position|Teacher", "< ขอชื่อและนามสกุลเต็ม", "> นางสาวปิติ ใจกล้า", "> [ครู]", "> [ชำนาญการ]", "< ส่งคำขอ"]);
     }
@@ -37,6 +38,7 @@ public sealed class UnsentNameTests
         await talk.PlayAsync(["> !follow", "> [ยินยอม]", "> [ขอเข้าร่วม]", "> 33010001", "> [โรงเรียนบ้านหนองตัวอย่าง]"]);
         world.Send("teacher", new MessageUnsent(world.Now, "late"));
         world.Send("teacher", new TextReceived(world.Now, "late", "นางสาวปิติ ชื่นใจ"));
-        Assert.Equal((JoinStage.Name, null), (Draft.Stage, Draft.FullName));
+        Assert.Equal(JoinStage.Name, Draft.Stage);
+        Assert.Null(Draft.FullName);
     }
 }
