@@ -57,8 +57,8 @@ internal sealed class Talk
     public DateTimeOffset ShownAt =>
         Event.At <= Facts.Now ? Facts.Now : Event.At < Facts.Now + ClockSkew ? Event.At : Facts.Now + ClockSkew;
 
-    /// <summary>The fiscal year of now.</summary>
-    public int FiscalYear => Facts.Agreement?.FiscalYear ?? Rules.Calendar.FiscalYear.Of(Facts.Now).Label;
+    /// <summary>The fiscal year in which this happened.</summary>
+    public int FiscalYear => Facts.FiscalYear;
 
     /// <summary>Whether answers can be changed now.</summary>
     public bool CanWrite => Form is not null && Sheet is not null && Status is AgreementStatus.Draft or AgreementStatus.Returned;

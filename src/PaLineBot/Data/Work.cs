@@ -26,8 +26,11 @@ public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transact
 
     public DateTimeOffset Now => now;
 
-    /// <summary>Last day to submit in the fiscal year of now, or null when the district has set none for it.</summary>
-    public DateOnly? SubmitBy => FiscalYear.Of(now).Own(district.SubmitBy);
+    /// <summary>The fiscal year in which this is done, by its label: that of now, but in a turn that of its event.</summary>
+    public int Year { get; init; } = FiscalYear.Of(now).Label;
+
+    /// <summary>Last day to submit in that fiscal year, or null when the district has set none for it.</summary>
+    public DateOnly? SubmitBy => new FiscalYear(Year).Own(district.SubmitBy);
 
     /// <summary>The tables of features as this district sees them, in this transaction; made on first use.</summary>
     public PaLineBotDb Db => db ??= PaLineBotDb.Within(connection, transaction, district.Id);

@@ -7,6 +7,7 @@ using PaLineBot.Data;
 using PaLineBot.Line.Webhooks;
 using PaLineBot.Messages;
 using PaLineBot.Outbox;
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Turns;
@@ -20,6 +21,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
 {
     /// <summary>How long after receipt a reply token is taken to be fresh; LINE says about a minute.</summary>
     private static readonly TimeSpan ReplyTokenFresh = TimeSpan.FromSeconds(50);
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
 
     /// <summary>Handles at most <paramref name="most"/> events.</summary>
     internal async Task RunAsync(
@@ -31,8 +33,14 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
             var pending = events[i];
             var lineEvent = WebhookEvent.Parse(pending.Body);
             var chatEvent = EventTranslator.Translate(lineEvent, pending.OccurredAt);
-            var work = new Work(connection, transaction, lane.District, lane.ActorOf(lineEvent.Common.Source?.UserId), now);
-            if (lane.IsGroup)
+            var work = new Work(connection, transaction, lane.District, lane.ActorOf(lineEvent.Common.Source?.UserId), now) { Year = YearOf(pending.OccurredAt, now) };
+            if (work.Year != lane.FactsYear)
+            {
+                // What is read anew must hold what earlier events of this batch have written.
+                await writes.FlushAsync(connection, transaction, now);
+            }
+
+            if (lane.IsGroup || work.Year != lane.FactsYear)
             {
                 await ReloadAsync(work, lane, cancel);
             }
@@ -60,6 +68,9 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
             writes.State(lane, json);
         }
     }
+
+    // What was written before midnight of 30 September belongs to the year that ends then; a clock that is far ahead decides nothing.
+    private static int YearOf(DateTimeOffset occurredAt, DateTimeOffset now) => FiscalYear.Of(occurredAt < now + ClockSkew ? occurredAt : now).Label;
 
     /// <summary>The next event when it is a text that can be answered: the engine may answer both at once, at the later token.</summary>
     private static TextReceived? NextText(PendingEvent pending)
@@ -99,6 +110,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
         return new ChatContext
         {
             Now = work.Now,
+            FiscalYear = work.Year,
             Catalogue = catalogue,
             District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, work.SubmitBy) { LiffId = district.Liff?.LiffId },
             FreshCode = FreshCodes.Next(),
@@ -151,6 +163,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
     {
         // In a group LINE may not tell who it was; then it was nobody that is known, and not whoever spoke before.
         lane.Facts = work.LineUserId is { } user ? await accounts.OneAsync(work, user, cancel) : new AccountFacts();
+        lane.FactsYear = work.Year;
         work.ActAs(lane.Facts.Person);
     }
 }

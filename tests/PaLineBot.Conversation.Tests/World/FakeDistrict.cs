@@ -13,7 +13,11 @@ internal sealed class FakeDistrict
 
     public DateTimeOffset Now { get; set; } = Beginning.Moment;
 
-    public int Year => FiscalYear.Of(Now).Label;
+    /// <summary>The fiscal year of what happens, and of now while nothing does.</summary>
+    public int Year => FiscalYear.Of(HappenedAt ?? Now).Label;
+
+    /// <summary>When that happened which is being handled, or null.</summary>
+    public DateTimeOffset? HappenedAt { get; set; }
 
     public FakeDeciding Deciding { get; }
 

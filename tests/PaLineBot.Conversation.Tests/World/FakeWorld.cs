@@ -53,6 +53,7 @@ public sealed class FakeWorld : IPlayer
     public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
         if (e is MessageUnsent { MessageId.Length: > 0 } unsent) district.Evidence.RemoveAll(x => x.MessageId == unsent.MessageId);
+        district.HappenedAt = e.At < Now ? e.At : Now;
         var state = ConversationState.FromJson(states.GetValueOrDefault(phone));
         var prepared = Engine.Prepare(state, e);
         Asked.UnionWith(prepared.Needs.Select(n => n.GetType()));
@@ -60,6 +61,7 @@ public sealed class FakeWorld : IPlayer
         TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) effects.Apply(phone, e, effect);
         Effects.AddRange(turn.Effects);
+        district.HappenedAt = null;
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
         return turn;
     }
@@ -119,6 +121,7 @@ public sealed class FakeWorld : IPlayer
         return new ChatContext
         {
             Now = Now,
+            FiscalYear = district.Year,
             Catalogue = FormCatalogue.Embedded,
             District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh" },
             FreshCode = district.FreshCode,
