@@ -5,6 +5,9 @@ public abstract record Reply
 {
     /// <summary>Quick replies under the bubble, at most 13; only those of the last bubble are seen.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    /// <summary>Field that it asks or tells of, or null: a text that quotes it may be for that field.</summary>
+    public string? About { get; init; }
 }
 
 /// <summary>A plain text bubble. Longer than LINE allows is split by the service at a Thai word or sentence boundary.</summary>

@@ -101,10 +101,10 @@ internal sealed class Talk
     public void Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
         SayText(Wording.Get(key, values));
 
-    /// <summary>A text bubble of ready words.</summary>
-    public void SayText(string text) => replies.Add(new TextReply(text));
+    /// <summary>A text bubble of ready words, and the field it tells of.</summary>
+    public void SayText(string text, string? about = null) => replies.Add(new TextReply(text) { About = about });
 
-    public void Show(Card card) => replies.Add(new CardReply(card));
+    public void Show(Card card, string? about = null) => replies.Add(new CardReply(card) { About = about });
 
     /// <summary>Quick replies under the last bubble, in order; the same button is shown once, and not when a card of this turn has it.</summary>
     public void Offer(params ReadOnlySpan<Button?> more)

@@ -119,7 +119,7 @@ public sealed partial class NoticePusher(
             return;
         }
 
-        var payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName));
+        var payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName)).Messages;
         var until = known.Exists(d => d.Urgent) ? now + UrgentFor : SendingHours.EndOf(now);
         await OutboxRows.AddAsync(connection, transaction, [new OutboxRow(push, districtId, recipient, OutboxKind.Push, recipient, null, null, payload, 0, now, until)]);
     }

@@ -53,10 +53,13 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
 
             var next = chatEvent is TextReceived && i + 1 < events.Count ? NextText(events[i + 1]) : null;
             var replies = await StepAsync(work, lane, chatEvent, next, writes, cancel);
-            if (replies.Length > 0 && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
+            if (replies is not null && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
             {
                 writes.Outbox.Add(new OutboxRow(
-                    Guid.CreateVersion7(), lane.District.Id, lane.Key, OutboxKind.Reply, lane.Key, token, pending.ReceivedAt + ReplyTokenFresh, replies, 0, now));
+                    Guid.CreateVersion7(), lane.District.Id, lane.Key, OutboxKind.Reply, lane.Key, token, pending.ReceivedAt + ReplyTokenFresh, replies.Messages, 0, now)
+                {
+                    About = OutboxRow.AboutOf(replies.About),
+                });
             }
 
             writes.Done(pending.InboxId);
@@ -79,7 +82,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
         return EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } ? EventTranslator.Translate(lineEvent, pending.OccurredAt) as TextReceived : null;
     }
 
-    private async Task<byte[]> StepAsync(Work work, Lane lane, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
+    private async Task<RenderedReply?> StepAsync(Work work, Lane lane, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
     {
         var prepared = Engine.Prepare(lane.State, chatEvent);
         for (var attempt = 1; ; attempt++)
@@ -94,7 +97,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
             if (await ApplyAsync(work, lane, turn.Effects, writes, cancel))
             {
                 lane.State = turn.State;
-                return turn.Replies.Count == 0 ? [] : renderer.Render(turn.Replies);
+                return turn.Replies.Count == 0 ? null : renderer.Render(turn.Replies);
             }
 
             if (attempt == 2)

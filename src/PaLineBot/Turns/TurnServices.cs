@@ -11,6 +11,7 @@ public static class TurnServices
         services.AddSingleton<ReplyRenderer>();
         services.AddSingleton<AccountReader>();
         services.AddSingleton<TurnHandlers>();
+        services.AddSingleton<ITurnFeature, QuotedTurns>();
         services.AddSingleton<LaneLoader>();
         services.AddSingleton<LaneTurns>();
         services.AddSingleton<TurnBatch>();

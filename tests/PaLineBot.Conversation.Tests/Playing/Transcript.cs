@@ -18,6 +18,7 @@ namespace PaLineBot.Conversation.Tests.Playing;
 /// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
 /// <c>!codes-rest 30m</c>, <c>!codes-rest off</c>; <c>!acts-for school-code</c>, <c>!acts-for above</c>; <c>!new-code CODE name</c>;
 /// <c>= state without: words</c>;
+/// <c>!quote field text</c> says, quoting what asked or told of a field last;
 /// <c>!page field text</c> is written in the mini-app meanwhile;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
 /// In the data of a postback <c>{code CODE}</c> and <c>{submission name}</c> stand for numbers.
@@ -133,6 +134,12 @@ public sealed partial class Transcript(IPlayer player)
             case "late":
                 var (seconds, text) = Cut(rest, ' ');
                 await TextAsync(text, player.Now.AddSeconds(-double.Parse(seconds, CultureInfo.InvariantCulture)));
+                break;
+            case "quote":
+                var (about, words) = Cut(rest, ' ');
+                await ReadAsync();
+                lastText = new TextReceived(player.Now, NextId(), words) { QuotedMessageId = await player.QuotableAsync(phone, about) };
+                await SendAsync(lastText);
                 break;
             case "page":
                 var (field, written) = Cut(rest, ' ');

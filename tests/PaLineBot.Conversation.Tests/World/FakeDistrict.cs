@@ -39,6 +39,9 @@ internal sealed class FakeDistrict
     /// <summary>Person, and the school for which they act; none: for who decides on the district director.</summary>
     public List<(long PersonId, long? SchoolId)> Acting { get; } = [];
 
+    /// <summary>Messages of the bot that are about a field, by id, oldest first.</summary>
+    public List<(string Id, string Phone, string FieldId)> Sent { get; } = [];
+
     /// <summary>Groups with the bot in them, and the school of each.</summary>
     public Dictionary<string, long?> Groups { get; } = [];
 

@@ -62,6 +62,7 @@ public sealed class FakeWorld : IPlayer
         foreach (var effect in turn.Effects) effects.Apply(phone, e, effect);
         Effects.AddRange(turn.Effects);
         district.HappenedAt = null;
+        foreach (var about in turn.Replies.Select(r => r.About).OfType<string>()) district.Sent.Add(($"bot{district.NextId()}", phone, about));
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
         return turn;
     }
@@ -87,6 +88,9 @@ public sealed class FakeWorld : IPlayer
         district.ChangeAgreement(agreement.Id, a => a with { Sheet = a.Sheet.With(fieldId, Answer.Of(text, "page", Now)) });
         return Task.CompletedTask;
     }
+
+    Task<string> IPlayer.QuotableAsync(string phone, string fieldId) =>
+        Task.FromResult(district.Sent.Last(s => s.Phone == phone && s.FieldId == fieldId).Id);
 
     Task<long> IPlayer.IdOfAsync(string kind, string name) => Task.FromResult<long>(kind switch
     {

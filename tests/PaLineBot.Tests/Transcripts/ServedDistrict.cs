@@ -84,6 +84,21 @@ internal sealed class ServedDistrict(World world, StandingClock clock, string ke
             key);
     }
 
+    public async Task<string> QuotableAsync(string phone, string fieldId)
+    {
+        var user = await phones.UserAsync(phone);
+        return await world.AsStaffAsync(
+            async work => await work.FindAsync<string>(
+                """
+                select split_part(message_ids, ',', array_position(string_to_array(about, ','), @fieldId))
+                from outbox
+                where district_id = @d and lane = @user and message_ids is not null and @fieldId = any(string_to_array(about, ','))
+                order by seq desc limit 1
+                """,
+                new { fieldId, user }) ?? throw new InvalidOperationException($"nothing was sent about {fieldId}"),
+            key);
+    }
+
     public Task<long> IdOfAsync(string kind, string name) => world.AsStaffAsync(
         work => kind switch
         {

@@ -19,7 +19,7 @@ internal static class Asking
         if (field.Kind == FieldKind.AnyOf && talk.Place.Open?.FieldId != field.Id)
             talk.Place = talk.Place with { Picked = talk.Sheet!.TextOf(field.Id).Split(',', StringSplitOptions.RemoveEmptyEntries) };
         Push(talk, field.Id, mode);
-        talk.Show(QuestionCards.Of(talk, field, mode));
+        talk.Show(QuestionCards.Of(talk, field, mode), field.Id);
         OfferAround(talk, field, mode);
     }
 

@@ -58,13 +58,19 @@ internal static class Meanwhile
             Ask(talk, field, doubt);
             return;
         }
+        Take(talk, field, doubt, mode);
+    }
+
+    /// <summary>Stores what waited.</summary>
+    public static void Take(Talk talk, Field field, Doubt doubt, PromptMode mode)
+    {
         talk.Place = talk.Place with { Doubt = null };
         Asking.Push(talk, field.Id, mode);
         TakeAnswer.Store(talk, field, doubt.Parts);
     }
 
-    // The buttons carry the mark of what was shown, so that an old one never replaces what was written since.
-    private static void Ask(Talk talk, Field field, Doubt doubt)
+    /// <summary>Shows both, and asks. The buttons carry the mark of what was shown, so that an old one never replaces what was written since.</summary>
+    public static void Ask(Talk talk, Field field, Doubt doubt)
     {
         var now = talk.Sheet!.TextOf(field.Id);
         var mark = TextMark.Of(now);

@@ -22,6 +22,7 @@ internal static partial class Verbs
     public const string Instead = "instead";
     public const string Add = "add";
     public const string LeaveTyped = "next";
+    public const string ForField = "for";
 }
 
 internal sealed partial class Intent

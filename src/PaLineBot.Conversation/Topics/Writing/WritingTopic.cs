@@ -16,6 +16,7 @@ internal static class WritingTopic
         Row.Of(Verbs.Instead, Meanwhile.Instead),
         Row.Of(Verbs.Add, Meanwhile.Add),
         Row.Of(Verbs.LeaveTyped, Meanwhile.Leave),
+        Row.Of(Verbs.ForField, QuotedText.For),
         Row.Of(Verbs.Keep, Moves.Keep),
         Row.Of(Verbs.Example, Moves.Example),
         Row.Of(Verbs.Back, Moves.Back),
