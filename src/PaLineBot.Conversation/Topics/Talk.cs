@@ -113,6 +113,9 @@ internal sealed class Talk
             if (b is not null && IsUseful(b) && !buttons.Contains(b)) buttons.Add(b);
     }
 
+    /// <summary>All that is offered so far.</summary>
+    public IReadOnlyList<Button> Offered => BesideCards([]);
+
     /// <summary>Whether this person writes an agreement here.</summary>
     public bool Writes => Sheet is not null || (Facts.Person is { } person && AgreementDuties.Owes(Facts.Catalogue, person.Position));
 

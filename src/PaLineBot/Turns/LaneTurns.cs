@@ -2,13 +2,11 @@ using Npgsql;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
 using PaLineBot.Line.Webhooks;
 using PaLineBot.Messages;
 using PaLineBot.Outbox;
 using PaLineBot.Rules.Calendar;
-using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Turns;
 
@@ -16,8 +14,7 @@ namespace PaLineBot.Turns;
 /// <param name="accounts">Reads the actor again after effects.</param>
 /// <param name="handlers">What features do.</param>
 /// <param name="renderer">From replies to LINE's JSON.</param>
-/// <param name="limits">What the engine says of limits.</param>
-public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, FormCatalogue catalogue, ReplyRenderer renderer, ToldLimits limits)
+public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, ChatContexts contexts, ReplyRenderer renderer)
 {
     /// <summary>How long after receipt a reply token is taken to be fresh; LINE says about a minute.</summary>
     private static readonly TimeSpan ReplyTokenFresh = TimeSpan.FromSeconds(50);
@@ -87,7 +84,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
         var prepared = Engine.Prepare(lane.State, chatEvent);
         for (var attempt = 1; ; attempt++)
         {
-            var context = Context(work, lane) with { Next = next };
+            var context = contexts.Of(work, lane.Facts) with { Next = next };
             foreach (var request in prepared.Needs)
             {
                 context.Answers.Add(request, await handlers.LoadAsync(work, request));
@@ -105,24 +102,6 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
                 throw new InvalidOperationException($"effects of {chatEvent.GetType().Name} were refused twice");
             }
         }
-    }
-
-    private ChatContext Context(Work work, Lane lane)
-    {
-        var (facts, district) = (lane.Facts, lane.District);
-        return new ChatContext
-        {
-            Now = work.Now,
-            FiscalYear = work.Year,
-            Catalogue = catalogue,
-            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, work.SubmitBy) { LiffId = district.Liff?.LiffId },
-            FreshCode = FreshCodes.Next(),
-            Person = facts.Person,
-            Agreement = facts.Agreement,
-            Decisions = facts.Decisions,
-            Notices = facts.Notices,
-            MostEvidenceBytes = limits.EvidenceBytes,
-        };
     }
 
     private async Task<bool> ApplyAsync(Work work, Lane lane, IReadOnlyList<Effect> effects, TurnWrites writes, CancellationToken cancel)

@@ -12,6 +12,7 @@ public static class TurnServices
         services.AddSingleton<AccountReader>();
         services.AddSingleton<TurnHandlers>();
         services.AddSingleton<ITurnFeature, QuotedTurns>();
+        services.AddSingleton<ChatContexts>();
         services.AddSingleton<LaneLoader>();
         services.AddSingleton<LaneTurns>();
         services.AddSingleton<TurnBatch>();

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Rules.Forms;
 
@@ -66,6 +67,10 @@ public sealed class FakeWorld : IPlayer
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
         return turn;
     }
+
+    /// <summary>What goes along with a push to a phone from its open question.</summary>
+    public IReadOnlyList<Button> ButtonsOfQuestion(string phone) =>
+        Engine.ButtonsOfQuestion(ConversationState.FromJson(JsonOf(phone)), ContextOf(phone, new Ignored(Now, "push"), []));
 
     Task IPlayer.MoveClockAsync(DateTimeOffset to)
     {

@@ -74,6 +74,12 @@ internal static class Asking
         if (talk.CanWrite && talk.Place.Choosing is not null) talk.Place = talk.Place with { Choosing = null };
     }
 
+    /// <summary>Offers what goes with the open question without asking it; nothing while the person pauses.</summary>
+    public static void OfferBeside(Talk talk)
+    {
+        if (talk.OpenField is { } field && !talk.Place.Paused) OfferAround(talk, field, talk.Place.Open!.Mode);
+    }
+
     private static void OfferAround(Talk talk, Field field, PromptMode mode)
     {
         var old = talk.Sheet!.TextOf(field.Id);
