@@ -63,7 +63,7 @@ public sealed class FakeWorld : IPlayer
         foreach (var effect in turn.Effects) effects.Apply(phone, e, effect);
         Effects.AddRange(turn.Effects);
         district.HappenedAt = null;
-        foreach (var about in turn.Replies.Select(r => r.About).OfType<string>()) district.Sent.Add(($"bot{district.NextId()}", phone, about));
+        foreach (var about in turn.Replies.Select(r => r.About).OfType<string>()) district.Sent.Add(($"bot{district.Sent.Count}", phone, about));
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
         return turn;
     }

@@ -37,6 +37,9 @@ public static class TurnCheck
         if (render) FlexTemplates.Check(card);
     }
 
-    private static void Label(string label, int most) =>
-        Assert.True(label.EnumerateRunes().Count() is var n && n >= 1 && n <= most, $"label '{label}' has {n} code points");
+    private static void Label(string label, int most)
+    {
+        var points = label.EnumerateRunes().Count();
+        Assert.True(points >= 1 && points <= most, $"label '{label}' has {points} code points");
+    }
 }
