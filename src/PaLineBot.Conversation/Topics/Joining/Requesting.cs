@@ -207,7 +207,7 @@ internal static class Requesting
             return;
         }
         talk.Do(new AskToJoin(school.Id, name, position, standing));
-        talk.Join = new JoinDraft(JoinStage.Waiting);
+        talk.Join = new JoinDraft(JoinStage.Waiting, SchoolId: school.Id) { NameMessageId = join.NameMessageId };
         var to = position == Position.SchoolDirector ? Wording.Get("join.to-district") : school.DirectorName;
         if (to is null) talk.SayText(Wording.Get("join.sent-nobody", ("school", school.Name), ("contact", Help.Contact(talk))));
         else talk.Say("join.sent", ("to", to));
