@@ -18,6 +18,9 @@ public sealed record TextReceived(DateTimeOffset At, string MessageId, string Te
 {
     /// <summary>What was written, in the form in which texts are stored.</summary>
     public string Text { get; init => field = ThaiText.Normalise(value); } = ThaiText.Normalise(Text);
+
+    /// <summary>The message that it quotes, or null.</summary>
+    public string? QuotedMessageId { get; init; }
 }
 
 /// <summary>A tap on a button. <paramref name="Data"/> is untrusted.</summary>

@@ -18,6 +18,9 @@ public sealed record JoinDraft(
     Position? Position = null,
     AcademicStanding? Standing = null)
 {
+    /// <summary>The message in which the name was given, or null.</summary>
+    public string? NameMessageId { get; init; }
+
     /// <summary>The name as names are written, or null; a state of a former release has it as it was typed.</summary>
     public string? WrittenName() => FullName is null ? null : PersonNames.Normalise(FullName);
 }

@@ -9,7 +9,11 @@ public sealed record Prompt(
     string FieldId,
     DateTimeOffset ShownAt,
     PromptMode Mode = PromptMode.Ask,
-    bool AnsweredByText = false);
+    bool AnsweredByText = false)
+{
+    /// <summary>Mark of what stood in the field when it was asked, so that what was written elsewhere since is seen; null in states of before.</summary>
+    public string? Stood { get; init; }
+}
 
 /// <summary>What an answer does to the field it is for.</summary>
 public enum PromptMode

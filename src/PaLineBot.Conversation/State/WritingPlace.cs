@@ -27,7 +27,7 @@ public sealed record WritingPlace
     /// <summary>Fields from which a message taken back was erased, told with the next reply.</summary>
     public IReadOnlyList<string> Erased { get; init; } = [];
 
-    /// <summary>A text that may be an answer, or null.</summary>
+    /// <summary>What was said and waits for a word of its sender, or null.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public Doubt? Doubt { get; init; }
 
@@ -56,5 +56,6 @@ public sealed record WritingPlace
         Picked = Picked ?? [],
         Mended = Mended ?? [],
         Erased = Erased ?? [],
+        Doubt = Doubt?.WithoutNulls(),
     };
 }

@@ -29,9 +29,9 @@ internal static class Words
             Focus.EvidenceListed => EvidenceIntake.Link(talk, e, inAnyText: true) || Then(talk, e, focus.Beneath),
             Focus.Field field => EvidenceIntake.Link(talk, e) || Asked(talk, e, talk.Form!.FindField(field.Id)!),
             Focus.Item item => EvidenceIntake.Link(talk, e) || ItemView.FieldNamed(talk, item.SectionId) || NamesItem(talk, null) || Commanded(talk)
-                || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
             Focus.Nothing => EvidenceIntake.Link(talk, e) || NamesItem(talk, null) || Commanded(talk)
-                || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
             Focus.Joining => Then(talk, e, null),
             _ => throw new UnreachableException(),
         };
@@ -46,7 +46,7 @@ internal static class Words
     private static bool Asked(Talk talk, TextReceived e, Field field)
     {
         if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard.Text)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
-        return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
+        return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || QuotedText.Asked(talk, e, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
     }
 
     private static bool Answer(Talk talk, TextReceived e, Field field)

@@ -23,11 +23,11 @@ internal sealed record Heard(string Text, Tap? Tap, Intent Strict, Intent Loose,
         _ => Nothing,
     };
 
-    // In a group a command is marked with a stroke, and nothing personal is on the screen.
+    // In a group a command is marked with a stroke, wherever the mention stood, and nothing personal is on the screen.
     private static Heard Said(TextReceived t, string text, Func<string, Gist, Tap?> onScreen)
     {
         var inGroup = t.GroupId is not null;
-        var command = inGroup ? text.TrimStart('/') : text;
+        var command = inGroup ? string.Join(' ', text.Split(' ').Select(w => w.TrimStart('/'))) : text;
         var gist = Gist.Of(command);
         var (strict, loose) = Intents.Of(command, gist);
         return new Heard(text, inGroup ? null : onScreen(text, gist), strict, loose, inGroup ? null : JoinCodes.Read(text), gist);

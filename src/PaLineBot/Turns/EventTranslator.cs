@@ -52,7 +52,7 @@ public static class EventTranslator
     // LINE's emoji alone say what a sticker says.
     private static ChatEvent Text(TextContent content, DateTimeOffset at) => TypedText.Of(content) is var text && text.Length == 0 && content.Emojis.Count > 0
         ? new AttachmentReceived(at, content.Id, AttachmentKind.Sticker)
-        : new TextReceived(at, content.Id, text) { MentionsBot = content.Mentionees.Any(m => m.IsSelf) };
+        : new TextReceived(at, content.Id, text) { MentionsBot = content.Mentionees.Any(m => m.IsSelf), QuotedMessageId = content.QuotedMessageId };
 
     private static AttachmentReceived Attachment(MessageContent content, DateTimeOffset at)
     {

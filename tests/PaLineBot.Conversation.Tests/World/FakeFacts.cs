@@ -47,6 +47,7 @@ internal sealed class FakeFacts(FakeDistrict district)
             PapersRequest => person is null || district.AgreementOf(person.Id) is null ? null : new PaperLinkFacts("https://example.com/pdf", "https://example.com/pdf-thai", "https://example.com/word", 15),
             RoundsRequest => (RoundFacts[])[.. person is null ? [] : district.RoundsOf(person.Id).Select(s => s.Round)],
             EvidenceRequest => (EvidenceFacts[])[.. Evidence(person).Reverse()],
+            QuotedRequest r => district.Sent.FirstOrDefault(s => s.Id == r.MessageId && s.Phone == phone).FieldId,
             GroupRequest => district.Groups.TryGetValue(e.GroupId!, out var bound) ? Group(bound) : null,
             _ => throw new InvalidOperationException($"nobody answers {request}"),
         };

@@ -35,7 +35,9 @@ public sealed class WordsTests
         Assert.Equal("", string.Join('\n', idle));
     }
 
-    private static IEnumerable<string> Texts() => new[] { "src", "liff/src", "flex-templates" }
+    private static readonly string[] Folders = ["src", "liff/src", "flex-templates"];
+
+    private static IEnumerable<string> Texts() => Folders
         .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
         .Where(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/') is var path && IsRead.IsMatch(path) && !IsMade.IsMatch(path));
 }

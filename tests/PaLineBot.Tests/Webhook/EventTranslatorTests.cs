@@ -70,7 +70,7 @@ public sealed class EventTranslatorTests
     [InlineData("postback", typeof(Ignored))]
     public void What_is_taken_back_is_heard_in_any_chat(string type, Type expected)
     {
-        var json = $$"""{"type":"{{type}}","mode":"standby","source":{"type":"user","userId":"U1"},"unsend":{"messageId":"1"},"postback":{"data":"x"}}""";
+        var json = $$"""{"type":"{{type}}","mode":"standby","source":{"type":"user","userId":"U1"},"unsend":{"messageId":"1"},"postback":{"data":"x"} }""";
         Assert.IsType(expected, EventTranslator.Translate(WebhookEvent.Parse(Encoding.UTF8.GetBytes(json)), default));
     }
 

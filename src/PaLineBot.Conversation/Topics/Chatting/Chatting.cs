@@ -37,9 +37,9 @@ internal static class Chatting
     /// <summary>Shows something; the open question stays open beneath, as it was read.</summary>
     public static Func<Talk, Field, bool> Keeping(Action<Talk> show) => (talk, open) =>
     {
-        var (mode, paused) = (talk.Place.Open!.Mode, talk.Place.Paused);
+        var (asked, paused) = (talk.Place.Open!, talk.Place.Paused);
         show(talk);
-        Asking.Push(talk, open.Id, mode, talk.Event.At - LateBubble.ReadingTime);
+        Asking.Push(talk, open.Id, asked.Mode, talk.Event.At - LateBubble.ReadingTime, asked.Stood);
         talk.Place = talk.Place with { Paused = paused };
         return true;
     };

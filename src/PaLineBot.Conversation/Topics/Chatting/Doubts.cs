@@ -45,16 +45,16 @@ internal static class Doubts
     /// <summary>It was an answer, or one of the numbers in it was.</summary>
     public static void Take(Talk talk, Tap tap)
     {
-        if (!talk.CanWrite || talk.Place.Doubt is not { } doubt || doubt.FieldId != tap.Arg(0) || talk.Form!.FindField(doubt.FieldId) is not { } field
+        if (!talk.CanWrite || talk.Place.Doubt is not { IsAnswer: false } doubt || doubt.FieldId != tap.Arg(0) || talk.Form!.FindField(doubt.FieldId) is not { } field
             || (field.Kind == FieldKind.Hours && !SaidHours.Candidates(doubt.Text).Select(Hours.Format).Contains(tap.Arg(1))))
         {
             Stale.Say(talk);
             return;
         }
         talk.Place = talk.Place with { Doubt = null };
-        if (talk.OpenField?.Id != field.Id) Asking.Push(talk, field.Id, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask);
+        if (talk.OpenField?.Id != field.Id) Asking.Push(talk, field.Id, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask, stood: doubt.Stood);
         var text = field.Kind == FieldKind.Hours ? tap.Arg(1) : doubt.Text;
-        TakeAnswer.Text(talk, field, text, new TextReceived(doubt.SentAt, doubt.MessageId, text));
+        TakeAnswer.Text(talk, field, text, new TextReceived(doubt.Parts[0].SentAt, doubt.Parts[0].MessageId, text));
     }
 
     /// <summary>It was none.</summary>
@@ -100,6 +100,8 @@ internal static class Doubts
 
     private static void Remember(Talk talk, Field field, string text)
     {
-        if (talk.Event is TextReceived e) talk.Place = talk.Place with { Doubt = new Doubt(field.Id, e.MessageId, e.At, text) };
+        if (talk.Event is not TextReceived e) return;
+        var stood = talk.Place.Open is { } open && open.FieldId == field.Id ? open.Stood : TextMark.Of(talk.Sheet!.TextOf(field.Id));
+        talk.Place = talk.Place with { Doubt = new Doubt(field.Id, [new AnswerPart(e.MessageId, e.At, text)], stood) };
     }
 }

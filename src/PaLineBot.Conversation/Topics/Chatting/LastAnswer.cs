@@ -27,6 +27,6 @@ internal static class LastAnswer
         talk.Place = talk.Place with { LastChange = null };
         talk.Save(field.Id, last.Before);
         talk.Say(last.Before is null ? "answer.emptied-again" : "answer.put-back", ("field", Names.Of(talk.Form, field)));
-        Asking.Show(talk, field, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask);
+        Asking.Show(talk, field);
     }
 }

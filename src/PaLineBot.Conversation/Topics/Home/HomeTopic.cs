@@ -28,7 +28,7 @@ internal static class HomeTopic
         {
             WhileJoining = Onboarding.Does(Help.Show),
             WhileReturning = true,
-            Help = [new(HelpPage.Group, 3, "group.say-help")],
+            Help = [new(HelpPage.Group, 5, "group.say-help")],
         },
         Row.Of(Intent.Menu, Home.Show) with { WhileJoining = Onboarding.Does(Onboarding.Again), WhileReturning = true },
         Row.Of(Intent.Status, Home.Show) with
@@ -37,7 +37,16 @@ internal static class HomeTopic
             InGroup = Group.Status,
             Help = [new(HelpPage.Group, 1, "group.say-status")],
         },
-        Row.Of(Intent.Calendar, Help.Calendar) with { Help = [new(HelpPage.Deciding, 2, "help.say-calendar"), new(HelpPage.WritesNone, 1, "help.say-calendar")] },
+        Row.Of(Intent.Calendar, Help.Calendar) with
+        {
+            InGroup = Group.Deadline,
+            Help =
+            [
+                new(HelpPage.Deciding, 2, "help.say-calendar"),
+                new(HelpPage.WritesNone, 1, "help.say-calendar"),
+                new(HelpPage.Group, 2, "group.say-deadline"),
+            ],
+        },
         Row.Of(Intent.MySchool, Help.MySchool, new LedSchoolsRequest()),
         Row.Of(Intent.WhatIsPa, Help.WhatIsPa) with { WhileJoining = Onboarding.Does(Help.WhatIsPa) },
         Row.Of(Intent.Hello, SmallTalk.Hello) with { WhileJoining = Onboarding.Does(Onboarding.Again) },

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
@@ -119,7 +120,7 @@ internal static class Requesting
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");
             return;
         }
-        talk.Join = talk.Join! with { Stage = JoinStage.Position, FullName = name };
+        talk.Join = talk.Join! with { Stage = JoinStage.Position, FullName = name, NameMessageId = (talk.Event as TextReceived)?.MessageId };
         AskPosition(talk);
     }
 
@@ -206,7 +207,7 @@ internal static class Requesting
             return;
         }
         talk.Do(new AskToJoin(school.Id, name, position, standing));
-        talk.Join = new JoinDraft(JoinStage.Waiting);
+        talk.Join = new JoinDraft(JoinStage.Waiting, SchoolId: school.Id) { NameMessageId = join.NameMessageId };
         var to = position == Position.SchoolDirector ? Wording.Get("join.to-district") : school.DirectorName;
         if (to is null) talk.SayText(Wording.Get("join.sent-nobody", ("school", school.Name), ("contact", Help.Contact(talk))));
         else talk.Say("join.sent", ("to", to));

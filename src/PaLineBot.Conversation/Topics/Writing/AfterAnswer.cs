@@ -20,7 +20,7 @@ internal static class AfterAnswer
         Forget(talk, field.Id);
         var lines = new List<string> { Echo(talk, field, echoKey) };
         lines.AddRange(Findings(talk, field));
-        talk.SayText(string.Join('\n', lines));
+        talk.SayText(string.Join('\n', lines), field.Id);
         Advance.Next(talk);
         LastAnswer.Offer(talk, field.Id);
     }

@@ -1,4 +1,3 @@
-using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -63,7 +62,7 @@ internal static class Change
         talk.Place = talk.Place with { Choosing = null };
         if (talk.Sheet!.Has(field.Id) && AfterAnswer.Findings(talk, field) is { Count: > 0 } findings)
             talk.SayText(string.Join('\n', findings.Prepend(Wording.Get("change.noticed", ("field", Names.Of(talk.Form!, field))))));
-        Asking.Show(talk, field, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask);
+        Asking.Show(talk, field);
     }
 
     private static bool Refused(Talk talk)

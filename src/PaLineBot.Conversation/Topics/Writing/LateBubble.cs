@@ -38,7 +38,7 @@ internal static class LateBubble
         talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
         if (NextBubble.BelongsHere(talk, e, owner)) return true;
         var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));
-        if (talk.OpenField is { } open) said += "\n" + Asking.Again(talk, open);
+        if (talk.OpenField is { } open) said += "\n" + Asking.AgainAnew(talk, open);
         else Asking.Close(talk);
         talk.SayText(said);
         LastAnswer.Offer(talk, field.Id);

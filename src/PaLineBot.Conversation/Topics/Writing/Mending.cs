@@ -16,11 +16,9 @@ internal static class Mending
             Stale.Say(talk);
             return;
         }
-        var text = talk.Sheet!.TextOf(field.Id);
-        var first = TakeAnswer.Parts(talk, field.Id)[0];
-        var (before, value, after) = (text[..span.Start], tap.Arg(1), text[(span.Start + span.Length)..]);
-        var filled = value.Length == 0 ? before + after : before.TrimEnd() + " " + value + " " + after.TrimStart();
-        talk.Save(field.Id, new Answer([first with { Text = filled.Trim() }]));
+        var value = tap.Arg(1);
+        var filled = AnswerParts.Filled(TakeAnswer.Parts(talk, field.Id), span.Start, span.Length, value);
+        talk.Save(field.Id, filled.Count == 0 ? null : new Answer(filled));
         talk.SayText(string.Join('\n', AfterAnswer.Findings(talk, field).Prepend(AfterAnswer.Echo(talk, field, value.Length == 0 ? "answer.cut" : "answer.filled"))));
         Advance.Next(talk);
     }

@@ -51,7 +51,7 @@ internal static class Moves
             Asking.Show(talk, field, talk.Place.Open!.Mode);
             return;
         }
-        Asking.Show(talk, before, talk.Sheet!.Has(before.Id) ? PromptMode.Replace : PromptMode.Ask);
+        Asking.Show(talk, before);
     }
 
     /// <summary>Pauses; nothing is closed, all is kept.</summary>

@@ -14,7 +14,7 @@ internal static class NextBubble
     /// </summary>
     public static bool BelongsHere(Talk talk, TextReceived e, Prompt? owner = null)
     {
-        if (talk.Facts.Next is not { GroupId: null } next || next.MessageId == e.MessageId) return false;
+        if (talk.Facts.Next is not { GroupId: null, QuotedMessageId: null } next || next.MessageId == e.MessageId) return false;
         if (talk.State.SeenMessages.Contains(next.MessageId) || talk.State.UnsentMessages.Contains(next.MessageId)) return false;
         return LateBubble.Owner(talk.Place, next.At) == owner && IsPlain(talk, ThaiText.Normalise(next.Text).Trim());
     }
