@@ -71,6 +71,13 @@ public sealed record LinePerson(World World, string UserId, string Name, string 
         return counters.GetProperty("pushesTo").TryGetProperty(UserId, out var count) ? count.GetInt32() : 0;
     }
 
+    /// <summary>Waits until the bot has said these words to this person: urgent news comes by a push of its own or with the next answer, whichever is first.</summary>
+    public Task HasHeardAsync(string words) => Eventually.HoldsAsync(async () =>
+    {
+        var chat = await World.Http.OrderAsync($"/control/chats/{UserId}/messages?channel={Channel}&after=0&from=bot&waitMs=0");
+        return chat.GetProperty("messages").EnumerateArray().Any(m => Bubble.Of(m).Text.Contains(words, StringComparison.Ordinal));
+    });
+
     /// <summary>Does something at the simulator and reads the answer.</summary>
     public async Task ActAsync(string path, object body)
     {
