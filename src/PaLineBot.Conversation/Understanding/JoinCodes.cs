@@ -4,7 +4,7 @@ using PaLineBot.Rules.Text;
 namespace PaLineBot.Conversation.Understanding;
 
 /// <summary>Reads join codes as people type them.</summary>
-internal static partial class JoinCodes
+public static partial class JoinCodes
 {
     private const int Length = 8;
     private const int LongestText = 80;
