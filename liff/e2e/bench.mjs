@@ -71,7 +71,7 @@ try {
   const { simulator, service, browser, director } = await stage.set('director');
   // Begun once, so that every measured page shows a draft.
   const first = await openLiff(browser, service, director, 'pa1', 360);
-  await first.locator('main').waitFor();
+  await first.locator('main > :not(.skeleton)').first().waitFor();
   await api(first, 'POST', 'agreement', { copyPrevious: false });
   await first.context().close();
   const worst = { cold: 0, warm: 0 };

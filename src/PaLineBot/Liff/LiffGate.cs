@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
@@ -64,7 +65,9 @@ public sealed partial class LiffGate(
     {
         try
         {
-            using var place = await limits.RequestAsync(caller.District.Id, caller.LineUserId, http.RequestAborted);
+            var place = await limits.RequestAsync(caller.District.Id, caller.LineUserId, http.RequestAborted);
+            // Until the answer is sent: some of it is fetched from a store only then.
+            http.Response.RegisterForDispose(place);
             return place.IsAcquired ? await run() : TooMany(http);
         }
         catch (NpgsqlException e)
@@ -153,12 +156,7 @@ public sealed partial class LiffGate(
 
         work.ActAs(person);
 
-        if (access is Access.Superior or Access.Director && !person.IsSuperior)
-        {
-            return Problem.NotFound;
-        }
-
-        var answer = await handle(new LiffCall(http, work, person, change ?? JsonBody.None));
+        var answer = Refusal(access, person) ?? await handle(new LiffCall(http, work, person, change ?? JsonBody.None));
         if (change is not null && (answer as IStatusCodeHttpResult)?.StatusCode is null or < 400)
         {
             await transaction.CommitAsync(CancellationToken.None);
@@ -166,6 +164,10 @@ public sealed partial class LiffGate(
 
         return answer;
     }
+
+    /// <summary>What a policy answers a person whom it keeps out; null for who may go on. Finer guards stand in each feature's statements.</summary>
+    internal static IResult? Refusal(Access access, PersonFacts person) =>
+        access is Access.Superior or Access.Director && !person.IsSuperior ? Problem.NotFound : null;
 
     private sealed record Caller(District District, string LineUserId);
 
