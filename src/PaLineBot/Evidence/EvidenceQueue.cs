@@ -58,7 +58,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
             return false;
         }
 
-        await EvidenceKeeper.HoldAsync(work, content, cancel);
+        await keeper.HoldAsync(work, content, cancel);
         await connection.ExecuteAsync(new CommandDefinition(
             "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256 where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },
