@@ -94,8 +94,8 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var values = new { d = item.DistrictId, item.Id, messageId = item.MessageId, now = clock.GetUtcNow().UtcDateTime };
-        await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.TakeBack, values, transaction, cancellationToken: cancel));
         await connection.ExecuteAsync(new CommandDefinition(EvidencePointers.Removal + " and id = @Id and state = 'Waiting'", values, transaction, cancellationToken: cancel));
+        await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.TakeBack, values, transaction, cancellationToken: cancel));
         await transaction.CommitAsync(CancellationToken.None);
     }
 
