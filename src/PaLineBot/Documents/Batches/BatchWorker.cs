@@ -47,13 +47,13 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         }
 
         await connection.ExecuteAsync(
-            BatchQueries.Finish, new { districtId = batch.DistrictId, batchId = batch.Id, mostAttempts = MostAttempts, now = Now.UtcDateTime });
+            BatchQueries.Finish, new { districtId = batch.DistrictId, batchId = batch.Id, claim = batch.Claim, mostAttempts = MostAttempts, now = Now.UtcDateTime });
         return true;
     }
 
     private async Task<List<Item>> TakeAsync(NpgsqlConnection connection, Batch batch) => (await connection.QueryAsync<Item>(
         BatchQueries.Take,
-        new { districtId = batch.DistrictId, batchId = batch.Id, most = AtOnce, mostAttempts = MostAttempts, until = (Now + Lease).UtcDateTime })).ToList();
+        new { districtId = batch.DistrictId, batchId = batch.Id, claim = batch.Claim, most = AtOnce, mostAttempts = MostAttempts, until = (Now + Lease).UtcDateTime })).ToList();
 
     private async Task MakeAsync(NpgsqlConnection connection, Batch batch, List<Item> taken, CancellationToken cancel)
     {
@@ -99,7 +99,7 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         {
             await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
             await connection.ExecuteAsync(
-                BatchQueries.GiveBack, new { districtId = batch.DistrictId, batchId = batch.Id, submissions = open.Select(i => i.SubmissionId).ToArray() });
+                BatchQueries.GiveBack, new { districtId = batch.DistrictId, batchId = batch.Id, claim = batch.Claim, submissions = open.Select(i => i.SubmissionId).ToArray() });
         }
         catch (NpgsqlException e)
         {
@@ -116,6 +116,7 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         {
             districtId = batch.DistrictId,
             batchId = batch.Id,
+            claim = batch.Claim,
             submissionId = item.SubmissionId,
             name = file.Name,
             bytes = file.Bytes,
@@ -143,6 +144,8 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         public long Id { get; init; }
 
         public int DistrictId { get; init; }
+
+        public int Claim { get; init; }
 
         public string Format { get; init; } = "";
 
