@@ -58,7 +58,7 @@ public static class NoticeBoard
         NoticeVoid.RunAsync(work, "select id from notices where district_id = @d and person_id = @personId and told_at is null order by id for update", new { personId }, why);
 
     /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
-    /// <returns>False when such a push is just being sent: then they are not told here.</returns>
+    /// <returns>False when such a push is just being sent, or was: then they are not told here.</returns>
     public static async Task<bool> ToldAsync(Work work, NoticesTold effect)
     {
         var ids = effect.NoticeIds.ToArray();
@@ -68,7 +68,7 @@ public static class NoticeBoard
             """
             update notices n set told_at = @now, told_how = 'reply', push_id = null
             where n.district_id = @d and n.id = any(@ids) and n.told_at is null
-              and not exists (select 1 from outbox o where o.district_id = @d and o.id = n.push_id and o.status <> 1)
+              and not exists (select 1 from outbox o where o.district_id = @d and o.id = n.push_id and (o.status <> 1 or o.sent_at is not null))
             """,
             new { ids });
         return await work.FindAsync<long>("select count(*) from notices where district_id = @d and id = any(@ids) and told_at is null", new { ids }) == 0;
