@@ -30,6 +30,16 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
         return [.. rows.OrderBy(r => r.Seq).Select(r => r.ToOutboxRow())];
     }
 
+    /// <summary>The row as it stands by now; null when it is not to be sent any more: what it repeats was unsent.</summary>
+    public async Task<OutboxRow?> AsItStandsAsync(OutboxRow row, CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        return await connection.QuerySingleOrDefaultAsync<Row?>(new CommandDefinition(
+            "select send_until from outbox where district_id = @DistrictId and id = @Id and status = 0", new { row.DistrictId, row.Id }, cancellationToken: cancel)) is { } now
+            ? row with { SendUntil = now.SendUntil }
+            : null;
+    }
+
     /// <summary>Keeps rows that are still in hand.</summary>
     public Task RenewAsync(Guid instance, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
         ExecuteAsync(
