@@ -18,6 +18,12 @@ public static class NoticeHandOver
     }
 
     private const string Unknown =
+    /// <summary>
+    /// Waits until nobody else in the district changes who decides, or hands over: each change sees what the one before did. It comes before all that it changes.
+    /// </summary>
+    public static Task HoldAsync(Work work) => work.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended('who-decides', @d))");
+
+    // What somebody decided, and undid, is no news to them; nor is what was not told in its time.
         """
         with open as (
             select 'submission:' || r.id as subject, r.id, r.owner_name as name, r.round,

@@ -13,6 +13,7 @@ public static class ActingSuperiors
     /// <returns>False when the person left.</returns>
     public static async Task<bool> SetAsync(Work work, long personId, string scope, string? schoolCode)
     {
+        await NoticeHandOver.HoldAsync(work);
         if (!await work.FindAsync<bool>("select exists (select 1 from people where district_id = @d and id = @personId and left_at is null)", new { personId }))
         {
             return false;
@@ -50,6 +51,7 @@ public static class ActingSuperiors
     /// <returns>False when they did not act for anybody.</returns>
     public static async Task<bool> EndAsync(Work work, long personId)
     {
+        await NoticeHandOver.HoldAsync(work);
         var ended = await EndOfPersonAsync(work, personId);
         foreach (var post in ended)
         {

@@ -48,6 +48,7 @@ public static class Directors
 
     private static async Task<long?> VacateAsync(Work work, long schoolId, long except)
     {
+        await NoticeHandOver.HoldAsync(work);
         var former = await work.FindAsync<long?>(
             """
             select id from people
