@@ -3,7 +3,7 @@ using PaLineBot.Data;
 
 namespace PaLineBot.Notices;
 
-/// <summary>After a change of superior: open submissions and join requests are news for whoever decides now, and no longer for anybody else.</summary>
+/// <summary>After a change of superior, and now and then (<see cref="NoticeHandOverJob"/>): open submissions and join requests are news for whoever decides now, and no longer for anybody else.</summary>
 public static class NoticeHandOver
 {
     /// <summary>Brings the notices of a district in line with who decides.</summary>
@@ -15,15 +15,16 @@ public static class NoticeHandOver
         }
 
         await NoticeVoid.RunAsync(work, NotTheirs, parameters: null, "handed-over");
+        await NoticeVoid.RunAsync(work, Decided, parameters: null, "decided");
     }
 
-    private const string Unknown =
     /// <summary>
     /// Waits until nobody else in the district changes who decides, or hands over: each change sees what the one before did. It comes before all that it changes.
     /// </summary>
     public static Task HoldAsync(Work work) => work.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended('who-decides', @d))");
 
     // What somebody decided, and undid, is no news to them; nor is what was not told in its time.
+    private const string Unknown =
         """
         with open as (
             select 'submission:' || r.id as subject, r.id, r.owner_name as name, r.round,
@@ -41,7 +42,9 @@ public static class NoticeHandOver
         select o.subject, o.id, o.name, o.round, o.mended, o.superior
         from open o
         where o.superior is not null and not exists (
-            select 1 from notices n where n.district_id = @d and n.subject = o.subject and n.person_id = o.superior and n.told_how is distinct from 'void')
+            select 1 from notices n
+            where n.district_id = @d and n.subject = o.subject and n.person_id = o.superior
+              and (n.told_how is distinct from 'void' or n.void_why in ('decided', 'expired')))
         """;
 
     private const string NotTheirs =
@@ -56,6 +59,20 @@ public static class NoticeHandOver
                   select 1 from join_requests j
                   where j.district_id = @d and j.decided_at is null and n.subject = 'join-request:' || j.id
                     and not decides_on(@d, n.person_id, j.position, j.school_id, @now)))
+        order by n.id for update of n
+        """;
+
+    // Decided while somebody else was handing it over.
+    private const string Decided =
+        """
+        select n.id from notices n
+        where n.district_id = @d and n.told_at is null and n.person_id is not null
+          and (exists (
+                  select 1 from submissions r
+                  where r.district_id = @d and r.id = substring(n.subject from '^submission:([0-9]+)$')::bigint and r.outcome is not null)
+            or exists (
+                  select 1 from join_requests j
+                  where j.district_id = @d and j.id = substring(n.subject from '^join-request:([0-9]+)$')::bigint and j.decided_at is not null))
         order by n.id for update of n
         """;
 
