@@ -15,24 +15,15 @@ public static class NoticeBoard
     /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
     public static async Task PostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
     {
-        await NoticeVoid.RunAsync(
-            work,
-            "select id from notices where district_id = @d and person_id = @personId and subject = @subject and told_at is null for update",
-            new { personId, subject },
-            "replaced");
-
-        // Whoever posts the same just now is waited for, and replaced too.
-        var from = notBefore ?? work.Now;
-        var kind = NoticeKinds.Of(notice);
-        await work.ExecuteAsync(
-            """
-            insert into notices (district_id, person_id, body, subject, created_at, due_at, until_at, urgent)
-            values (@d, @personId, @body::jsonb, @subject, @now, @from, @until, @urgent)
-            on conflict (district_id, person_id, subject) where told_at is null
-            do update set body = excluded.body, created_at = excluded.created_at, due_at = excluded.due_at, until_at = excluded.until_at,
-                          urgent = excluded.urgent, push_id = null, push_refused = false
-            """,
-            new { personId, body = NoticeJson.Write(notice), subject, from = from.UtcDateTime, until = kind.Until(from)?.UtcDateTime, urgent = kind.IsUrgent(notice) });
+        do
+        {
+            await NoticeVoid.RunAsync(
+                work,
+                "select id from notices where district_id = @d and person_id = @personId and subject = @subject and told_at is null for update",
+                new { personId, subject },
+                "replaced");
+        }
+        while (!await TryPostAsync(work, personId, notice, subject, notBefore ?? work.Now));
     }
 
     /// <summary>Posts a notice to a LINE account that is not (or not yet, or no longer) a person.</summary>
@@ -86,5 +77,18 @@ public static class NoticeBoard
             "update people set quiet_until = @until where district_id = @d and id = @id",
             new { id = person.Id, until = SendingHours.TomorrowMorning(work.Now).UtcDateTime });
         return true;
+    }
+
+    // Whoever posts the same just now is waited for; false when they did: theirs, and what carries it by now, is replaced too.
+    private static async Task<bool> TryPostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset from)
+    {
+        var kind = NoticeKinds.Of(notice);
+        return await work.ExecuteAsync(
+            """
+            insert into notices (district_id, person_id, body, subject, created_at, due_at, until_at, urgent)
+            values (@d, @personId, @body::jsonb, @subject, @now, @from, @until, @urgent)
+            on conflict (district_id, person_id, subject) where told_at is null do nothing
+            """,
+            new { personId, body = NoticeJson.Write(notice), subject, from = from.UtcDateTime, until = kind.Until(from)?.UtcDateTime, urgent = kind.IsUrgent(notice) }) == 1;
     }
 }
