@@ -122,7 +122,7 @@ public sealed partial class OutboxSender(
 
         if (row.Kind == OutboxKind.RichMenu)
         {
-            return await RichMenuSending.SendAsync(client, store, row, clock.GetUtcNow(), stopping);
+            return await RichMenuSending.SendAsync(client, store, row, clock, stopping);
         }
 
         if (row.Kind == OutboxKind.Reply)

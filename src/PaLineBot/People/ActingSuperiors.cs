@@ -38,7 +38,7 @@ public static class ActingSuperiors
 
         await TellAsync(work, personId, post!, decides: true);
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.LinkRichMenusAsync(work, [personId, .. former.Select(f => f.PersonId)]);
+        await OutboxRows.SetRichMenusAsync(work, [personId, .. former.Select(f => f.PersonId)]);
         await work.AuditAsync("acting.set", post!.Subject, new JsonObject
         {
             ["before"] = new JsonArray([.. former.Select(f => JsonValue.Create(f.PersonId))]),
@@ -59,7 +59,7 @@ public static class ActingSuperiors
         }
 
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.LinkRichMenusAsync(work, personId);
+        await OutboxRows.SetRichMenusAsync(work, personId);
         return ended.Count > 0;
     }
 
@@ -75,7 +75,7 @@ public static class ActingSuperiors
             await TellAsync(work, post.PersonId, post, decides: false);
         }
 
-        await OutboxRows.LinkRichMenusAsync(work, [.. ended.Select(e => e.PersonId)]);
+        await OutboxRows.SetRichMenusAsync(work, [.. ended.Select(e => e.PersonId)]);
     }
 
     /// <summary>Tells a person that they decide somewhere from now on, or no longer do.</summary>
