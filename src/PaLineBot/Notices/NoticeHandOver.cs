@@ -7,14 +7,16 @@ namespace PaLineBot.Notices;
 public static class NoticeHandOver
 {
     /// <summary>Brings the notices of a district in line with who decides.</summary>
-    public static async Task RunAsync(Work work)
+    /// <param name="since">Of what was submitted and asked since then only; all of it when null.</param>
+    public static async Task RunAsync(Work work, DateTimeOffset? since = null)
     {
-        foreach (var open in await work.ListAsync<Open>(Unknown))
+        var asked = new { since = since?.UtcDateTime };
+        foreach (var open in await work.ListAsync<Open>(Unknown, asked))
         {
             await NoticeBoard.PostAsync(work, open.Superior, open.ToNotice(), open.Subject);
         }
 
-        await NoticeVoid.RunAsync(work, NotTheirs, parameters: null, "handed-over");
+        await NoticeVoid.RunAsync(work, NotTheirs, asked, "handed-over");
         await NoticeVoid.RunAsync(work, Decided, parameters: null, "decided");
     }
 
@@ -33,11 +35,11 @@ public static class NoticeHandOver
                    superior_of(@d, a.person_id, @now) as superior
             from submissions r
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-            where r.district_id = @d and r.outcome is null
+            where r.district_id = @d and r.outcome is null and r.submitted_at > coalesce(@since::timestamptz, '-infinity')
             union all
             select 'join-request:' || j.id, j.id, j.full_name, 0, 0, superior_over(@d, j.position, j.school_id, null, @now)
             from join_requests j
-            where j.district_id = @d and j.decided_at is null
+            where j.district_id = @d and j.decided_at is null and j.requested_at > coalesce(@since::timestamptz, '-infinity')
         )
         select o.subject, o.id, o.name, o.round, o.mended, o.superior
         from open o
@@ -50,7 +52,7 @@ public static class NoticeHandOver
     private const string NotTheirs =
         """
         select n.id from notices n
-        where n.district_id = @d and n.told_at is null and n.person_id is not null
+        where n.district_id = @d and n.told_at is null and n.person_id is not null and n.created_at > coalesce(@since::timestamptz, '-infinity')
           and (exists (
                   select 1 from submissions r join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
                   where r.district_id = @d and r.outcome is null and n.subject = 'submission:' || r.id

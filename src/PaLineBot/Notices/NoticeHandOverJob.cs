@@ -11,6 +11,9 @@ namespace PaLineBot.Notices;
 /// </summary>
 public sealed class NoticeHandOverJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
 {
+    // Far longer than a transaction takes. To look at all that waits would cost seconds in a large district, every minute.
+    private static readonly TimeSpan LooksBack = TimeSpan.FromMinutes(15);
+
     /// <inheritdoc />
     public string Name => "hand-over";
 
@@ -26,7 +29,7 @@ public sealed class NoticeHandOverJob(NpgsqlDataSource database, DistrictDirecto
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
             await NoticeHandOver.HoldAsync(work);
-            await NoticeHandOver.RunAsync(work);
+            await NoticeHandOver.RunAsync(work, since: work.Now - LooksBack);
             await transaction.CommitAsync(cancel);
         }
     }
