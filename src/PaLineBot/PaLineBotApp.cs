@@ -163,6 +163,7 @@ public static class PaLineBotApp
         services.AddSingleton<ITurnFeature, NoticeTurns>();
         services.AddSingleton<MonthlyQuota>();
         services.AddHosted<NoticePusher>();
+        services.AddJob<NoticeHandOverJob>();
         services.AddHosted<WarmUp>();
     }
 

@@ -141,7 +141,8 @@ public sealed partial class LiffGate(
     {
         var (now, cancel) = (clock.GetUtcNow(), http.RequestAborted);
         await using var connection = await database.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        // Who only reads holds no lane, so what they read is kept of one moment.
+        await using var transaction = await connection.BeginTransactionAsync(change is null ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.ReadCommitted, cancel);
         var work = new Work(connection, transaction, caller.District, new Actor(caller.LineUserId, null), now);
         if (change is not null)
         {
