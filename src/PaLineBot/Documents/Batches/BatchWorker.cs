@@ -7,7 +7,7 @@ namespace PaLineBot.Documents.Batches;
 
 /// <summary>Makes the papers of batches, some at a time; each is kept as soon as it is made, and what a dead instance left is taken up by another.</summary>
 /// <param name="maker">Gathers what stands on papers.</param>
-public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, TimeProvider clock, ILogger<BatchWorker> log) : IJob
+public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, PaperDrawing drawing, TimeProvider clock, ILogger<BatchWorker> log) : IJob
 {
     /// <summary>To ring for it.</summary>
     public const string JobName = "paper-batches";
@@ -128,7 +128,7 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
     private async Task<PaperFile> AsWantedAsync(Batch batch, Paper paper, CancellationToken cancel) =>
         batch.Format != nameof(PaperFormat.Docx) && await pdfs.ForBatchAsync(paper, cancel) is PdfMade made
             ? new PaperFile(paper.Name(".pdf"), made.Bytes)
-            : new PaperFile(paper.Name(Word), paper.Docx());
+            : new PaperFile(paper.Name(Word), await drawing.DocxAsync(paper, cancel));
 
     private DateTimeOffset Now => clock.GetUtcNow();
 
