@@ -3,6 +3,12 @@
 
 import type { DutyKind, FormRef } from './rules';
 
+export interface FirstAnswer {
+  status: number;
+  etag: string | null;
+  body: unknown;
+}
+
 export interface Me {
   personId: number;
   fullName: string;
@@ -22,6 +28,12 @@ export interface OpenDuty {
   due: string | null;
 }
 
+export interface Opening {
+  me: Me;
+  answers: Record<string, FirstAnswer>;
+}
+
 export interface SignInRequest {
   idToken: string | null;
+  wants: string[] | null;
 }

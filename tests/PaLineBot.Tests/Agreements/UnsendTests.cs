@@ -41,6 +41,23 @@ public sealed class UnsendTests
     }
 
     [Fact]
+    public async Task What_waits_in_the_senders_hands_is_not_sent_any_more_either()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.1.task");
+        await world.FaultAsync(new { kind = "500", times = 1000, path = "/v2/bot/message/*" });
+        var said = await teacher.SayOnlyAsync(Secret);
+        await Eventually.HoldsAsync(async () => (await world.TablesWithAsync(Secret)).Contains("outbox", StringComparison.Ordinal));
+        await world.Http.OrderAsync("/control/unsend", new { user = teacher.UserId, channel = teacher.Channel, messageId = said.GetProperty("id").GetString() });
+        await Eventually.HoldsAsync(async () => await world.TablesWithAsync(Secret) == "");
+
+        await world.EndFaultsAsync();
+        await teacher.SayAsync("เมนู");
+
+        Assert.DoesNotContain(Secret, teacher.AnswerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Unsend_removes_an_event_that_could_not_be_handled()
     {
         await using var world = await World.StartAsync();
