@@ -22,6 +22,8 @@ internal static partial class SaidHours
         var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent != Intent.None) return null;
         var said = Digits(text);
+        if (SaidWords.Any("hours-a-day", Squashed.Whole(said)) && Without("hours-week", said) is { } week && week != said) return OfAWeek(week);
+        if (Without("hours-full-period", said) is { } periods && periods != said) said = periods.Replace(SaidWords.AsWritten("hours-period")[0], SaidWords.AsWritten("hours-units")[0], StringComparison.Ordinal);
         var numbers = Number().Matches(said);
         if (numbers.Count == 0) return SaysNone(text) ? 0 : null;
         if (numbers.Count > 1 || IsNegative(said, numbers[0]) || SaidWords.Any("hours-unclear", Squashed.Whole(said)) || !Hours.TryParse(numbers[0].Value, out hours)) return null;
@@ -43,6 +45,12 @@ internal static partial class SaidHours
             : numbers;
         return [.. meant.Where(n => n <= Hours.WeekHours).Distinct()];
     }
+
+    // "วันละ 5 ชม. จันทร์ถึงศุกร์".
+    private static decimal? OfAWeek(string said) =>
+        Number().Matches(said) is [var one] && !IsNegative(said, one) && ValueOf(one) * DaysOfAWeek is var hours && hours <= Hours.WeekHours ? hours : null;
+
+    private static string Without(string list, string said) => SaidWords.AsWritten(list).Aggregate(said, (left, word) => left.Replace(word, " ", StringComparison.Ordinal));
 
     // "-1" is no 1; the stroke of a list has a space behind it.
     private static bool IsNegative(string said, Match number) => number.Index > 0 && Dashes.Contains(said[(number.Index - 1)..number.Index]) && said[..(number.Index - 1)].Trim().Length == 0;
