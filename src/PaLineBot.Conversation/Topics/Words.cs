@@ -57,7 +57,9 @@ internal static class Words
         return true;
     }
 
-    private static bool CommandedWhileAsked(Talk talk, Field field) => AllTopics.Find(talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer ? talk.Heard.Loose : talk.Heard.Strict) switch
+    // What is no number and no option cannot be lost as an answer.
+    private static bool CommandedWhileAsked(Talk talk, Field field) =>
+        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? talk.Heard.Loose : talk.Heard.Strict) switch
     {
         { WhileAsked: { } act } => act(talk, field),
         { Act: { } act } => Done(talk, act),

@@ -60,6 +60,7 @@ internal static class Judge
     private static bool Asks(Weights w)
     {
         if (w.Foreign == 0) return true;
+        if (w is { BeginsWithRequest: true, EndsAsRequest: true, HasLines: false, Length: <= LongestUnclearTalk } && w.Foreign <= MostForeignInGuess * w.Length) return true;
         if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && (w.LeavesInLastClause || (w.BeginsWithRequest && w.EndsPolitely && w.Foreign <= MostForeignInGuess * w.Length))) return true;
         if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
         return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
@@ -94,7 +95,7 @@ internal static class Judge
     {
         if (w.IsForeignScript && w is { Teaching: 0, HasNumber: false, Length: <= LongestForeignScript }) return true;
         if (w.Teaching == 0 && w.HasNoVowels) return true;
-        if (w.Length <= ShortestWord && w.Teaching == 0) return true;
+        if (w.Length <= ShortestWord && (w.Teaching == 0 || w.IsOneWord)) return true;
         if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
         if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;
         if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;

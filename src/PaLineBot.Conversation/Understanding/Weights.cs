@@ -19,6 +19,7 @@ internal sealed class Weights
     private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RequestEnds = Marks["request-ends"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
     private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
@@ -68,6 +69,8 @@ internal sealed class Weights
 
     private bool IsNotSomething => pieces[0].Group == "Deny" && pieces.Count > 1 && pieces[1].Group == WordGroups.Unknown;
 
+    public bool IsOneWord => pieces.Count == 1;
+
     public bool Vague => Groups.Contains(WordGroups.Vague);
 
     public bool HasNumber => Groups.Contains(WordGroups.Number);
@@ -96,6 +99,9 @@ internal sealed class Weights
 
     /// <summary>Whether it begins with what is asked for: ขอตัวอย่าง…, มีตัวอย่าง….</summary>
     public bool BeginsWithRequest { get; }
+
+    /// <summary>Whether it ends as a request does: …ที, …หน่อย.</summary>
+    public bool EndsAsRequest => pieces[LastBeforeParticles()] is { Group: WordGroups.Filler } last && RequestEnds.Contains(Of(last));
 
     /// <summary>Whether a letter is drawn out for feeling: ค้าบบบ.</summary>
     public bool IsDrawnOut { get; }
