@@ -20,6 +20,9 @@ internal sealed class Weights
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> RequestEnds = Marks["request-ends"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ByTheWay = Marks["by-the-way"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lets = Marks["lets"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Myself = Marks["myself"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
     private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
@@ -36,6 +39,8 @@ internal sealed class Weights
         Length = bared.Length;
         Unknown = Sum(WordGroups.Unknown);
         Teaching = Sum(WordGroups.Teaching);
+        // "แยกขยะและของเหลือ", "เรียงบัตรโค้ด": a word that asks for something where it stands alone asks for nothing among words of teaching.
+        if (Teaching > 0) pieces = [.. pieces.Select(p => ByTheWay.Contains(Of(p)) ? p with { Group = WordGroups.Filler } : p)];
         Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
         EndsPolitely = pieces[^1].Group == WordGroups.Polite;
         HasLines = text.Contains('\n', StringComparison.Ordinal);
@@ -93,6 +98,10 @@ internal sealed class Weights
     public bool BeginsWithLack => pieces[0].Group == Lack;
 
     public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
+
+    /// <summary>Whether the one who speaks tells what pupils do: "ผมให้เด็กพับกระดาษครับ"; of this moment it is "ผมให้เด็กไปเก็บของแล้วครับ".</summary>
+    public bool TellsOfPupils => Myself.Contains(Of(pieces[0])) && LastBeforeParticles() > 2 && Lets.Contains(Of(pieces[1])) && pieces[2].Group == WordGroups.Teaching
+        && !IsQuestion && !EndsWithDone && !HasMood && !Groups.Contains(WordGroups.Now);
 
     /// <summary>Whether a particle is anywhere in it.</summary>
     public bool AddressesSomebody { get; }
