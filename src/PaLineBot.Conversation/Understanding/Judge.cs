@@ -50,9 +50,9 @@ internal static class Judge
         return w.Foreign == 0 ? OfEverydayWords(w, besideAnswer) : OfMixedWords(w, besideAnswer);
     }
 
-    // Nothing but the words of the act, fillers and particles: no question, no negation, no other command.
+    // Nothing but the words of the act, fillers and particles: no question but for leave, no negation, no other command.
     private static Intent? ActOf(Weights w) =>
-        w.Foreign == 0 && !w.IsQuestion && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
+        w.Foreign == 0 && (!w.IsQuestion || w.AsksLeave) && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
 
     private static bool IsGreeting(Weights w) => !w.IsQuestion && w.Length <= LongestUnclearTalk
         && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length));

@@ -19,6 +19,7 @@ internal sealed class Weights
     private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LeaveAsked = Marks["asks-leave"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> RequestEnds = Marks["request-ends"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ByTheWay = Marks["by-the-way"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Lets = Marks["lets"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
@@ -108,6 +109,9 @@ internal sealed class Weights
 
     /// <summary>Whether it begins with what is asked for: ขอตัวอย่าง…, มีตัวอย่าง….</summary>
     public bool BeginsWithRequest { get; }
+
+    /// <summary>Whether it asks leave to do what it says, which is a polite way to ask for it: ขอถอนกลับมาแก้ได้ไหมคะ.</summary>
+    public bool AsksLeave => LeaveAsked.Contains(Of(pieces[LastBeforeParticles()]));
 
     /// <summary>Whether it ends as a request does: …ที, …หน่อย.</summary>
     public bool EndsAsRequest => pieces[LastBeforeParticles()] is { Group: WordGroups.Filler } last && RequestEnds.Contains(Of(last));
