@@ -21,6 +21,7 @@ internal sealed class Weights
     private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ByTheWay = Marks["by-the-way"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Lets = Marks["lets"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AskingEnd = Marks["asking-end"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Myself = Marks["myself"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
@@ -105,6 +106,9 @@ internal sealed class Weights
 
     /// <summary>Whether it begins with what is asked for: ขอตัวอย่าง…, มีตัวอย่าง….</summary>
     public bool BeginsWithRequest { get; }
+
+    /// <summary>Whether it ends as a request to somebody does: with a particle, or "ขอตัวอย่าง…ที", "ยกตัวอย่าง…หน่อย".</summary>
+    public bool EndsAsRequest => EndsPolitely || AskingEnd.Contains(Of(pieces[^1]));
 
     /// <summary>Whether a letter is drawn out for feeling: ค้าบบบ.</summary>
     public bool IsDrawnOut { get; }
