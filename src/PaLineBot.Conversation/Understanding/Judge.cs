@@ -60,8 +60,8 @@ internal static class Judge
     private static bool Asks(Weights w)
     {
         if (w.Foreign == 0) return true;
-        if (w is { BeginsWithRequest: true, EndsAsRequest: true, HasLines: false, Length: <= LongestUnclearTalk } && w.Foreign <= MostForeignInGuess * w.Length) return true;
-        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && (w.LeavesInLastClause || (w.BeginsWithRequest && w.EndsPolitely && w.Foreign <= MostForeignInGuess * w.Length))) return true;
+        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
+        if (w.BeginsWithRequest && w.EndsAsRequest && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInGuess * w.Length) return true;
         if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
         return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
             : w.Foreign <= MostForeignInCommand * w.Length && w.Teaching <= MostTeachingInCommand * w.Length;
@@ -102,7 +102,7 @@ internal static class Judge
         if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;
         if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
         if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
-        if (w is { Teaching: 0, IsDrawnOut: true, Length: <= LongestUnclearTalk }) return true;
+        if (w is { IsDrawnOut: true, Length: <= LongestUnclearTalk } && (w.Teaching == 0 || (w.BeginsWithCompany && w.Teaching <= MostForeignInCommand * w.Length))) return true;
         if (w is { Teaching: 0, HasNumber: false, IsAbility: false, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostUnknownInVague) * w.Length) return true;
         return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= MostTeachingInQuestion * w.Length && commanded is not null && Gists.Leaves(commanded);
     }

@@ -20,9 +20,9 @@ internal sealed class Weights
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> LeaveAsked = Marks["asks-leave"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> RequestEnds = Marks["request-ends"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ByTheWay = Marks["by-the-way"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Lets = Marks["lets"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AskingEnd = Marks["asking-end"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Myself = Marks["myself"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
@@ -113,8 +113,8 @@ internal sealed class Weights
     /// <summary>Whether it asks leave to do what it says, which is a polite way to ask for it: ขอถอนกลับมาแก้ได้ไหมคะ.</summary>
     public bool AsksLeave => LeaveAsked.Contains(Of(pieces[LastBeforeParticles()]));
 
-    /// <summary>Whether it ends as a request does: …ที, …หน่อย.</summary>
-    public bool EndsAsRequest => pieces[LastBeforeParticles()] is { Group: WordGroups.Filler } last && RequestEnds.Contains(Of(last));
+    /// <summary>Whether it ends as a request to somebody does: with a particle, or "ขอตัวอย่าง…ที", "ยกตัวอย่าง…หน่อย".</summary>
+    public bool EndsAsRequest => EndsPolitely || AskingEnd.Contains(Of(pieces[^1]));
 
     /// <summary>Whether a letter is drawn out for feeling: ค้าบบบ.</summary>
     public bool IsDrawnOut { get; }

@@ -30,6 +30,8 @@ public sealed class GistTests
     [InlineData("ไมเข้าใจคำถาม", "Meaning")]
     [InlineData("ขอตัวอยางหน่อย", "Example")]
     [InlineData("ขอดูตัวชี้วัดก่อน", "Where")]
+    [InlineData("ขอตัวอย่างเรื่องเศษส่วนที", "Example")]
+    [InlineData("ยกตัวอย่างวิชาสังคมให้ดูหน่อย", "Example")]
     [InlineData("ยังไม่สะดวกค่ะ", "Later")]
     [InlineData("เดี๋ยวถามหัวหน้าสายชั้นก่อนค่ะ", "Later")]
     public void What_is_asked_for_is_found_among_everyday_words(string text, string intent) => Assert.Equal(intent, Gist.Of(text).Intent.Name);
@@ -52,6 +54,7 @@ public sealed class GistTests
     [InlineData("กล้าถามเมื่อไม่เข้าใจ")]
     [InlineData("เด็กบอกได้ว่าก้อนหินแต่ละก้อนต่างกันอย่างไร")]
     [InlineData("แยกขยะและของเหลือ")]
+    [InlineData("ยกตัวอย่างคำควบกล้ำให้เด็กอ่านตาม")]
     [InlineData("เขียนโค้ดง่ายๆ กับ micro:bit")]
     [InlineData("ดิฉันให้นักเรียนแต่งประโยคค่ะ")]
     public void Words_of_teaching_are_answers_whatever_they_are_like(string text) => Assert.Equal(GistKind.Answer, Gist.Of(text).Kind);
