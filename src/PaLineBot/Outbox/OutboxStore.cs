@@ -144,6 +144,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 
         public OutboxRow ToOutboxRow() => new(
             Id, DistrictId, Lane, Enum.Parse<OutboxKind>(Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil) { About = About };
+            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil)
+        { About = About };
     }
 }

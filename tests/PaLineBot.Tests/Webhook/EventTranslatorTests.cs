@@ -89,7 +89,13 @@ public sealed class EventTranslatorTests
 
     private static WebhookEvent Event(JsonElement message, string mode) => WebhookEvent.Parse(JsonSerializer.SerializeToUtf8Bytes(new
     {
-        type = "message", mode, replyToken = "token", timestamp = 5, webhookEventId = "01A", source = new { type = "user", userId = "U1" }, message,
+        type = "message",
+        mode,
+        replyToken = "token",
+        timestamp = 5,
+        webhookEventId = "01A",
+        source = new { type = "user", userId = "U1" },
+        message,
     }));
 
     private static (int Index, int Length)[] Places(string text) =>
