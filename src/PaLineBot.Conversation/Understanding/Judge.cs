@@ -97,6 +97,7 @@ internal static class Judge
         if (w.Teaching == 0 && w.HasNoVowels) return true;
         if (w.Length <= ShortestWord && (w.Teaching == 0 || w.IsOneWord)) return true;
         if (w.TellsOfPupils) return false;
+        if (w.BeginsWithCompanyClause && w.Length <= LongestUnclearTalk) return true;
         if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
         if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;
         if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;

@@ -50,6 +50,8 @@ internal sealed class Weights
         BeginsWithRequest = RequestsAtFirst();
         IsQuestion = text.TrimEnd().EndsWith('?') || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
+        var first = pieces.TakeWhile((p, n) => n == 0 || !bared.BreaksAt(p.Start)).ToList();
+        BeginsWithCompanyClause = first.Count < pieces.Count && first.TrueForAll(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && first.Exists(p => p.Group == WordGroups.Mood);
         var last = LastClause(bared);
         EndsWithEverydayClause = last.Count < pieces.Count && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching));
         LeavesInLastClause = EndsWithEverydayClause && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
@@ -126,6 +128,9 @@ internal sealed class Weights
 
     /// <summary>Whether it speaks of now, or of those who speak.</summary>
     public bool IsOfTheMoment => Groups.Contains(WordGroups.Now) || Groups.Contains(WordGroups.Person);
+
+    /// <summary>Whether the first of several clauses says how one feels: "งานเยอะมาก …".</summary>
+    public bool BeginsWithCompanyClause { get; }
 
     /// <summary>Whether the last of several clauses holds everyday words only.</summary>
     public bool EndsWithEverydayClause { get; }
