@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'simulator' ? 'dist-simulator' : 'dist',
     emptyOutDir: true,
-    target: 'es2022',
+    target: ['chrome80', 'safari14'],
     assetsInlineLimit: 0,
     // Few files: on a slow phone each request costs as much as some kilobytes of script.
     rolldownOptions: {
@@ -52,9 +52,10 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'core', test: /preload-helper|modulepreload-polyfill|src\/(main|fetching|api|app|config|dates|duties|early|notStarted|pages|router|store)\.ts|src\/line\/token|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
             { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/line|src\/(device|session)\.ts/, priority: 2 },
-            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(ui\/(?!OutsideLink|useOutside)|styles\/(?!fonts))/, priority: 1 },
+            // What reading pages have in common with the form stands in the frame: they need no script that writes.
+            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside)|styles\/(?!fonts|gaps))/, priority: 1 },
             { name: 'outside', test: /src\/ui\/(OutsideLink|useOutside)/, priority: 0.9 },
-            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!places|choiceWords|Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)|texts\/pa1|saving\/|autosave|workload)/, priority: 0.5 },
+            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
             { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)/ },
           ],
         },

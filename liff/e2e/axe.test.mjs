@@ -54,7 +54,7 @@ const pages = [
   ['approve-read', () => director, () => `approve/${submissionId}`, (p) => p.getByRole('heading', { name: /^1\.1 / })],
   ['board', () => director, 'board', (p) => p.getByRole('rowheader').or(p.getByRole('alert')).first()],
   ['evidence', () => teacher, 'evidence', (p) => p.getByRole('region').or(p.getByRole('alert')).first()],
-  ['rounds', () => teacher, 'rounds', (p) => p.getByText('รอบที่ 1')],
+  ['rounds', () => teacher, 'rounds', (p) => p.getByText('ส่งครั้งที่ 1')],
 ];
 for (const width of widths)
   test.each(pages)(`no violation on %s at ${width} px`, async (name, who, path, ready) => {
@@ -68,8 +68,8 @@ for (const width of widths)
 
 test('no violation while writing, with findings, list and dialog open', async () => {
   const page = await openLiff(browser, service, teacher, 'pa1');
-  await page.getByRole('button', { name: 'ถอนกลับมาแก้' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'ถอนกลับ' }).click();
+  await page.getByRole('button', { name: 'ขอคืนมาแก้' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'ยืนยันขอคืน' }).click();
   await expect.poll(() => area(page, '1.1.measure').getAttribute('readonly')).toBeNull();
   await area(page, '1.1.measure').fill('ร้อยละ ....... ของผู้เรียน');
   await page.locator('mark').first().waitFor({ state: 'attached' });

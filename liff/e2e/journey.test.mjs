@@ -6,6 +6,7 @@ import { districtDirector } from './steps/districtDirector.mjs';
 import { evidence } from './steps/evidence.mjs';
 import { nextYear } from './steps/nextYear.mjs';
 import { papers } from './steps/papers.mjs';
+import { unconfirmed } from './steps/unconfirmed.mjs';
 
 const task = 'วิเคราะห์หลักสูตรร่วมกับกลุ่มสาระ แล้วปรับหน่วยการเรียนรู้ทุกภาคเรียน';
 const better = '1) วิเคราะห์ผู้เรียนรายคน\n2) ออกแบบหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\n3) ปรับแผนทุกเดือนจากผลทดสอบ เพื่อแก้ไขปัญหาการอ่าน';
@@ -50,10 +51,19 @@ test('a blank in an indicator is pointed at and filled with a tap', async () => 
   await shot(page, 'lint');
   await field(page, '1.1.measure').getByRole('button', { name: 'ใช้ “75”' }).click();
   await expect.poll(() => area(page, '1.1.measure').inputValue()).toContain('75');
-  await field(page, '1.1.measure').getByRole('button', { name: /เลิกทำ/ }).click();
+  await field(page, '1.1.measure').getByRole('button', { name: /คืนข้อความเดิม/ }).click();
   await expect.poll(() => area(page, '1.1.measure').inputValue()).toContain('.........');
   await area(page, '1.1.measure').press('Control+z');
   await expect.poll(() => area(page, '1.1.measure').inputValue()).toContain('75');
+});
+
+test('a text whose marks were typed in another order is stored right, cut at the very dots, and in no conflict', async () => {
+  const measure = field(page, '1.1.measure');
+  await area(page, '1.1.measure').fill('เเผนการอ่าน ผู้เรียนร้อยละ ...... ผ่านเกณฑ์ มีนำ้ใจ');
+  await measure.getByRole('button', { name: 'ใช้ “75”' }).click();
+  await expect.poll(() => area(page, '1.1.measure').inputValue()).toBe('แผนการอ่าน ผู้เรียนร้อยละ 75 ผ่านเกณฑ์ มีน้ำใจ');
+  await expect.poll(async () => (await api(page, 'GET', 'agreement')).body.answers['1.1.measure'].text).toBe('แผนการอ่าน ผู้เรียนร้อยละ 75 ผ่านเกณฑ์ มีน้ำใจ');
+  expect(await page.getByRole('alert').filter({ hasText: 'อีกที่หนึ่ง' }).count()).toBe(0);
 });
 
 test('an example is put in, and asked about before it replaces words', async () => {
@@ -64,7 +74,7 @@ test('an example is put in, and asked about before it replaces words', async () 
   await button(page, 'ใส่ตัวอย่างนี้').click();
   await page.getByRole('dialog').getByRole('button', { name: 'ต่อท้าย' }).click();
   await expect.poll(() => area(page, '1.2.task').inputValue()).toBe(`${example}\n${example}`);
-  await field(page, '1.2.task').getByRole('button', { name: /เลิกทำ/ }).click();
+  await field(page, '1.2.task').getByRole('button', { name: /คืนข้อความเดิม/ }).click();
   await expect.poll(() => area(page, '1.2.task').inputValue()).toBe(example);
   await field(page, '1.2.task').getByRole('button', { name: /ซ่อนตัวอย่าง/ }).click();
 });
@@ -129,13 +139,13 @@ test('the teacher sees the comment at the item, mends it and submits again', asy
 test('the director sees what changed, approves, takes it back and approves', async () => {
   const phone = await openLiff(browser, service, director, 'approve');
   await phone.getByRole('link', { name: /นางสาวสมใจ/ }).click();
-  await phone.getByText('แก้จากรอบก่อน').first().waitFor();
+  await phone.getByText('แก้จากครั้งก่อน').first().waitFor();
   expect(await phone.locator('ins').first().innerText()).toBeTruthy();
   await phone.locator('.answer.changed').first().scrollIntoViewIfNeeded();
   await shot(phone, 'approve-diff');
   await button(phone, 'เห็นชอบ').click();
   await button(phone.getByRole('dialog'), 'เห็นชอบ').click();
-  await phone.getByRole('button', { name: /เลิกทำ/ }).click();
+  await phone.getByRole('button', { name: /ถอนความเห็นชอบ/ }).click();
   await button(phone, 'เห็นชอบ').click();
   await button(phone.getByRole('dialog'), 'เห็นชอบ').click();
   await phone.getByText('เห็นชอบแล้ว').waitFor();
@@ -144,7 +154,7 @@ test('the director sees what changed, approves, takes it back and approves', asy
 
 test('the rounds stand in the history with their differences', async () => {
   await page.goto(`${service.address}/liff/demo/rounds`);
-  await page.getByText('รอบที่ 2').waitFor();
+  await page.getByText('ส่งครั้งที่ 2').waitFor();
   await page.locator('summary').first().click();
   await page.locator('ins').first().waitFor();
   await shot(page, 'rounds');
@@ -182,4 +192,5 @@ test('another person may not read it', async () => {
 papers(world, better);
 evidence(world);
 districtDirector(world);
+unconfirmed(world);
 nextYear(world);

@@ -29,13 +29,17 @@ export function personOf(call, role) {
   };
   const say = (text) => act('/control/say', { text });
   const tap = (label) => act('/control/tap', { label });
-  const join = async () => {
+  /** Joins, and leaves the question of the position open. */
+  const enter = async () => {
     await call('POST', `/control/users/${user}/follow`, { channel: district });
     await read();
     await tap('ยินยอม');
     await say(code);
     await tap('ใช่ ฉันเอง');
+  };
+  const join = async () => {
+    await enter();
     await tap('ถูกต้อง');
   };
-  return { user, say, tap, photo, join };
+  return { user, say, tap, photo, enter, join };
 }

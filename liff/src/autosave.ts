@@ -1,5 +1,6 @@
 import type { FieldAnswer } from './contract/agreement';
 import type { FieldSaved } from './contract/field';
+import { normalise } from './thaiText';
 
 /** clean: the service has it. dirty: typed, a timer runs. saving: on its way. waiting: will be sent again. conflict: two texts, a person chooses. refused: the service does not take it as it is. closed: the agreement takes no change now. */
 export type Phase = 'clean' | 'dirty' | 'saving' | 'waiting' | 'conflict' | 'refused' | 'closed';
@@ -7,8 +8,12 @@ export type Phase = 'clean' | 'dirty' | 'saving' | 'waiting' | 'conflict' | 'ref
 export interface FieldState {
   /** What stands on the screen. */
   text: string;
-  /** What the service had when last heard of. */
+  /** What the service has, as it stored it, when last heard of. */
   baseText: string;
+  /** What stood on the screen of which the service made that. */
+  sent: string;
+  /** Typed since the field was left: the screen is not changed under the person's hands. */
+  typing: boolean;
   version: number;
   phase: Phase;
   /** Text on its way now. */
@@ -60,16 +65,12 @@ export const pauseMs = 1_000;
 export const mostMs = 1_900;
 const againMs = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** The service trims texts, drops what cannot be seen and stores one Unicode form; what differs in that alone is the same text. */
-export const asStored = (text: string): string =>
-  text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/\u00a0/g, ' ').replace(unseen, '').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33').normalize('NFC').trim();
-const same = (a: string, b: string): boolean => a === b || asStored(a) === asStored(b);
+/** Of a text whose answer was lost the page does not know what is stored: what looks the same is taken for it. */
+const same = (a: string, b: string): boolean => a === b || normalise(a).trim() === normalise(b).trim();
 const holds = (texts: string[], text: string): boolean => texts.some((t) => same(t, text));
 const copyOf = (s: FieldState): LocalCopy => ({ text: s.text, version: s.version, baseText: s.baseText, unanswered: s.unanswered });
 const keep = (s: FieldState): Effect => ({ do: 'keep', copy: copyOf(s) });
-const isOpen = (s: FieldState): boolean => s.text !== s.baseText || s.unanswered.length > 0;
+const isOpen = (s: FieldState): boolean => (s.text !== s.baseText && s.text !== s.sent) || s.unanswered.length > 0;
 
 /** A field nobody has written yet. */
 export const unwritten: FieldAnswer = { text: '', version: 0, needsRevision: false, updatedAt: '', from: 'page' };
@@ -78,7 +79,7 @@ export const unwritten: FieldAnswer = { text: '', version: 0, needsRevision: fal
 export function open(answer: FieldAnswer, copy: LocalCopy | null): Step {
   const { text, version, needsRevision } = answer;
   const clean: FieldState = {
-    text, baseText: text, version, phase: 'clean', sending: null, unanswered: [], savedAt: null, needsRevision,
+    text, baseText: text, sent: text, typing: false, version, phase: 'clean', sending: null, unanswered: [], savedAt: null, needsRevision,
     attempts: 0, dirtySince: null, urgent: false, theirs: null, problem: null,
   };
   if (!copy) return [clean, []];
@@ -87,7 +88,7 @@ export function open(answer: FieldAnswer, copy: LocalCopy | null): Step {
   const mine: FieldState = { ...clean, text: copy.text, unanswered: copy.unanswered };
   const continues = String(copy.version) === String(version) || same(copy.baseText, text) || holds(copy.unanswered, text);
   if (continues) return send(mine);
-  const conflict: FieldState = { ...mine, phase: 'conflict', baseText: copy.baseText, version: copy.version, theirs: answer };
+  const conflict: FieldState = { ...mine, phase: 'conflict', baseText: copy.baseText, sent: copy.baseText, version: copy.version, theirs: answer };
   return [conflict, []];
 }
 
@@ -110,7 +111,7 @@ export function step(s: FieldState, e: FieldEvent): Step {
 
 function typed(s: FieldState, text: string, now: number): Step {
   if (text === s.text) return [s, []];
-  const next: FieldState = { ...s, text, dirtySince: s.dirtySince ?? now, problem: s.phase === 'closed' ? s.problem : null };
+  const next: FieldState = { ...s, text, typing: true, dirtySince: s.dirtySince ?? now, problem: s.phase === 'closed' ? s.problem : null };
   if (s.phase === 'conflict' || s.phase === 'closed' || s.phase === 'saving') return [next, [keep(next)]];
   if (!isOpen(next)) return [{ ...next, phase: 'clean', dirtySince: null }, [{ do: 'stop-timer' }, { do: 'forget', text: s.text }, { do: 'forget', text }]];
   const left = mostMs - (now - next.dirtySince!);
@@ -123,19 +124,22 @@ function send(s: FieldState): Step {
   return [next, [{ do: 'stop-timer' }, keep(next), { do: 'send', text: s.text, version: s.version }]];
 }
 
-function flush(s: FieldState): Step {
+/** The field was left, or the page: now the screen may show what the service made of the text. */
+function flush(state: FieldState): Step {
+  const s = state.typing ? { ...state, typing: false } : state;
   if (s.phase === 'dirty' || s.phase === 'waiting') return send({ ...s, attempts: 0 });
   if (s.phase === 'saving' && s.text !== s.sending) return [{ ...s, urgent: true }, []];
-  return [s, []];
+  return [s.phase === 'clean' && s.text !== s.baseText ? { ...s, text: s.baseText } : s, []];
 }
 
 function saved(s: FieldState, answer: FieldSaved): Step {
   if (s.phase !== 'saving' || s.sending === null) return [s, []];
   const base: FieldState = {
-    ...s, baseText: s.sending, version: answer.version, savedAt: answer.savedAt, needsRevision: answer.needsRevision,
+    ...s, baseText: answer.text, sent: s.sending, version: answer.version, savedAt: answer.savedAt, needsRevision: answer.needsRevision,
     sending: null, unanswered: [], attempts: 0, problem: null,
   };
-  if (base.text === base.baseText) return [{ ...base, phase: 'clean', dirtySince: null, urgent: false }, [{ do: 'forget', text: base.text }]];
+  if (base.text === base.sent)
+    return [{ ...base, text: s.typing ? s.text : answer.text, phase: 'clean', dirtySince: null, urgent: false }, [{ do: 'forget', text: s.text }]];
   if (s.urgent) return send(base);
   return [{ ...base, phase: 'dirty' }, [keep(base), { do: 'timer', ms: pauseMs }]];
 }
@@ -151,14 +155,14 @@ function changed(s: FieldState, current: FieldAnswer): Step {
   const known: FieldState = { ...s, sending: null };
   if (same(current.text, s.text)) return settle(known, current);
   if (holds(s.unanswered, current.text) || same(current.text, s.baseText))
-    return send({ ...known, baseText: current.text, version: current.version });
+    return send({ ...known, baseText: current.text, sent: current.text, version: current.version });
   const next: FieldState = { ...known, phase: 'conflict', theirs: current, urgent: false };
   return [next, [keep(next), { do: 'stop-timer' }]];
 }
 
 function settle(s: FieldState, current: FieldAnswer): Step {
   const next: FieldState = {
-    ...s, phase: 'clean', baseText: s.text, version: current.version, savedAt: current.updatedAt || null,
+    ...s, phase: 'clean', text: s.typing ? s.text : current.text, baseText: current.text, sent: s.text, version: current.version, savedAt: current.updatedAt || null,
     unanswered: [], attempts: 0, theirs: null, dirtySince: null, urgent: false,
   };
   return [next, [{ do: 'stop-timer' }, { do: 'forget', text: s.text }]];
@@ -183,16 +187,16 @@ function heard(s: FieldState, answer: FieldAnswer): Step {
   if (version === s.version) return [s.needsRevision === needsRevision ? s : { ...s, needsRevision }, []];
   // Version 0 is a field emptied elsewhere; any other older version is an answer that came late.
   if (version < s.version && version !== 0) return [s, []];
-  if (s.phase === 'clean') return [{ ...s, text, baseText: text, version, needsRevision }, []];
+  if (s.phase === 'clean') return [{ ...s, text, baseText: text, sent: text, version, needsRevision }, []];
   if (same(text, s.text)) return settle(s, answer);
-  if (same(text, s.baseText) || holds(s.unanswered, text)) return [{ ...s, baseText: text, version }, []];
+  if (same(text, s.baseText) || holds(s.unanswered, text)) return [{ ...s, baseText: text, sent: text, version }, []];
   const next: FieldState = { ...s, phase: 'conflict', theirs: answer };
   return [next, [keep(next), { do: 'stop-timer' }]];
 }
 
 function chose(s: FieldState, text: string): Step {
   if (s.phase !== 'conflict' || !s.theirs) return [s, []];
-  const next: FieldState = { ...s, text, baseText: s.theirs.text, version: s.theirs.version, theirs: null, unanswered: [], attempts: 0 };
+  const next: FieldState = { ...s, text, baseText: s.theirs.text, sent: s.theirs.text, version: s.theirs.version, theirs: null, unanswered: [], attempts: 0 };
   if (same(text, s.theirs.text)) return [{ ...next, phase: 'clean', dirtySince: null }, [{ do: 'forget', text: s.text }, { do: 'forget', text }]];
   return send(next);
 }

@@ -13,5 +13,7 @@ export function showNotStarted(): void {
   again.onclick = () => location.reload();
   const note = make('div', 'note alarm', make('h1', '', common.again), make('p', '', common.network), again);
   note.setAttribute('role', 'alert');
-  document.getElementById('page')!.replaceChildren(make('main', '', note));
+  const page = document.getElementById('page')!;
+  page.textContent = '';
+  page.append(make('main', '', note));
 }

@@ -2,10 +2,11 @@ import { ApiError, onNoSession, post, request } from './api';
 import type { Me, Opening, SignInRequest } from './contract/session';
 import { clearOthers } from './device';
 import { dropEarly, earlyMe, keepFirst, remembered, rememberWho, wantsOf } from './early';
-import { freshToken, idToken, startLine, subjectOf, whoIsHere } from './line/line';
+import { freshToken, idToken, isLoggedInAnew, startLine, subjectOf, whoIsHere } from './line/line';
 
 async function exchange(token: string, wants: string[]): Promise<Opening> {
   const opening = await post<Opening>('session', { idToken: token, wants } satisfies SignInRequest, { recover: false });
+  isLoggedInAnew();
   rememberWho(subjectOf(token));
   clearOthers(opening.me.personId);
   return opening;

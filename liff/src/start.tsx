@@ -4,6 +4,7 @@ import { me, router } from './app';
 import { App } from './App';
 import type { Me } from './contract/session';
 import { dropEarly } from './early';
+import { mindGaps } from './gaps';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/pa1.css';
@@ -21,6 +22,7 @@ export function start(session: Promise<Me>, isNext: Promise<unknown>): void {
     },
     (error: Error) => draw(error),
   );
+  void mindGaps();
   void whenQuiet().then(() => {
     // What the first page did not take would be old for the next.
     dropEarly();

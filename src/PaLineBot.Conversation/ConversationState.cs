@@ -42,6 +42,10 @@ public sealed record ConversationState
     /// <summary>Evidence that was sent or listed last, or null.</summary>
     public EvidencePlace? Evidence { get; init; }
 
+    /// <summary>Submission this person approved last here, or 0.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    public long LastApproved { get; init; }
+
     /// <summary>Ids of the newest messages, so that a message delivered twice is taken once.</summary>
     public IReadOnlyList<string> SeenMessages { get; init; } = [];
 

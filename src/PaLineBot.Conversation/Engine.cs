@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Topics;
 using PaLineBot.Conversation.Understanding;
 
@@ -13,8 +14,21 @@ public static class Engine
     /// <summary>Understands one event and says what must be known to decide what it leads to.</summary>
     public static PreparedTurn Prepare(ConversationState state, ChatEvent e)
     {
-        var heard = Heard.Of(e, text => Looking.TapOf(state.Over, text));
+        var heard = Heard.Of(e, (text, gist) => Looking.TapOf(state.Over, text, gist));
         return new PreparedTurn(state, e, heard, [.. Needs.Of(state, e, heard).Distinct()]);
+    }
+
+    /// <summary>
+    /// What can be tapped beside the question that somebody is being asked. It goes along with what is pushed, because a phone
+    /// shows the quick replies of the last message only.
+    /// </summary>
+    public static IReadOnlyList<Button> ButtonsOfQuestion(ConversationState state, ChatContext context)
+    {
+        if (state.Over is not null) return [];
+        var nothing = new Ignored(context.Now, "push");
+        var talk = new Talk(state, nothing, Heard.Of(nothing, (_, _) => null), context);
+        Asking.OfferBeside(talk);
+        return talk.Offered;
     }
 }
 

@@ -162,6 +162,7 @@ public static class PaLineBotApp
         services.AddSingleton<AccountQuery, NoticesQuery>();
         services.AddSingleton<ITurnFeature, NoticeTurns>();
         services.AddSingleton<MonthlyQuota>();
+        services.AddSingleton<OpenQuestions>();
         services.AddHosted<NoticePusher>();
         services.AddJob<NoticeHandOverJob>();
         services.AddHosted<WarmUp>();

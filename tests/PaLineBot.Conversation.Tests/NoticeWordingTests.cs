@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
 using Xunit;
 
@@ -26,6 +27,22 @@ public sealed class NoticeWordingTests
     {
         var bubble = Assert.Single(NoticeWording.Digest([new SubmissionWaits(1, "ครู ก", 2, 0)], "สพป."));
         Assert.Contains("ครู ก (ส่งครั้งที่ 2)", Tappable.TextOf([bubble]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_offered_beside_an_open_question_goes_along_with_a_push()
+    {
+        var world = new FakeWorld();
+        var talk = new Transcript(world);
+        await talk.PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
+
+        var bubble = Assert.Single(NoticeWording.Digest([new AgreementReturned(1, "ง", ["1.1"])], "สพป.", world.ButtonsOfQuestion("teacher")));
+        TurnCheck.Good(new Turn(ConversationState.New, [bubble], []));
+        Assert.Contains(bubble.Buttons, b => b.Label == "ข้ามไว้ก่อน");
+        Assert.Contains(bubble.Buttons, b => b.Label == "ดูตัวอย่าง");
+
+        await talk.PlayAsync(["> พักก่อน"]);
+        Assert.Empty(world.ButtonsOfQuestion("teacher"));
     }
 
     [Fact]

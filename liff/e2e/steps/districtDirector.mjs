@@ -29,4 +29,18 @@ export function districtDirector(world) {
     expect(page.problems).toEqual([]);
     await page.context().close();
   });
+
+  test('who leads no school finds a way on from the board', async () => {
+    const { browser, service, districtDirector: person } = world();
+    const page = await openLiff(browser, service, person, 'board');
+    await page.getByText('คุณไม่ได้ดูแลสถานศึกษาใด').waitFor();
+    await shot(page, 'board-none');
+    await page.getByRole('main').getByRole('button', { name: 'หน้าแรก' }).click();
+    await page.getByRole('navigation').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'พิจารณา PA' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/liff/demo/approve');
+    await page.getByRole('heading', { name: 'รอพิจารณา' }).waitFor();
+    await page.context().close();
+  });
 }

@@ -15,6 +15,7 @@ export interface FieldRequest {
 
 export interface FieldSaved {
   version: number;
+  text: string;
   savedAt: string;
   needsRevision: boolean;
   findings: LintFinding[];

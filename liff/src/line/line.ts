@@ -36,13 +36,9 @@ export async function startLine(): Promise<void> {
 
 /** Subject of an ID token, or null when it is none; only to tell whether the same person is here, never to trust. */
 export function subjectOf(token: string | null): string | null {
-  return claimsOf(token)?.sub ?? null;
-}
-
-function claimsOf(token: string | null): { sub?: string; exp?: number } | null {
   try {
     const part = (token ?? '').split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
-    return JSON.parse(atob(part)) as { sub?: string; exp?: number };
+    return (JSON.parse(atob(part)) as { sub?: string }).sub ?? null;
   } catch {
     return null;
   }
@@ -51,15 +47,14 @@ function claimsOf(token: string | null): { sub?: string; exp?: number } | null {
 /** Subject of the person here, as far as LINE has said without being asked; never to trust, only to compare. */
 export const whoIsHere = (): string | null => (stand ? stand.user : liff.isLoggedIn() ? subjectOf(liff.getIDToken()) : null);
 
-/** The ID token of the SDK, logging in first where that is needed (the page is left then, and this never resolves). */
+/**
+ * The ID token of the SDK, logging in first where that is needed (the page is left then, and this never resolves).
+ * Whether it has expired is for the service to say: the phone's clock may be wrong, and external browsers keep handing out
+ * an old token while isLoggedIn stays true (line-facts §9).
+ */
 export async function idToken(): Promise<string> {
   if (stand && !liff.isLoggedIn()) await stand.renew();
-  if (!liff.isLoggedIn()) return leaveToLogin();
-  const token = liff.getIDToken();
-  const expires = claimsOf(token)?.exp;
-  // External browsers keep handing out an expired token while isLoggedIn stays true (line-facts §9).
-  if (!token || (expires && expires * 1000 < Date.now() + 30_000)) return freshToken();
-  return token;
+  return (liff.isLoggedIn() && liff.getIDToken()) || leaveToLogin();
 }
 
 /** A new ID token after the service refused the one at hand. */
@@ -68,20 +63,25 @@ export async function freshToken(): Promise<string> {
     await stand.renew();
     return liff.getIDToken() ?? '';
   }
-  if (isInLine()) {
-    const token = liff.getIDToken();
-    const expires = claimsOf(token)?.exp;
-    if (token && expires && expires * 1000 > Date.now() + 30_000) return token;
-  }
-  liff.logout();
   return leaveToLogin();
 }
 
+const leftKey = 'paline/left-to-login';
+
+/** Who came back without a token that serves would be sent away for ever: there is one try until a session stands. */
 function leaveToLogin(): Promise<never> {
+  if (sessionStorage.getItem(leftKey)) throw new Error('LINE gives no ID token that serves');
+  sessionStorage.setItem(leftKey, '1');
   if (isInLine()) location.reload();
-  else liff.login({ redirectUri: location.href });
+  else {
+    liff.logout();
+    liff.login({ redirectUri: location.href });
+  }
   return new Promise<never>(() => undefined);
 }
+
+/** The session stands: the next time LINE is asked to log in anew is a first one. */
+export const isLoggedInAnew = (): void => sessionStorage.removeItem(leftKey);
 
 export const isInLine = (): boolean => liff.isInClient();
 export const logoutOfLine = (): void => liff.logout();

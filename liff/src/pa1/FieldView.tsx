@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { asStored } from '../autosave';
 import type { LintFinding } from '../contract/agreement';
 import type { FormField } from '../contract/form';
 import type { Draft } from '../saving/Draft';
@@ -36,15 +35,20 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
   const max = draft.form.maxChars;
   const isText = field.kind === 'Text';
   const isChoice = field.kind === 'OneOf' || field.kind === 'AnyOf';
-  // Places are counted in the text as stored, which has no space before it.
-  const isFresh = isOpen && text === state.baseText && text.trimEnd() === asStored(text);
+  const isFresh = isOpen && (text === state.sent || text === state.baseText);
+  // Places are counted in the text as stored: on the screen they are marked only where it is the same but for what follows it.
+  const isStored = isFresh && text.trimEnd() === state.baseText;
   const over = isText ? text.length - max : 0;
   const controlId = `${dom}-c`;
   const describedBy = `${dom}-ask ${dom}-state`;
   const shared = { saver, text, readOnly: !isOpen, describedBy, invalid: over > 0 || state.phase === 'refused' };
 
   const use = (f: LintFinding, suggestion: string) =>
-    saver.replace(f.start === null ? suggestion : text.slice(0, f.start) + suggestion + text.slice(f.start + f.length!));
+    saver.replace(f.start === null ? suggestion : state.baseText.slice(0, f.start) + suggestion + state.baseText.slice(f.start + f.length!));
+  const show = (f: LintFinding) => {
+    saver.feed({ type: 'flush' });
+    requestAnimationFrame(() => selectWords(dom, f.start!, f.length!));
+  };
   const title = (
     <>
       <span class="name">{field.shortTitle}{!field.required && <span class="small"> {pa1.optional}</span>}</span>
@@ -60,7 +64,7 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
           {isOpen && <button type="button" onClick={() => saver.feed({ type: 'confirm' })}>{pa1.stillTrue}</button>}
         </div>
       )}
-      {isText && <TextControl {...shared} id={controlId} rows={field.role === 'ChallengeTitle' ? 1 : 3} marks={isFresh ? findings.filter((f) => f.start !== null) : []} />}
+      {isText && <TextControl {...shared} id={controlId} rows={field.role === 'ChallengeTitle' ? 1 : 3} marks={isStored ? findings.filter((f) => f.start !== null) : []} />}
       {field.kind === 'Hours' && <HoursControl {...shared} id={controlId} />}
       {isChoice && <ChoiceControl {...shared} field={field} />}
       <div class="field-foot">
@@ -73,7 +77,7 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
       </div>
       {isExample && <Example draft={draft} field={field} saver={saver} isOpen={isOpen} />}
       {state.theirs && <ConflictPanel field={field} saver={saver} />}
-      <FindingList findings={findings} isFresh={isFresh} onShow={(f) => selectWords(dom, f.start!, f.length!)} onUse={use} />
+      <FindingList findings={findings} isFresh={isFresh} onShow={show} onUse={use} />
     </>
   );
   return isChoice

@@ -19,7 +19,7 @@ export function FindingList({ findings, isFresh, onShow, onUse }: Props) {
           <p>{f.message}</p>
           {isFresh && (f.suggestions.length > 0 || f.start !== null) && (
             <div class="row">
-              {f.suggestions.map((s) => <button type="button" key={s} aria-label={pa1.useSuggestion(s)} onClick={() => onUse(f, s)}>{s}</button>)}
+              {f.suggestions.map((s) => <button type="button" key={s} aria-label={s ? pa1.useSuggestion(s) : pa1.cut} onClick={() => onUse(f, s)}>{s || pa1.cut}</button>)}
               {f.start !== null && <button type="button" class="plain" onClick={() => onShow(f)}>{pa1.show}</button>}
             </div>
           )}

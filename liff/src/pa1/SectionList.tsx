@@ -22,14 +22,15 @@ export function SectionList({ draft, now, onGo }: { draft: Draft; now: string | 
       {draft.form.sections.map((s) => {
         const head = s.domainTitle && s.domainTitle !== domain ? (domain = s.domainTitle) : null;
         const isDone = done.includes(s.id);
+        const isBegun = !isDone && s.fields.some((f) => draft.textOf(f.id));
         return (
           <li key={s.id}>
             {head && <p class="group">{head}</p>}
             <a href={router.href('pa1', s.id)} aria-current={now === s.id ? 'location' : undefined} onClick={(e) => (e.preventDefault(), open(s.id))}>
-              <span class={isDone ? 'dot done' : 'dot'}>{isDone && <Icon name="tick" />}</span>
+              <span class={isDone ? 'dot done' : isBegun ? 'dot begun' : 'dot'}>{isDone && <Icon name="tick" />}</span>
               <span>{placeOfSection(draft.form, s)}</span>
               {isOpen && comments.some((c) => c.sectionId === s.id) && <span class="tag amber">{pa1.comment}</span>}
-              <span class="hidden">{isDone ? pa1.done : pa1.notDone}</span>
+              <span class="hidden">{isDone ? pa1.done : isBegun ? pa1.begun : pa1.notDone}</span>
             </a>
           </li>
         );

@@ -3,6 +3,7 @@ import { ApiError, post } from '../api';
 import type { NotStartedProblem, StartRequest } from '../contract/agreement';
 import { pa1 } from '../texts/pa1.th';
 import { Fail } from '../ui/Fail';
+import { WayOn } from '../ui/WayOn';
 
 /** Begin with an empty form or with last year's answers. */
 export function StartPage({ state, onStarted }: { state: NotStartedProblem; onStarted: () => void }) {
@@ -20,7 +21,14 @@ export function StartPage({ state, onStarted }: { state: NotStartedProblem; onSt
       busy(false);
     }
   };
-  if (!state.startable) return <div class="note amber"><p>{state.reason?.message}</p></div>;
+  if (!state.startable) {
+    const isForChat = state.reason?.code === 'confirm-standing';
+    return (
+      <WayOn message={state.reason?.message ?? ''} inChat={isForChat}>
+        {isForChat && <button type="button" onClick={onStarted}>{pa1.startAgain}</button>}
+      </WayOn>
+    );
+  }
   return (
     <div class="start">
       <h2>{pa1.startTitle(state.fiscalYear)}</h2>

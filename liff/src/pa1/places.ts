@@ -4,7 +4,7 @@ import type { FormAnswer, FormSection } from '../contract/form';
 export function placeOfSection(form: FormAnswer, section: FormSection): string {
   if (section.kind === 'SubIndicator') return `${section.id} ${section.title}`;
   if (section.kind !== 'Challenge' || form.challengeCount < 2) return section.title;
-  return `${section.title} (${section.id.split('.').at(-1)}/${form.challengeCount})`;
+  return `${section.title} (${section.id.split('.').pop()}/${form.challengeCount})`;
 }
 
 /** A field with its section: 1.2 งาน. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
-import { router } from '../app';
+import { me, router } from '../app';
 import { BatchPapers } from '../board/BatchPapers';
 import type { BoardAnswer, BoardPerson, BoardStage, Nudged } from '../contract/board';
 import { first } from '../early';
@@ -12,8 +12,11 @@ import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
+import { useStore } from '../ui/useStore';
+import { WayOn } from '../ui/WayOn';
 
 const statuses: BoardStage[] = ['NotStarted', 'Draft', 'Submitted', 'Returned', 'Approved'];
+const isNoBoard = (error: Error) => error instanceof ApiError && error.code === 'not-found';
 const tone: Record<BoardStage, string> = { NotStarted: '', Draft: '', Submitted: 'amber', Returned: 'amber', Approved: 'good' };
 
 function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) => void }) {
@@ -41,6 +44,7 @@ function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) =
 
 /** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
 export default function Board({ id, title }: PageProps) {
+  const who = useStore(me, (m) => m)!;
   const list = useLoad(() => first<BoardAnswer>('board').then((a) => a.body));
   const [told, tell] = useState<string | null>(null);
   const data = list.value;
@@ -64,7 +68,13 @@ export default function Board({ id, title }: PageProps) {
   const rows = data?.rows.filter((r) => !shown || r.status === shown) ?? [];
   return (
     <Page title={title} wide>
-      {list.error && <Fail message={list.error.message} again={list.again} />}
+      {list.error && (isNoBoard(list.error)
+        ? (
+          <WayOn message={board.notYours}>
+            {who.isSuperior && <button type="button" class="primary" onClick={() => router.go('approve')}>{board.toWaiting}</button>}
+          </WayOn>
+        )
+        : <Fail message={list.error.message} again={list.again} />)}
       {!data && !list.error && <Skeleton />}
       {data && (
         <>

@@ -4,7 +4,7 @@ using PaLineBot.Conversation.Understanding;
 namespace PaLineBot.Conversation.Cards;
 
 /// <summary>A button in a card, or what a tap on a row means.</summary>
-/// <param name="Label">At most 20 graphemes.</param>
+/// <param name="Label">At most 20 code points.</param>
 /// <param name="Data">Postback data, at most 300 characters.</param>
 /// <param name="DisplayText">What the person is seen to say.</param>
 /// <param name="Primary">Whether it is the main action of the card.</param>

@@ -19,6 +19,9 @@ public sealed record JoinByCode(long CodeId, string? FullName, Position? Positio
 /// <summary>Ask the school's director to be accepted; the district director when <paramref name="Position"/> is school director.</summary>
 public sealed record AskToJoin(long SchoolId, string FullName, Position Position, AcademicStanding Standing) : Effect;
 
+/// <summary>The open request of this account to join is taken back, and the name in it forgotten.</summary>
+public sealed record TakeBackJoinRequest : Effect;
+
 /// <summary>A superior accepts or refuses a request to join.</summary>
 public sealed record DecideJoinRequest(long RequestId, bool Accept) : Effect;
 

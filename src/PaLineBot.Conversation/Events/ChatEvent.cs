@@ -1,3 +1,5 @@
+using PaLineBot.Rules.Text;
+
 namespace PaLineBot.Conversation.Events;
 
 /// <summary>Something that happened to a person, already freed of LINE's JSON.</summary>
@@ -12,7 +14,14 @@ public abstract record ChatEvent(DateTimeOffset At)
 }
 
 /// <summary>A text message. In a group the mention of the bot has been cut out of <paramref name="Text"/>.</summary>
-public sealed record TextReceived(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At);
+public sealed record TextReceived(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At)
+{
+    /// <summary>What was written, in the form in which texts are stored.</summary>
+    public string Text { get; init => field = ThaiText.Normalise(value); } = ThaiText.Normalise(Text);
+
+    /// <summary>The message that it quotes, or null.</summary>
+    public string? QuotedMessageId { get; init; }
+}
 
 /// <summary>A tap on a button. <paramref name="Data"/> is untrusted.</summary>
 public sealed record ButtonTapped(DateTimeOffset At, string Data) : ChatEvent(At);
@@ -41,8 +50,8 @@ public enum AttachmentKind
 /// <summary>A message that is not text.</summary>
 public sealed record AttachmentReceived(DateTimeOffset At, string MessageId, AttachmentKind Kind) : ChatEvent(At)
 {
-    /// <summary>Name of a file, else null.</summary>
-    public string? Name { get; init; }
+    /// <summary>Name of a file in the form in which texts are stored, else null.</summary>
+    public string? Name { get; init => field = value is null ? null : ThaiText.Normalise(value); }
 
     /// <summary>Size where LINE tells it (files).</summary>
     public long? Bytes { get; init; }
@@ -61,7 +70,11 @@ public sealed record AttachmentReceived(DateTimeOffset At, string MessageId, Att
 public sealed record MessageUnsent(DateTimeOffset At, string MessageId) : ChatEvent(At);
 
 /// <summary>A group message was edited (groups only).</summary>
-public sealed record MessageEdited(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At);
+public sealed record MessageEdited(DateTimeOffset At, string MessageId, string Text) : ChatEvent(At)
+{
+    /// <summary>What is written now, in the form in which texts are stored.</summary>
+    public string Text { get; init => field = ThaiText.Normalise(value); } = ThaiText.Normalise(Text);
+}
 
 /// <summary>The person added the account, or unblocked it.</summary>
 public sealed record Followed(DateTimeOffset At, bool IsUnblocked) : ChatEvent(At);

@@ -9,6 +9,9 @@ public sealed record ChatContext
     /// <summary>The moment of the turn (UTC); show it in Asia/Bangkok.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>The fiscal year in which the event happened; the agreement is of this year.</summary>
+    public required int FiscalYear { get; init; }
+
     public required FormCatalogue Catalogue { get; init; }
 
     /// <summary>The district whose channel this is.</summary>
@@ -23,7 +26,7 @@ public sealed record ChatContext
     /// <summary>Who is talking, or null when this LINE account is not linked to a person.</summary>
     public PersonFacts? Person { get; init; }
 
-    /// <summary>The person's agreement of the current fiscal year, or null when not begun.</summary>
+    /// <summary>The person's agreement of that fiscal year, or null when not begun.</summary>
     public AgreementFacts? Agreement { get; init; }
 
     /// <summary>What waits for the person's decision, oldest first.</summary>

@@ -9,9 +9,11 @@ namespace PaLineBot.Conversation.Notices;
 public static class NoticeWording
 {
     private const int ActionsShown = 3;
+    private const int MostButtons = 13;
 
     /// <summary>The bubbles of one push for these notices, oldest first: one card, whatever they are about.</summary>
-    public static IReadOnlyList<Reply> Digest(IReadOnlyList<Notice> notices, string districtShortName)
+    /// <param name="besideQuestion">What can be tapped beside the question that the person is being asked.</param>
+    public static IReadOnlyList<Reply> Digest(IReadOnlyList<Notice> notices, string districtShortName, IReadOnlyList<Button>? besideQuestion = null)
     {
         var lines = Lines(notices).ToList();
         if (lines.Count == 0) return [];
@@ -21,7 +23,7 @@ public static class NoticeWording
         var card = new ConfirmCard(Wording.Get("notice.kicker", ("district", districtShortName)), lines[0], true,
             [.. lines.Skip(1).Select(l => new CardLine(Wording.Get("notice.also"), l))], why, actions,
             Clip.Alt(string.Join(" · ", lines)));
-        return [new CardReply(card) { Buttons = buttons }];
+        return [new CardReply(card) { Buttons = [.. buttons.Concat(besideQuestion ?? []).Distinct().Take(MostButtons)] }];
     }
 
     internal static IEnumerable<string> Lines(IReadOnlyList<Notice> notices) => NoticeKinds.All.SelectMany(k => k.Lines(notices));

@@ -5,6 +5,9 @@ public abstract record Reply
 {
     /// <summary>Quick replies under the bubble, at most 13; only those of the last bubble are seen.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    /// <summary>Field that it asks or tells of, or null: a text that quotes it may be for that field.</summary>
+    public string? About { get; init; }
 }
 
 /// <summary>A plain text bubble. Longer than LINE allows is split by the service at a Thai word or sentence boundary.</summary>
@@ -23,11 +26,11 @@ public sealed record CardReply(Card Card) : Reply;
 public abstract record Card(string Template, string AltText);
 
 /// <summary>A quick-reply button.</summary>
-/// <param name="Label">At most 20 graphemes.</param>
+/// <param name="Label">At most 20 code points.</param>
 public abstract record Button(string Label);
 
 /// <summary>A button that comes back as <see cref="Events.ButtonTapped"/>.</summary>
-/// <param name="Label">At most 20 graphemes.</param>
+/// <param name="Label">At most 20 code points.</param>
 /// <param name="Data">At most 300 characters.</param>
 /// <param name="DisplayText">What the person is seen to say, or null for the label.</param>
 public sealed record PostbackButton(string Label, string Data, string? DisplayText = null) : Button(Label);
@@ -36,7 +39,7 @@ public sealed record PostbackButton(string Label, string Data, string? DisplayTe
 public sealed record LinkButton(string Label, string Uri) : Button(Label);
 
 /// <summary>A button that opens the keyboard with a text filled in (for changing an answer).</summary>
-/// <param name="Label">At most 20 graphemes.</param>
+/// <param name="Label">At most 20 code points.</param>
 /// <param name="Data">At most 300 characters.</param>
 /// <param name="FillIn">At most 300 graphemes.</param>
 public sealed record FillInButton(string Label, string Data, string FillIn) : Button(Label);

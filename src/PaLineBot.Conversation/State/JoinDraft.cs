@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.State;
 
@@ -15,7 +17,15 @@ public sealed record JoinDraft(
     long? SchoolId = null,
     string? FullName = null,
     Position? Position = null,
-    AcademicStanding? Standing = null);
+    AcademicStanding? Standing = null)
+{
+    /// <summary>The message in which the name was given, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NameMessageId { get; init; }
+
+    /// <summary>The name as names are written, or null; a state of a former release has it as it was typed.</summary>
+    public string? WrittenName() => FullName is null ? null : PersonNames.Normalise(FullName);
+}
 
 /// <summary>What a text means while a person joins.</summary>
 public enum JoinStage

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaLineBot.Conversation.State;
 
 /// <summary>A question that was shown.</summary>
@@ -9,7 +11,12 @@ public sealed record Prompt(
     string FieldId,
     DateTimeOffset ShownAt,
     PromptMode Mode = PromptMode.Ask,
-    bool AnsweredByText = false);
+    bool AnsweredByText = false)
+{
+    /// <summary>Mark of what stood in the field when it was asked, so that what was written elsewhere since is seen; null in states of before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Stood { get; init; }
+}
 
 /// <summary>What an answer does to the field it is for.</summary>
 public enum PromptMode

@@ -27,6 +27,14 @@ public sealed record WritingPlace
     /// <summary>Fields from which a message taken back was erased, told with the next reply.</summary>
     public IReadOnlyList<string> Erased { get; init; } = [];
 
+    /// <summary>What was said and waits for a word of its sender, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public Doubt? Doubt { get; init; }
+
+    /// <summary>What the last change of an answer replaced, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public LastChange? LastChange { get; init; }
+
     /// <summary>Submission whose comments are being mended, or 0.</summary>
     public long MendingSubmission { get; init; }
 
@@ -48,5 +56,6 @@ public sealed record WritingPlace
         Picked = Picked ?? [],
         Mended = Mended ?? [],
         Erased = Erased ?? [],
+        Doubt = Doubt?.WithoutNulls(),
     };
 }

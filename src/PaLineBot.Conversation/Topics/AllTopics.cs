@@ -20,6 +20,7 @@ internal static class AllTopics
         .. JoiningTopic.Rows,
         .. GroupsTopic.Rows,
         .. DecidingTopic.Rows,
+        .. ChattingTopic.Rows,
     ];
 
     /// <summary>Every command; of two that are equally like what was said the first one is meant.</summary>

@@ -20,13 +20,14 @@ internal static class Needs
             .. Starting.Needs(state, e.At),
             .. joining,
             .. AllTopics.Find(heard.Tap)?.Needs(heard.Tap!) ?? [],
-            .. e is TextReceived ? OfText(state, heard) : [],
+            .. e is TextReceived text ? OfText(state, text, heard) : [],
         ];
     }
 
     // Whether a question is open is known only with the facts, so both readings of a text are asked for.
-    private static IEnumerable<FactRequest> OfText(ConversationState state, Heard heard)
+    private static IEnumerable<FactRequest> OfText(ConversationState state, TextReceived e, Heard heard)
     {
+        if (e.QuotedMessageId is { } quoted) yield return new QuotedRequest(quoted);
         if (state is { Over.IsReturning: true, Returning: { } prepared }) yield return new SubmissionRequest(prepared.SubmissionId);
         if (state.Over is Focus.EvidenceAsked) yield return new EvidenceRequest();
         foreach (var need in AllTopics.Find(heard.Loose)?.Needs ?? []) yield return need;

@@ -57,7 +57,7 @@ internal static class OneToOne
     private static void Silently(Talk talk)
     {
         if (talk.Event is Unfollowed && talk.Facts.Person is not null) talk.Do(new BlockedChanged(true));
-        if (talk.Event is MessageUnsent u && talk.Facts.Person is not null) Unsending.Handle(talk, u);
+        if (talk.Event is MessageUnsent u && (talk.Facts.Person is not null || talk.State.ConsentVersion > 0)) Unsending.Handle(talk, u);
     }
 
     private static bool IsSilent(ChatEvent e) => e is not (Followed or AttachmentReceived or ButtonTapped or TextReceived);

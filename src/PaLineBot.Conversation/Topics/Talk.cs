@@ -57,8 +57,8 @@ internal sealed class Talk
     public DateTimeOffset ShownAt =>
         Event.At <= Facts.Now ? Facts.Now : Event.At < Facts.Now + ClockSkew ? Event.At : Facts.Now + ClockSkew;
 
-    /// <summary>The fiscal year of now.</summary>
-    public int FiscalYear => Facts.Agreement?.FiscalYear ?? Rules.Calendar.FiscalYear.Of(Facts.Now).Label;
+    /// <summary>The fiscal year in which this happened.</summary>
+    public int FiscalYear => Facts.FiscalYear;
 
     /// <summary>Whether answers can be changed now.</summary>
     public bool CanWrite => Form is not null && Sheet is not null && Status is AgreementStatus.Draft or AgreementStatus.Returned;
@@ -101,10 +101,10 @@ internal sealed class Talk
     public void Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
         SayText(Wording.Get(key, values));
 
-    /// <summary>A text bubble of ready words.</summary>
-    public void SayText(string text) => replies.Add(new TextReply(text));
+    /// <summary>A text bubble of ready words, and the field it tells of.</summary>
+    public void SayText(string text, string? about = null) => replies.Add(new TextReply(text) { About = about });
 
-    public void Show(Card card) => replies.Add(new CardReply(card));
+    public void Show(Card card, string? about = null) => replies.Add(new CardReply(card) { About = about });
 
     /// <summary>Quick replies under the last bubble, in order; the same button is shown once, and not when a card of this turn has it.</summary>
     public void Offer(params ReadOnlySpan<Button?> more)
@@ -112,6 +112,9 @@ internal sealed class Talk
         foreach (var b in more)
             if (b is not null && IsUseful(b) && !buttons.Contains(b)) buttons.Add(b);
     }
+
+    /// <summary>All that is offered so far.</summary>
+    public IReadOnlyList<Button> Offered => BesideCards([]);
 
     /// <summary>Whether this person writes an agreement here.</summary>
     public bool Writes => Sheet is not null || (Facts.Person is { } person && AgreementDuties.Owes(Facts.Catalogue, person.Position));
@@ -154,11 +157,14 @@ internal sealed class Talk
 
     public void Do(Effect effect) => effects.Add(effect);
 
-    /// <summary>Saves or empties an answer.</summary>
+    /// <summary>Saves or empties an answer. What is changed here was not written elsewhere while the question was open.</summary>
     public void Save(string fieldId, Answer? answer)
     {
+        var stood = TextMark.Of(Sheet?.TextOf(fieldId) ?? "");
         Sheet = Sheet?.With(fieldId, answer);
         Do(new SaveAnswer(fieldId, answer));
+        if (Place.Open is { } open && open.FieldId == fieldId && open.Stood == stood)
+            Place = Place with { Prompts = [.. Place.Prompts.SkipLast(1), open with { Stood = TextMark.Of(answer?.Text ?? "") }] };
     }
 
     public void SayFirst(string text) => replies.Insert(0, new TextReply(text));

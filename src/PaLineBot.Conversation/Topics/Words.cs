@@ -26,12 +26,12 @@ internal static class Words
             Focus.Looking looking => EvidenceIntake.Link(talk, e) || NamesItem(talk, null, changing: true) || Commanded(talk, whileLooking: true)
                 || LateBubble.Take(talk, e) || Looking.Hint(talk, looking),
             Focus.EvidenceAsked => EvidenceFiling.Typed(talk) || Then(talk, e, focus.Beneath),
-            Focus.EvidenceListed => EvidenceIntake.Link(talk, e, amongWords: true) || Then(talk, e, focus.Beneath),
+            Focus.EvidenceListed => EvidenceIntake.Link(talk, e, inAnyText: true) || Then(talk, e, focus.Beneath),
             Focus.Field field => EvidenceIntake.Link(talk, e) || Asked(talk, e, talk.Form!.FindField(field.Id)!),
             Focus.Item item => EvidenceIntake.Link(talk, e) || ItemView.FieldNamed(talk, item.SectionId) || NamesItem(talk, null) || Commanded(talk)
-                || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
             Focus.Nothing => EvidenceIntake.Link(talk, e) || NamesItem(talk, null) || Commanded(talk)
-                || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
             Focus.Joining => Then(talk, e, null),
             _ => throw new UnreachableException(),
         };
@@ -46,17 +46,20 @@ internal static class Words
     private static bool Asked(Talk talk, TextReceived e, Field field)
     {
         if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard.Text)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
-        return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
+        return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || QuotedText.Asked(talk, e, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
     }
 
     private static bool Answer(Talk talk, TextReceived e, Field field)
     {
-        if (talk.Place.Paused) return SmallTalk.WhilePaused(talk);
+        if (talk.Place.Paused) return SmallTalk.WhilePaused(talk, field);
+        if (Doubts.Asked(talk, field)) return true;
         TakeAnswer.Text(talk, field, talk.Heard.Text, e);
         return true;
     }
 
-    private static bool CommandedWhileAsked(Talk talk, Field field) => AllTopics.Find(talk.Heard.Strict) switch
+    // What is no number and no option cannot be lost as an answer.
+    private static bool CommandedWhileAsked(Talk talk, Field field) =>
+        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? talk.Heard.Loose : talk.Heard.Strict) switch
     {
         { WhileAsked: { } act } => act(talk, field),
         { Act: { } act } => Done(talk, act),
@@ -76,6 +79,7 @@ internal static class Words
     private static bool NamesItem(Talk talk, Field? open, bool changing = false)
     {
         if (talk.Form is null) return false;
+        if (ItemIds.Counted(talk.Heard.Text) is { } n && !changing) return Change.WhichOne(talk, n, open);
         if (ItemIds.Unknown(talk.Form, talk.Heard.Text) is { } unknown) return NoSuchItem(talk, unknown, open);
         if (ItemIds.Read(talk.Form, talk.Heard.Text) is not { } named || (changing && !named.SaysChange)) return false;
         if (open is not null && !named.SaysChange && named.Section.Kind != SectionKind.SubIndicator) return false;

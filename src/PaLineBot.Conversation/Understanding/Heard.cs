@@ -9,24 +9,28 @@ namespace PaLineBot.Conversation.Understanding;
 /// <param name="Strict">The command of the text while a question is open.</param>
 /// <param name="Loose">The command of the text when nothing is asked.</param>
 /// <param name="Code">The join code that the text is, or null.</param>
-internal sealed record Heard(string Text, Tap? Tap, Intent Strict, Intent Loose, string? Code)
+/// <param name="Gist">What the text is about.</param>
+internal sealed record Heard(string Text, Tap? Tap, Intent Strict, Intent Loose, string? Code, Gist Gist)
 {
-    private static readonly Heard Nothing = new("", null, Intent.None, Intent.None, null);
+    private static readonly Heard Nothing = new("", null, Intent.None, Intent.None, null, Gist.Company);
 
     /// <summary>Understands an event.</summary>
     /// <param name="onScreen">The button whose words a text is, or null.</param>
-    public static Heard Of(ChatEvent e, Func<string, Tap?> onScreen) => e switch
+    public static Heard Of(ChatEvent e, Func<string, Gist, Tap?> onScreen) => e switch
     {
         ButtonTapped b => Nothing with { Tap = Tap.Read(b.Data) },
         TextReceived t => Said(t, ThaiText.Normalise(t.Text).Trim(), onScreen),
         _ => Nothing,
     };
 
-    // In a group a command is marked with a stroke, and nothing personal is on the screen.
-    private static Heard Said(TextReceived t, string text, Func<string, Tap?> onScreen)
+    // In a group a command is marked with a stroke, wherever the mention stood, and nothing personal is on the screen.
+    private static Heard Said(TextReceived t, string text, Func<string, Gist, Tap?> onScreen)
     {
         var inGroup = t.GroupId is not null;
-        var (strict, loose) = Intents.Of(inGroup ? text.TrimStart('/') : text);
-        return new Heard(text, inGroup ? null : onScreen(text), strict, loose, inGroup ? null : JoinCodes.Read(text));
+        var command = inGroup ? string.Join(' ', text.Split(' ').Select(w => w.TrimStart('/'))) : text;
+        // After a stroke stands a command in its own words, no sentence: a group is left alone with what is none.
+        var gist = inGroup && !t.MentionsBot ? Gist.Answer : Gist.Of(command);
+        var (strict, loose) = Intents.Of(command, gist);
+        return new Heard(text, inGroup ? null : onScreen(text, gist), strict, loose, inGroup ? null : JoinCodes.Read(text), gist);
     }
 }

@@ -8,33 +8,56 @@ namespace PaLineBot.Conversation.Understanding;
 internal static class Intents
 {
     private const int LongestCommand = 30;
-    private const int SkeletonForStrict = 4;
+    private const int ShortestAct = 5;
+    private const int LongAct = 10;
+    private const int MostMistyped = 2;
+    private const int LongEnoughToMistype = 6;
+    private const int LongWord = 7;
     private const int TonelessForStrict = 4;
     private const int SkeletonForLoose = 3;
 
     private static readonly (string Words, string Skeleton, Intent Intent)[] Forms =
         [.. AllTopics.Intents.SelectMany(i => WordLists.Intents[i.Name].Select(Squashed.Of).Select(w => (w, Squashed.Skeleton(w), i)))];
 
+    private static readonly string[] Acts = [.. Forms.Where(f => WordGroups.Acts.Contains(f.Intent.Name) && f.Words.Length >= ShortestAct).Select(f => f.Words)];
+
     private static readonly FrozenDictionary<string, Intent> Exact =
         Forms.GroupBy(f => f.Words, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Intent, StringComparer.Ordinal);
 
     /// <summary>
-    /// The command of a text, strictly and loosely. While a field is open the strict one counts: only the very words, or the
-    /// same consonants with other vowels and tone marks, so that an answer is never taken for a command. What is like the
-    /// words of an act with consequences is no command at all.
+    /// The command of a text, strictly and loosely. While a field is open the strict one counts: its very words, everyday
+    /// words that hardly hold anything else, or the same consonants with other vowels and tone marks, so that an answer is
+    /// never taken for a command. What is like the words of an act with consequences is no command at all.
     /// </summary>
-    public static (Intent Strict, Intent Loose) Of(string text)
+    public static (Intent Strict, Intent Loose) Of(string text) => Of(text, Gist.Of(text));
+
+    /// <summary>The same of a text whose gist is known.</summary>
+    public static (Intent Strict, Intent Loose) Of(string text, Gist gist)
     {
-        if (text.Length > LongestCommand * 3) return (Intent.None, Intent.None);
         var said = Squashed.Of(text);
-        if (said.Length is 0 or > LongestCommand) return (Intent.None, Intent.None);
+        if (said.Length == 0) return (Intent.None, Intent.None);
         if (Exact.TryGetValue(said, out var exact)) return (exact, exact);
+        var toneless = SameButForTones(said);
+        if (IsNearAct(said) && (toneless == Intent.None || toneless.Exactly)) return (Intent.None, Intent.None);
+        if (gist.Intent != Intent.None) return (gist.Intent, gist.Intent);
+        if (gist.Kind == GistKind.Company) return (Intent.Chatter, Intent.Chatter);
+        if (said.Length > LongestCommand) return (Intent.None, gist.Guess);
         var skeleton = Squashed.Skeleton(said);
         var same = Forms.FirstOrDefault(f => f.Skeleton == skeleton && Math.Abs(f.Words.Length - said.Length) <= 2).Intent ?? Intent.None;
-        var toneless = SameButForTones(said);
-        var strict = same != Intent.None && skeleton.Length >= SkeletonForStrict ? same : toneless;
-        var loose = same != Intent.None && skeleton.Length >= SkeletonForLoose ? same : toneless != Intent.None ? toneless : Nearest(skeleton);
+        var strict = toneless != Intent.None ? toneless : said.Length >= LongEnoughToMistype ? Mistyped(said, skeleton) : Intent.None;
+        var loose = same != Intent.None && skeleton.Length >= SkeletonForLoose ? same : toneless != Intent.None ? toneless : gist.Guess != Intent.None ? gist.Guess : Nearest(skeleton);
         return (Guessed(strict), Guessed(loose));
+    }
+
+    // Guessing would make an act of what is no act.
+    private static bool IsNearAct(string said) => said.Length <= LongestCommand && Acts.Any(a => Math.Abs(a.Length - said.Length) <= MostMistyped && EditDistance.Of(a, said) <= (a.Length < LongAct ? 1 : MostMistyped));
+
+    // One vowel is wrong or missing: "ดุตัวอย่าง". Short words are too like each other: ตำรวจ is not ตรวจ, ก้อนหิน not ก่อนหน้า.
+    private static Intent Mistyped(string said, string skeleton)
+    {
+        var bare = Squashed.WithoutTones(said);
+        return Forms.FirstOrDefault(f => (f.Skeleton == skeleton || (bare.Length >= LongWord && Math.Abs(f.Words.Length - said.Length) <= 2))
+            && EditDistance.Of(Squashed.WithoutTones(f.Words), bare) <= 1).Intent ?? Intent.None;
     }
 
     private static Intent Guessed(Intent intent) => intent.Exactly ? Intent.None : intent;

@@ -30,6 +30,10 @@ internal static partial class ItemIds
             : loose ? new Named(section, null, change) : null;
     }
 
+    /// <summary>The number of "ข้อ 5" or "แก้ 7", which is no item's own number; null when the text is anything more.</summary>
+    public static int? Counted(string text) =>
+        text.Length <= LongestCommand && CountedItem().Match(Squashed.Of(text)) is { Success: true } m ? int.Parse(m.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
     /// <summary>The number a change command names when the form has no such item ("แก้ 9.9"), or null.</summary>
     public static string? Unknown(Form form, string text)
     {
@@ -78,6 +82,10 @@ internal static partial class ItemIds
         if (m.Groups["header"].Success) return form.Sections.FirstOrDefault(s => s.Kind == SectionKind.Header);
         return form.FindSection("challenge." + (m.Groups["c"].Success ? m.Groups["c"].Value : "1"));
     }
+
+    // Of squashed words.
+    [GeneratedRegex(@"^(?:(?:ขอ|อยาก|จะ|ต้องการ)?(?:แก้ไข|แก้|ดู|ไป|กลับไป|ย้อนไป|ทำ|เปลี่ยน)+(?:ที่)?(?:ข้อที่|ข้อ|ตัวชี้วัดที่|หัวข้อที่)?|(?:ขอ)?(?:ข้อที่|ข้อ|ตัวชี้วัดที่|หัวข้อที่))(?<n>[0-9]{1,2})(?:ก่อน|ใหม่|อีกที|ได้ไหม|ได้มั้ย|ที)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedItem();
 
     private const string ChangeWords = "ขอแก้ไข|ขอแก้|แก้ไข|แกไข|แก้|แก|เปลี่ยน|edit";
     private const string ItemPattern =

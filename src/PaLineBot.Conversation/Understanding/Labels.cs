@@ -37,10 +37,22 @@ internal static partial class Labels
     private static string Broken(string text, Dictionary<string, string[]> words)
     {
         // Most texts have no colon, and building the expression costs a good part of a turn.
-        if (text.AsSpan().IndexOfAny(':', '：') < 0) return text;
-        var labels = string.Join('|', Roles.SelectMany(r => words[r.Key]).OrderByDescending(w => w.Length).Select(Regex.Escape));
-        return Regex.Replace(text, $@"(?<=\s)(?<!(?:[0-9๐-๙][.)]|[-•*])[ \t]*)(?=(?:{labels})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        if (text.AsSpan().IndexOfAny(':', '：') < 0) return WithColons(text, words);
+        return Regex.Replace(text, $@"(?<=\s)(?<!(?:[0-9๐-๙][.)]|[-•*])[ \t]*)(?=(?:{Alternatives(words)})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
+
+    // "งาน อบรมมารยาท ผลลัพธ์ เด็กไหว้ถูกต้อง": labels without colons, the first at the beginning, at least two of them.
+    private static string WithColons(string text, Dictionary<string, string[]> words)
+    {
+        if (!Roles.Any(r => words[r.Key].Any(w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)))) return text;
+        var found = Regex.Matches(text, $@"(?<!\S)({Alternatives(words)})[ \t]+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var roles = found.Select(m => Roles.First(r => words[r.Key].Contains(m.Groups[1].Value, StringComparer.OrdinalIgnoreCase)).Role).Distinct().Count();
+        if (roles < 2 || found[0].Index > 0) return text;
+        return string.Join('\n', found.Select((m, i) => m.Groups[1].Value + ": " + text[(m.Index + m.Length)..(i + 1 < found.Count ? found[i + 1].Index : text.Length)].Trim()));
+    }
+
+    private static string Alternatives(Dictionary<string, string[]> words) =>
+        string.Join('|', Roles.SelectMany(r => words[r.Key]).OrderByDescending(w => w.Length).Select(Regex.Escape));
 
     [GeneratedRegex(@"^(?:[0-9๐-๙]{1,2}[.)][ \t]*|[-•*][ \t]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();

@@ -19,6 +19,16 @@ internal static partial class Splitter
         return ByLabels(form, section, open, text) ?? (open.Role == FieldRole.Task ? ByShape(section, text) : null);
     }
 
+    /// <summary>The other field of the section that the text is labelled for, with its text; null when it has no such label, or more than one.</summary>
+    public static (Field Field, string Text)? ForAnother(Form form, Field open, string text)
+    {
+        if (text.Length > LongestText || open.Role is not (FieldRole.Task or FieldRole.Outcome or FieldRole.OutcomeMeasure)) return null;
+        var lines = Labels.LinesOf(text, Words, form).ToList();
+        if (lines.Count == 0 || lines[0].Role is not { } role || role == open.Role || lines.Skip(1).Any(l => l.Role is not null)) return null;
+        var said = string.Join('\n', lines.Select(l => l.Text).Where(t => t.Length > 0));
+        return said.Length > 0 && form.FindSection(open.SectionId)!.Fields.FirstOrDefault(f => f.Role == role) is { } other ? (other, said) : null;
+    }
+
     private static Dictionary<string, string>? ByLabels(Form form, Section section, Field open, string text)
     {
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);

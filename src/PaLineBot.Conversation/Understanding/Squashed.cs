@@ -8,15 +8,21 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>Short texts brought to a form in which the same words are equal.</summary>
 internal static class Squashed
 {
+    private const char EmojiLook = '\uFE0F';
     private static readonly string[] Particles = WordLists.Load("speech.json")["particles"];
 
-    /// <summary>Normalised, Arabic digits, lower case, without spaces, signs and polite particles at the end.</summary>
-    public static string Of(string text)
+    /// <summary>Normalised, Arabic digits, lower case, without spaces and signs.</summary>
+    public static string Whole(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
-            if (char.IsLetterOrDigit(c) || IsMark(c) || c == '.' || c == '/') kept.Append(char.ToLowerInvariant(c));
-        var squashed = kept.ToString().TrimEnd('.');
+        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text))) if (IsKept(c)) kept.Append(char.ToLowerInvariant(c));
+        return kept.ToString().TrimEnd('.');
+    }
+
+    /// <summary>The same, without polite particles at the end.</summary>
+    public static string Of(string text)
+    {
+        var squashed = Whole(text);
         for (var again = true; again;)
         {
             again = false;
@@ -34,8 +40,12 @@ internal static class Squashed
     public static string Skeleton(string squashed) =>
         string.Concat(squashed.Where(c => c is not ((>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'))));
 
-    /// <summary>Without the four tone marks.</summary>
-    public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => c is not (>= '\u0E48' and <= '\u0E4B')));
+    /// <summary>Without tone marks.</summary>
+    public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => !IsTone(c)));
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    /// <summary>Whether it is one of the marks that people leave out or misplace: the four tone marks, and the one of เป็น.</summary>
+    public static bool IsTone(char c) => c is >= '\u0E47' and <= '\u0E4B';
+
+    /// <summary>Whether a character is neither space nor sign.</summary>
+    public static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '.' or '/' || (c != EmojiLook && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 }

@@ -21,10 +21,10 @@ public static class MessageLimits
     /// <summary>Quick reply buttons. LINE: #quick-reply.</summary>
     public const int QuickReplyItems = 13;
 
-    /// <summary>Grapheme clusters of a label outside Flex. LINE: #action-objects.</summary>
+    /// <summary>Code points of a label outside Flex: the smaller reading, LINE documents grapheme clusters. LINE: #action-objects.</summary>
     public const int Label = 20;
 
-    /// <summary>Grapheme clusters of a label inside Flex. LINE: #action-objects.</summary>
+    /// <summary>Code points of a label inside Flex: the smaller reading, as outside. LINE: #action-objects.</summary>
     public const int FlexLabel = 40;
 
     /// <summary>UTF-16 units of postback data. LINE: #postback-action.</summary>

@@ -38,6 +38,7 @@ internal static class SpeakControl
             FileName = call.Query("fileName") ?? "file.bin",
             DurationMs = (int)call.Number("durationMs", 1000),
             Preparing = (int)call.Number("preparing", 0),
+            Empty = (int)call.Number("empty", 0),
             ImageSet = call.Query("imageSet"),
             ImageSetTotal = call.Query("imageSetTotal") is null ? null : (int)call.Number("imageSetTotal", 0),
             At = call.Time("at"),

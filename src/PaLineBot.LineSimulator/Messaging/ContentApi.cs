@@ -36,6 +36,12 @@ internal static class ContentApi
             call.Empty202();
             return;
         }
+        if (content.Empty > 0)
+        {
+            content.Empty--;
+            call.Ok(ReadOnlyMemory<byte>.Empty, content.ContentType);
+            return;
+        }
         call.Ok(content.Bytes, content.ContentType);
     }
 

@@ -28,6 +28,9 @@ public sealed record MediaOrder
     /// <summary>How often the content API says "still preparing" first.</summary>
     public int Preparing { get; set; }
 
+    /// <summary>How often it then answers 200 without a byte.</summary>
+    public int Empty { get; set; }
+
     /// <summary>What pictures sent together share, or null.</summary>
     public string? ImageSet { get; set; }
 

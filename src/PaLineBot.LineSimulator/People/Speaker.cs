@@ -68,7 +68,7 @@ public sealed class Speaker(Platform platform)
         var spot = Spot.Find(platform, order.User, order.Chat, order.Channel);
         return Send(spot, order.Kind, order.At, (json, id) =>
         {
-            platform.Contents[id] = new StoredContent(spot.Channel, order.Bytes, order.ContentType, order.Kind) { Preparing = order.Preparing };
+            platform.Contents[id] = new StoredContent(spot.Channel, order.Bytes, order.ContentType, order.Kind) { Preparing = order.Preparing, Empty = order.Empty };
             if (order.Kind == "file")
             {
                 json.WriteString("fileName", order.FileName);

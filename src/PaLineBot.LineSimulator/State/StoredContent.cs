@@ -15,6 +15,9 @@ internal sealed class StoredContent(Channel? channel, byte[] bytes, string conte
     /// <summary>How many more times the content API says "still preparing".</summary>
     internal int Preparing { get; set; }
 
+    /// <summary>How many more times it answers 200 without a byte, once it is prepared.</summary>
+    internal int Empty { get; set; }
+
     /// <summary>Unsent by its sender.</summary>
     internal bool Gone { get; set; }
 }

@@ -1,4 +1,5 @@
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint.Rules;
 using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Rules.Lint;
@@ -6,6 +7,7 @@ namespace PaLineBot.Rules.Lint;
 /// <summary>What a field says, with what several rules want to know about it worked out once.</summary>
 internal sealed class FieldText(Field field, string raw)
 {
+    private const int LongestNothing = 80;
     private IReadOnlyList<NumberMention>? numbers;
     private IReadOnlyList<Blank>? blanks;
     private IReadOnlyList<TextSpan>? percentSigns;
@@ -29,6 +31,9 @@ internal sealed class FieldText(Field field, string raw)
 
     public IReadOnlyList<Blank> Blanks => blanks ??= BlankFinder.Find(Digits);
 
+    /// <summary>Whether a value is still to be filled in: rules that miss one need not say so too.</summary>
+    public bool HasBlank => Blanks.Any(b => b.IsCertain);
+
     /// <summary>Where it says ร้อยละ, % or เปอร์เซ็นต์.</summary>
     public IReadOnlyList<TextSpan> PercentSigns => percentSigns ??= Lint.PercentSigns.Find(Raw);
 
@@ -38,11 +43,12 @@ internal sealed class FieldText(Field field, string raw)
     /// <summary>Whether it speaks of the same thing as another text (P1-07).</summary>
     public bool SharesNounWith(FieldText other) => (runSet ??= [.. Runs]).Overlaps(other.Runs);
 
-    /// <summary>Whether there are words; "-", "ไม่มี" and dots are none.</summary>
-    public bool SaysSomething => saysSomething ??= !IsBlank && HasLetters() && !LintWords.Nothing.IsWhole(Raw.AsSpan().Trim(" .-\n\t()"));
+    /// <summary>Whether there are words; "-", "ไม่มี", dots and talk with whoever asks ("โอเคค่ะ", "ไม่เข้าใจคำถาม") are none.</summary>
+    public bool SaysSomething => saysSomething ??= !IsBlank && (Raw.Length > LongestNothing ? HasLetters(Raw) : Says(Chatter.Without(Raw)));
 
-    /// <summary>Empty for the eyes of a reader, and no blank of a template either (P1-08 speaks of those).</summary>
-    public bool IsMissing => !SaysSomething && Blanks.Count == 0;
+    /// <summary>Empty for the eyes of a reader: no value where one is due (80/80), and no blank of a template either (P1-08 speaks of those).</summary>
+    public bool IsMissing => !SaysSomething && Blanks.Count == 0
+        && !(Field.Role is FieldRole.OutcomeMeasure or FieldRole.ChallengeQuantitative && MeasureMeasurable.HasValue(this));
 
     /// <summary>The text without white space at both ends, or null when there is none.</summary>
     public TextSpan? Whole
@@ -57,10 +63,12 @@ internal sealed class FieldText(Field field, string raw)
 
     private List<ulong> Runs => runs ??= TextCompare.Runs(Raw);
 
-    private bool HasLetters()
+    private static bool Says(ReadOnlySpan<char> text) => HasLetters(text) && !LintWords.Nothing.IsWhole(text);
+
+    private static bool HasLetters(ReadOnlySpan<char> text)
     {
         var letters = 0;
-        foreach (var c in Raw)
+        foreach (var c in text)
             if (char.IsLetter(c) && ++letters >= 2) return true;
         return false;
     }

@@ -25,7 +25,7 @@ public readonly record struct TextSpan(int Start, int Length);
 /// <param name="FieldId">Field it is about, or null for a whole section or form.</param>
 /// <param name="Span">The words it points at, or null.</param>
 /// <param name="Message">Kind, plain Thai words ready to show.</param>
-/// <param name="Suggestions">Short texts that could be offered as buttons (70, 75, 80) and take the place of <paramref name="Span"/>, or of the whole answer when there is no span; may be empty.</param>
+/// <param name="Suggestions">Short texts that could be offered as buttons (70, 75, 80) and take the place of <paramref name="Span"/>, or of the whole answer when there is no span; may be none; an empty text cuts the words out.</param>
 public sealed record Finding(
     string RuleId,
     Severity Severity,

@@ -33,6 +33,10 @@ internal sealed class LintRun(LintSubject subject)
         return firstSections.GetValueOrDefault((text.Field.Role, text.Compact));
     }
 
+    /// <summary>Whether no field before this one has a word.</summary>
+    public bool IsFirstWith(string word, Field field) =>
+        Form.Fields.First(f => f.Id == field.Id || (IsAsked(f) && TextOf(f).Raw.Contains(word, StringComparison.Ordinal))).Id == field.Id;
+
     /// <summary>Notes a finding about a text; the words it points at are quoted where the message says {words}.</summary>
     public void Add(string rule, Severity severity, FieldText text, TextSpan? span, string key, IReadOnlyList<string>? suggestions = null, params ReadOnlySpan<(string, string)> values)
     {

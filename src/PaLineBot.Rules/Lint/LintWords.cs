@@ -19,6 +19,13 @@ internal static class LintWords
     public static WordSet Time { get; } = new(File.Time);
     public static WordSet Quality { get; } = new(File.Quality);
     public static WordSet Standard { get; } = new(File.Standard);
+    public static WordSet Growth { get; } = new(File.Growth);
+    public static WordSet Compared { get; } = new(File.Compared);
+    public static WordSet Named { get; } = new(File.Named);
+    public static WordSet NamedParts { get; } = new(File.NamedParts);
+    public static WordSet[] Cycle { get; } = [.. File.Cycle.Select(part => new WordSet(part))];
+    public static ShortForm[] ShortForms { get; } = File.ShortForms;
+    public static ShortForm Hours { get; } = File.Hours;
 
     private sealed record WordFile(
         LintLimits Limits,
@@ -34,7 +41,14 @@ internal static class LintWords
         string[] Order,
         string[] Time,
         string[] Quality,
-        string[] Standard);
+        string[] Standard,
+        string[] Growth,
+        string[] Compared,
+        string[] Named,
+        string[] NamedParts,
+        string[][] Cycle,
+        ShortForm[] ShortForms,
+        ShortForm Hours);
 }
 
 /// <summary>Limits of the heuristics.</summary>

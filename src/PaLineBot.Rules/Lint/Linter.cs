@@ -9,7 +9,7 @@ public static class Linter
     private static readonly LintRule[] Rules =
     [
         new RowsComplete(), new RowsSeparate(), new CellsFilled(), new TaskShowsHow(), new TaskSaysMore(), new RowHangsTogether(),
-        new BlanksFilled(), new MeasureMeasurable(), new BeneficiaryNamed(), new NothingPasted(), new MainDuties(), new LevelShown(),
+        new BlanksFilled(), new WrittenForPaper(), new MeasureMeasurable(), new BeneficiaryNamed(), new NothingPasted(), new MainDuties(), new LevelShown(),
         new WorkloadEnough(), new PeriodRight(),
         new ChallengeCount(), new ChallengeFilled(), new ProblemGrounded(), new MethodOrdered(), new TargetCounted(), new PercentComplete(),
         new PercentPossible(), new QualityWithoutNumbers(), new QualityNamed(), new PolicyAnswered(), new ChallengeLevel(), new TargetsDiffer(),
@@ -54,7 +54,8 @@ public static class Linter
     {
         if (findings.Count < 2) return findings;
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var section in form.Sections)
+        var inOnePlace = findings.TrueForAll(f => f.FieldId is not null && f.FieldId == findings[0].FieldId);
+        foreach (var section in inOnePlace ? [] : form.Sections)
         {
             order.TryAdd(section.Id, order.Count);
             foreach (var field in section.Fields) order.TryAdd(field.Id, order.Count);

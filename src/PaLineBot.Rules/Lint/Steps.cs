@@ -19,6 +19,19 @@ internal static partial class Steps
         return false;
     }
 
+    /// <summary>Whether the parts of a cycle that people work by stand there in their order: วางแผน … ปฏิบัติ … ตรวจสอบ … ปรับปรุง.</summary>
+    public static bool AreACycle(string text)
+    {
+        var at = 0;
+        foreach (var part in LintWords.Cycle)
+        {
+            if (part.Find(text, at) is not { } found) return false;
+            at = found.Start + found.Length;
+        }
+
+        return true;
+    }
+
     private static int Numbered(string digits)
     {
         var numbers = new HashSet<int>();

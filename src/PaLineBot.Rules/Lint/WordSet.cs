@@ -37,6 +37,22 @@ internal sealed class WordSet
         for (var span = Find(text); span is { } found; span = Find(text, found.Start + found.Length)) yield return found;
     }
 
+    /// <summary>Whether a text begins with one of the words.</summary>
+    public bool BeginsAny(ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a text ends with one of the words.</summary>
+    public bool EndsAny(ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>Whether the whole text, trimmed, is one of the words.</summary>
     public bool IsWhole(ReadOnlySpan<char> text)
     {

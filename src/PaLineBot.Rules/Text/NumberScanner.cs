@@ -6,13 +6,18 @@ namespace PaLineBot.Rules.Text;
 internal sealed class NumberScanner(string text)
 {
     private const string Percent = "ร้อยละ";
+    private const string PercentOf = "ร้อยละของ";
     private static readonly NumberWords Words = NumberWords.Loaded;
     private readonly List<NumberMention> found = [];
+
+    /// <summary>Whether a ร้อยละของ… before, on this line, still waits for its number.</summary>
+    private bool percentIsOpen;
 
     public IReadOnlyList<NumberMention> Scan()
     {
         for (var i = 0; i < text.Length;)
         {
+            if (text[i] == '\n') percentIsOpen = false;
             if (char.IsAsciiDigit(text[i])) i = ScanNumber(i);
             else if (text[i] is 'ค' or 'ก' or 'ห' or 'ส' or 'เ' or 'แ' or 'ย' or 'ร' or 'ศ') i = ScanWord(i);
             else i++;
@@ -23,6 +28,12 @@ internal sealed class NumberScanner(string text)
 
     private int ScanWord(int at)
     {
+        if (text.AsSpan(at).StartsWith(PercentOf, StringComparison.Ordinal))
+        {
+            percentIsOpen = true;
+            return at + PercentOf.Length;
+        }
+
         foreach (var (word, value) in Words.RatioWords)
         {
             if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
@@ -39,7 +50,8 @@ internal sealed class NumberScanner(string text)
         if (end == start) return start + 1;
         if (PercentStart(start) is >= 0 and var from) return Add(from, end, NumberKind.Percent, value, Percent);
         if (PercentAfter(end) is > 0 and var percentEnd) return Add(start, percentEnd, NumberKind.Percent, value, "%");
-        if (UnitAfter(end, out var unitEnd) is not { } unit || NumberLabels.IsLabel(text, start, end, value, unit)) return end;
+        // ศูนย์ is also a centre: ศูนย์เครือข่าย.
+        if (value == 0 || UnitAfter(end, out var unitEnd) is not { } unit || NumberLabels.IsLabel(text, start, end, value, unit)) return end;
         return Add(start, unitEnd, NumberKind.Count, value, unit);
     }
 
@@ -56,12 +68,16 @@ internal sealed class NumberScanner(string text)
         var unit = UnitAfter(end, out var unitEnd);
         if (ContinuesRange(start, NumberKind.Label) || NumberLabels.IsLabel(text, start, end, value, unit))
             return Add(start, end, NumberKind.Label, value, null);
+        // ร้อยละของผู้เรียนที่ผ่านเกณฑ์เพิ่มขึ้นเป็น 80
+        if (unit is null && percentIsOpen && NumberWords.Before(text, SkipBack(start), Words.GapWords) is not null)
+            return Add(start, end, NumberKind.Percent, value, Percent);
         return Add(start, unit is null ? end : unitEnd, NumberKind.Count, value, unit);
     }
 
     private int Add(int start, int end, NumberKind kind, decimal? value, string? unit)
     {
         found.Add(new NumberMention(start, end - start, kind, value, unit));
+        if (kind == NumberKind.Percent) percentIsOpen = false;
         return end;
     }
 

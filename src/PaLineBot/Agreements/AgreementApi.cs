@@ -1,7 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Liff;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -36,7 +35,7 @@ internal static class AgreementApi
         var reason = ReasonNot(call.Person, form);
         var previous = reason is null ? await UsableAsync(call, form!) : null;
         return new NotStartedProblem(
-            FiscalYear.Of(call.Work.Now).Label,
+            call.Work.Year,
             Startable: reason is null,
             reason is null ? null : new NotStartableReason(reason, Problem.TextOf(reason)),
             previous is null ? null : new PreviousYear(previous.FiscalYear));
@@ -61,7 +60,7 @@ internal static class AgreementApi
         }
 
         var previous = request.CopyPrevious ? await UsableAsync(call, form!) : null;
-        var year = FiscalYear.Of(call.Work.Now).Label;
+        var year = call.Work.Year;
         if (!await AgreementWriting.StartAsync(call.Work, new StartAgreement(year, form!.Ref, previous?.AgreementId)))
         {
             return Problem.Of(StatusCodes.Status409Conflict, "already-started");

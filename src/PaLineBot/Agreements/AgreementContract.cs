@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
@@ -88,7 +89,7 @@ internal sealed record RoundHead(
     string? DecidedBy,
     IReadOnlyList<ItemComment> Comments)
 {
-    public static RoundHead Of(RoundFacts r) => new(r.Round, r.SubmissionId, r.ReceiptCode, r.SubmittedAt, r.Outcome, r.DecidedAt, r.DecidedBy, r.Comments);
+    public static RoundHead Of(RoundFacts r) => new(r.Round, r.SubmissionId, JoinCodes.Shown(r.ReceiptCode), r.SubmittedAt, r.Outcome, r.DecidedAt, r.DecidedBy, r.Comments);
 }
 
 /// <summary>Where a text or a piece of evidence comes from.</summary>

@@ -1,7 +1,6 @@
 using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Agreements;
@@ -22,7 +21,7 @@ public static class AgreementFactsQueries
             select id, fiscal_year, position, form_id, form_version
             from agreements where district_id = @d and person_id = @person and fiscal_year = @year
             """,
-            new { person = person.Id, year = FiscalYear.Of(work.Now).Label - 1 });
+            new { person = person.Id, year = work.Year - 1 });
         if (row is null)
         {
             return null;
@@ -45,7 +44,7 @@ public static class AgreementFactsQueries
             work.Transaction);
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = work.District.Id });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = work.Person?.Id ?? 0 });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = FiscalYear.Of(work.Now).Label });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = work.Year });
         var rounds = new List<RoundFacts>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())

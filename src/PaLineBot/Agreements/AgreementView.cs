@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
@@ -35,7 +36,7 @@ internal static class AgreementView
             [.. form.Sections.Where(s => Progress.IsDone(s, agreement.Sheet)).Select(s => s.Id)],
             [.. rounds.Select(RoundHead.Of)],
             rounds.LastOrDefault(r => r.Outcome == RoundOutcome.Returned)?.Comments ?? [],
-            rounds.LastOrDefault(r => r.Outcome != RoundOutcome.Returned)?.ReceiptCode);
+            rounds.LastOrDefault(r => r.Outcome != RoundOutcome.Returned) is { } last ? JoinCodes.Shown(last.ReceiptCode) : null);
     }
 
     /// <summary>What the linter looks at.</summary>

@@ -8,6 +8,8 @@ internal sealed record FieldRequest(string? Text);
 /// <summary>A field that was written.</summary>
 internal sealed record FieldSaved(
     int Version,
+    // As it is stored, which may differ from what was sent.
+    string Text,
     DateTimeOffset SavedAt,
     bool NeedsRevision,
     // Of its section.

@@ -84,6 +84,7 @@ internal static class FieldSaving
         var findings = section.Fields.SelectMany(f => Linter.CheckField(subject, f.Id)).ToList();
         return new(
             saved.Version,
+            saved.Answer?.Text ?? "",
             saved.UpdatedAt,
             NeedsRevision: false,
             [.. findings.Select(LintFinding.Of)],

@@ -12,7 +12,7 @@ public static class FieldValue
     /// <summary>The value as stored: texts as typed with line feeds, hours as a number, options by their ids in the form's order; null when it is none.</summary>
     public static string? Stored(Field field, string text)
     {
-        var typed = ThaiText.Normalise(text).Trim();
+        var typed = text.Trim();
         return field.Kind switch
         {
             FieldKind.Text => typed,

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
 
@@ -34,7 +35,7 @@ internal static class SubmissionView
         return new(
             s.Id,
             s.Round.Round,
-            s.Round.ReceiptCode,
+            JoinCodes.Shown(s.Round.ReceiptCode),
             s.Round.SubmittedAt,
             s.Round.Outcome,
             new SubmissionOwner(s.OwnerName, Titles.Of(s.OwnerPosition), Titles.Of(s.OwnerStanding), s.SchoolName),

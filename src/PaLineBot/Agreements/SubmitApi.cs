@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Liff;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
@@ -42,7 +43,7 @@ internal static class SubmitApi
         }
 
         var round = (await call.OwnAsync())!.LastSubmission!;
-        return new SubmissionReceipt(round.ReceiptCode, round.Round, round.SubmissionId);
+        return new SubmissionReceipt(JoinCodes.Shown(round.ReceiptCode), round.Round, round.SubmissionId);
     }
 
     private static async Task<Problem?> WithdrawAsync(LiffCall call)
@@ -103,7 +104,7 @@ internal static class SubmitApi
         public int FormVersion { get; init; }
 
         public RoundAnswer ToAnswer() => new(
-            new RoundHead(Round, Id, ReceiptCode, SubmittedAt, Outcome, DecidedAt, DecidedBy, RoundRow.ReadComments(Comments)),
+            new RoundHead(Round, Id, JoinCodes.Shown(ReceiptCode), SubmittedAt, Outcome, DecidedAt, DecidedBy, RoundRow.ReadComments(Comments)),
             SubmissionView.Texts(Agreements.Snapshot.Read(new FormRef(FormId, FormVersion), Snapshot)));
     }
 }

@@ -17,7 +17,7 @@ public sealed class WritingDuties(FormCatalogue catalogue) : IDuties
     /// <inheritdoc />
     public async Task<IReadOnlyList<Duty>> OfAsync(Work work, IReadOnlyCollection<long> people)
     {
-        var year = FiscalYear.Of(work.Now);
+        var year = new FiscalYear(work.Year);
         var owners = await (
             from person in work.Db.Set<Person>()
             where people.Contains(person.Id) && person.LeftAt == null

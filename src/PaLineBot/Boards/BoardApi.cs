@@ -27,7 +27,7 @@ internal static class BoardApi
         var rows = await RowsAsync(call, school);
         return new BoardAnswer(
             school.Name,
-            FiscalYear.Of(call.Work.Now).Label,
+            call.Work.Year,
             call.Work.SubmitBy,
             [.. rows.Select(r => r.ToView(call.Catalogue, ThaiDate.DayOf(call.Work.Now)))],
             Enum.GetValues<BoardStage>().ToDictionary(s => s, s => rows.Count(r => r.Stage == s)));

@@ -4,7 +4,6 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
 using PaLineBot.Duties;
 using PaLineBot.People;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
@@ -27,7 +26,7 @@ internal static class SchoolBoard
 
     private static IQueryable<Found> Everybody(Work work, IQueryable<Person> people)
     {
-        var year = FiscalYear.Of(work.Now).Label;
+        var year = work.Year;
         return
             from person in people
             from agreement in work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).DefaultIfEmpty()

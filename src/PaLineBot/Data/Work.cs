@@ -16,6 +16,7 @@ namespace PaLineBot.Data;
 /// <param name="now">The moment, by the service's clock.</param>
 public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transaction, District district, Actor? actor, DateTimeOffset now)
 {
+    private readonly int? year;
     private PaLineBotDb? db;
 
     public NpgsqlConnection Connection => connection;
@@ -26,8 +27,11 @@ public sealed class Work(NpgsqlConnection connection, NpgsqlTransaction transact
 
     public DateTimeOffset Now => now;
 
-    /// <summary>Last day to submit in the fiscal year of now, or null when the district has set none for it.</summary>
-    public DateOnly? SubmitBy => FiscalYear.Of(now).Own(district.SubmitBy);
+    /// <summary>The fiscal year in which this is done, by its label: that of now, but in a turn that of its event.</summary>
+    public int Year { get => year ?? FiscalYear.Of(now).Label; init => year = value; }
+
+    /// <summary>Last day to submit in that fiscal year, or null when the district has set none for it.</summary>
+    public DateOnly? SubmitBy => new FiscalYear(Year).Own(district.SubmitBy);
 
     /// <summary>The tables of features as this district sees them, in this transaction; made on first use.</summary>
     public PaLineBotDb Db => db ??= PaLineBotDb.Within(connection, transaction, district.Id);

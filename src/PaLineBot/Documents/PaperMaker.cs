@@ -1,9 +1,11 @@
 using Npgsql;
 using PaLineBot.Agreements;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Documents.Papers.Pa1;
 using PaLineBot.Documents.Verify;
 using PaLineBot.Hosting;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Documents;
 
@@ -30,14 +32,14 @@ public sealed class PaperMaker(FormCatalogue catalogue, PublicAddress address)
 
     private PaperFacts Facts(Form form, PaperRow row) => new()
     {
-        FullName = row.FullName,
+        FullName = PersonNames.Normalise(row.FullName),
         Standing = Enum.Parse<AcademicStanding>(row.Standing),
         SchoolName = row.SchoolName,
         DistrictName = row.DistrictName,
         FiscalYear = row.FiscalYear,
         Round = row.SubmissionId is null
             ? null
-            : new PaperRound(row.Round, ReceiptCodes.Shown(row.ReceiptCode!), address.Of(ReceiptCodes.Path(row.ReceiptCode!, row.VerifyTag!)).ToString(), row.SubmittedAt!.Value, Decision(form, row)),
+            : new PaperRound(row.Round, JoinCodes.Shown(row.ReceiptCode!), address.Of(ReceiptCodes.Path(row.ReceiptCode!, row.VerifyTag!)).ToString(), row.SubmittedAt!.Value, Decision(form, row)),
     };
 
     private PaperDecision? Decision(Form form, PaperRow row) => row.Outcome is not (SubmissionOutcome.Approved or SubmissionOutcome.Returned) || row.DecidedAt is not { } at

@@ -4,7 +4,6 @@ using PaLineBot.Documents.Pdf;
 using PaLineBot.Hosting;
 using PaLineBot.Liff;
 using PaLineBot.Links;
-using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Documents;
 
@@ -42,7 +41,7 @@ internal static class PapersApi
             return Problem.NotFound;
         }
 
-        if (await BatchJobs.StartAsync(call.Work, school.Id, FiscalYear.Of(call.Work.Now).Label, PaperFormat.Pdf, thaiDigits: false) is not { } status)
+        if (await BatchJobs.StartAsync(call.Work, school.Id, call.Work.Year, PaperFormat.Pdf, thaiDigits: false) is not { } status)
         {
             return Problem.NotFound;
         }

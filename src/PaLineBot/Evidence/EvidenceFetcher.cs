@@ -91,6 +91,14 @@ public sealed partial class EvidenceFetcher(
             await using (content)
             {
                 using var received = await keeper.ReceiveAsync(content.Stream, Enum.Parse<EvidenceKind>(item.Kind), cancel);
+
+                // LINE answers so, too, while it has not got everything itself.
+                if (received.Refusal == ReceivedContent.Empty)
+                {
+                    await queue.LaterAsync(district, item, cancel);
+                    return;
+                }
+
                 if ((received.Refusal ?? (await queue.KeepAsync(district, item, received, keeper, cancel) ? null : Full)) is { } refusal)
                 {
                     await queue.RefuseAsync(district, item, refusal, cancel);

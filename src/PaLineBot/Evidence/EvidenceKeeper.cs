@@ -2,10 +2,11 @@ using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.Evidence.Location;
 
 namespace PaLineBot.Evidence;
 
-/// <summary>Takes contents in: reads them within bounds, tells their type, stores them so that none is ever left without a pointer.</summary>
+/// <summary>Takes contents in: reads them within bounds, tells their type, forgets where pictures and films were taken, stores them so that none is ever left without a pointer.</summary>
 public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource database, EvidenceSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LongestPut = TimeSpan.FromMinutes(10);
@@ -21,31 +22,34 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
             return new ReceivedContent(null, null, "size");
         }
 
-        var (type, refusal) = await ExamineAsync(content, sent, cancel);
-        if (type is not null && content.Bytes <= LimitOf(type))
+        var keep = false;
+        try
         {
-            return new ReceivedContent(content, type, null);
+            var (type, refusal) = content.Bytes == 0 ? (null, ReceivedContent.Empty) : await ExamineAsync(content, sent, cancel);
+            keep = type is not null && content.Bytes <= LimitOf(type);
+            return keep ? new ReceivedContent(content, type, null) : new ReceivedContent(null, null, refusal ?? "size");
         }
-
-        content.Dispose();
-        return new ReceivedContent(null, null, refusal ?? "size");
+        finally
+        {
+            if (!keep)
+            {
+                content.Dispose();
+            }
+        }
     }
 
     private async Task<(MediaType? Type, string? Refusal)> ExamineAsync(IncomingContent content, EvidenceKind sent, CancellationToken cancel)
     {
+        await examinations.WaitAsync(cancel);
         try
         {
-            await examinations.WaitAsync(cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            content.Dispose();
-            throw;
-        }
+            var (type, refusal) = MediaTypes.Of(content.File, sent);
+            if (type is not null && MediaLocation.Remove(content.File, type))
+            {
+                await content.HashAgainAsync(cancel);
+            }
 
-        try
-        {
-            return MediaTypes.Of(content.File, sent);
+            return (type, refusal);
         }
         finally
         {

@@ -7,7 +7,7 @@ using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Links;
 using PaLineBot.Notices;
-using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Evidence;
 
@@ -53,7 +53,7 @@ public static class EvidencePointers
             new
             {
                 person = person.Id,
-                year = FiscalYear.Of(work.Now).Label,
+                year = work.Year,
                 kind = effect.Kind.ToString(),
                 name,
                 url = effect.Url,
@@ -82,7 +82,7 @@ public static class EvidencePointers
         new
         {
             person = work.Person!.Id,
-            year = FiscalYear.Of(work.Now).Label,
+            year = work.Year,
             add.SectionId,
             kind = add.Kind.ToString(),
             name = FileNames.OneLine(add.Name, LongestName),
@@ -125,7 +125,7 @@ public static class EvidencePointers
         where e.district_id = @d and e.person_id = @person and e.fiscal_year = @year and e.removed_at is null
         order by e.added_at desc, e.id desc limit {MostListed}
         """,
-        new { person = work.Person?.Id ?? 0, year = fiscalYear ?? FiscalYear.Of(work.Now).Label });
+        new { person = work.Person?.Id ?? 0, year = fiscalYear ?? work.Year });
 
     /// <summary>One of the person's own pieces, or null.</summary>
     public static Task<EvidenceRow?> FindAsync(Work work, long id) => work.FindAsync<EvidenceRow>(
@@ -183,5 +183,5 @@ public static class EvidencePointers
         new { d = districtId, me = personId, id, now = now.UtcDateTime },
         cancellationToken: cancel));
 
-    private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is { Length: > 0 } text ? text : null;
+    private static string? Caption(string? caption) => FileNames.OneLine(caption, LongestCaption) is var text && ThaiText.HasWords(text) ? text : null;
 }

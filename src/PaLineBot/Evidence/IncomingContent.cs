@@ -16,7 +16,14 @@ public sealed class IncomingContent(string file, long bytes, string sha256) : ID
     public Guid Put { get; } = Guid.NewGuid();
 
     /// <summary>SHA-256, 64 hex digits.</summary>
-    public string Sha256 { get; } = sha256;
+    public string Sha256 { get; private set; } = sha256;
+
+    /// <summary>Its file was changed: the hash is that of what stands there now.</summary>
+    public async Task HashAgainAsync(CancellationToken cancel)
+    {
+        await using var stream = System.IO.File.OpenRead(File);
+        Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
+    }
 
     /// <summary>Reads a stream to its end; null when it is longer than <paramref name="most"/>.</summary>
     public static async Task<IncomingContent?> ReadAsync(Stream stream, string folder, long most, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Text;
 using PaLineBot.Conversation.Facts;
 
 namespace PaLineBot.Evidence;
@@ -6,10 +5,7 @@ namespace PaLineBot.Evidence;
 /// <summary>What is kept, told by the bytes themselves and never by a name.</summary>
 public static class MediaTypes
 {
-    private const int HeadLength = 32;
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string Slides = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    private const int HeadLength = 256;
 
     private static readonly MediaType[] Known =
     [
@@ -18,12 +14,18 @@ public static class MediaTypes
         new("image/gif", EvidenceKind.Image, ".gif", true),
         new("image/webp", EvidenceKind.Image, ".webp", true),
         new("image/heic", EvidenceKind.File, ".heic", false),
+
+        // A file as well: many phones in schools do not draw it.
+        new("image/avif", EvidenceKind.File, ".avif", true),
         new("video/mp4", EvidenceKind.Video, ".mp4", true),
+        new("video/quicktime", EvidenceKind.Video, ".mov", true),
+        new("video/3gpp", EvidenceKind.Video, ".3gp", true),
+        new("video/3gpp2", EvidenceKind.Video, ".3g2", true),
         new("audio/mp4", EvidenceKind.Audio, ".m4a", true),
         new("application/pdf", EvidenceKind.File, ".pdf", false),
-        new(Word, EvidenceKind.File, ".docx", false),
-        new(Sheet, EvidenceKind.File, ".xlsx", false),
-        new(Slides, EvidenceKind.File, ".pptx", false),
+        new(OfficeMainPart.Word, EvidenceKind.File, ".docx", false),
+        new(OfficeMainPart.Sheet, EvidenceKind.File, ".xlsx", false),
+        new(OfficeMainPart.Slides, EvidenceKind.File, ".pptx", false),
     ];
 
     /// <summary>A kept media type by its name, or null.</summary>
@@ -50,25 +52,19 @@ public static class MediaTypes
         if (head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) return "image/png";
         if (head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8)) return "image/gif";
         if (head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..12].SequenceEqual("WEBP"u8)) return "image/webp";
-        if (head.StartsWith("%PDF-"u8)) return "application/pdf";
-        return head.Length >= 12 && head[4..8].SequenceEqual("ftyp"u8) ? OfBrand(Encoding.ASCII.GetString(head[8..12]), sent) : null;
+        return IsPdf(head) ? "application/pdf" : BoxedMedia.NameOf(head, sent);
     }
 
-    private static string? OfBrand(string brand, EvidenceKind sent) => brand switch
-    {
-        "heic" or "heix" or "mif1" or "msf1" or "heim" => "image/heic",
-        "M4A " or "M4B " => "audio/mp4",
-        "isom" or "iso2" or "iso4" or "iso5" or "iso6" or "mp41" or "mp42" or "avc1" or "M4V " or "MSNV" or "dash" or "3gp4" or "3gp5" =>
-            sent == EvidenceKind.Audio ? "audio/mp4" : "video/mp4",
-        _ => null,
-    };
+    // Programs put a byte order mark or empty lines before it, and readers pass over them.
+    private static bool IsPdf(ReadOnlySpan<byte> head) =>
+        (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head).TrimStart("\r\n\t\f\0 "u8).StartsWith("%PDF-"u8);
 
     private static (MediaType? Type, string? Refusal) OfPackage(FileStream stream)
     {
         try
         {
             using var package = OfficePackage.Open(stream);
-            if (package is null || TypeOf(package) is not { } type)
+            if (package is null || Find(OfficeMainPart.TypeOf(package)) is not { } type)
             {
                 return (null, "type");
             }
@@ -79,13 +75,5 @@ public static class MediaTypes
         {
             return (null, "type");
         }
-    }
-
-    private static MediaType? TypeOf(System.IO.Compression.ZipArchive package)
-    {
-        var names = package.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return names.Contains("[Content_Types].xml")
-            ? Find(names.Contains("word/document.xml") ? Word : names.Contains("xl/workbook.xml") ? Sheet : names.Contains("ppt/presentation.xml") ? Slides : null)
-            : null;
     }
 }

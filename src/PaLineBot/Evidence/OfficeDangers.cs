@@ -6,7 +6,6 @@ namespace PaLineBot.Evidence;
 /// <summary>Finds in an office document what can do something when it is opened: programs, embedded objects, parts fetched from elsewhere.</summary>
 internal static class OfficeDangers
 {
-    private const int LongestList = 1_000_000;
     private const int MostOfLists = 8_000_000;
 
     // Words in the types that parts and relations have, as [Content_Types].xml and .rels say them.
@@ -15,8 +14,6 @@ internal static class OfficeDangers
     private static readonly string[] Fetched = ["attachedtemplate", "oleobject", "frame", "subdocument"];
 
     private static readonly string[] Embeddable = [".docx", ".xlsx", ".pptx"];
-
-    private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestList };
 
     /// <summary>Whether there is any; a list that cannot be read counts as one.</summary>
     public static bool AreIn(ZipArchive package)
@@ -27,7 +24,7 @@ internal static class OfficeDangers
         }
 
         var read = 0L;
-        return package.Entries.Where(IsList).Any(list => list.Length > LongestList || (read += list.Length) > MostOfLists || SaysSo(list));
+        return package.Entries.Where(OfficeLists.IsOne).Any(list => (read += list.Length) > MostOfLists || OfficeLists.Has(list, SaysSo) != false);
     }
 
     private static bool IsProgram(string name) =>
@@ -35,30 +32,7 @@ internal static class OfficeDangers
         || name.Contains("activeX/", StringComparison.OrdinalIgnoreCase)
         || (name.Contains("embeddings/", StringComparison.OrdinalIgnoreCase) && !name.EndsWith('/') && !Embeddable.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase));
 
-    private static bool IsList(ZipArchiveEntry entry) =>
-        entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-
-    private static bool SaysSo(ZipArchiveEntry list)
-    {
-        try
-        {
-            using var stream = list.Open();
-            using var reader = XmlReader.Create(stream, Careful);
-            while (reader.Read())
-            {
-                if (reader.NodeType == XmlNodeType.Element && (IsProgramType(reader.GetAttribute("ContentType")) || IsBadRelation(reader)))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-        catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
-        {
-            return true;
-        }
-    }
+    private static bool SaysSo(XmlReader element) => IsProgramType(element.GetAttribute("ContentType")) || IsBadRelation(element);
 
     private static bool IsBadRelation(XmlReader reader) => reader.GetAttribute("Type") is { } type && (IsProgramType(type) || (
         reader.GetAttribute("TargetMode") is { } mode && mode.Trim().Equals("External", StringComparison.OrdinalIgnoreCase)

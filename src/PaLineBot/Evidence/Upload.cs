@@ -8,6 +8,7 @@ using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Liff;
 using PaLineBot.Links;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Evidence;
 
@@ -93,7 +94,8 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
                 file = await FileAsync(http, part, disposition);
                 if (file.Value.Content.Refusal is { } refusal)
                 {
-                    return refusal == "size" ? TooLarge : Problem.Of(StatusCodes.Status415UnsupportedMediaType, $"evidence-{refusal}");
+                    return refusal == "size" ? TooLarge : Problem.Of(
+                        refusal == ReceivedContent.Empty ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status415UnsupportedMediaType, $"evidence-{refusal}");
                 }
             }
             else if (disposition.IsFormDisposition() && HeaderUtilities.RemoveQuotes(disposition.Name).Value is { } name)
@@ -153,7 +155,7 @@ internal sealed record Upload(ReceivedContent Received, string Name, string? Sec
         using var reader = new StreamReader(part.Body);
         var buffer = new char[LongestText];
         var read = await reader.ReadBlockAsync(buffer, cancel);
-        return new string(buffer, 0, read);
+        return ThaiText.Normalise(new string(buffer, 0, read));
     }
 
     private static string? Text(Dictionary<string, string> texts, string name) => texts.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;

@@ -2,7 +2,6 @@ using PaLineBot.Conversation;
 using PaLineBot.Districts;
 using PaLineBot.Duties;
 using PaLineBot.Line.Tokens;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
@@ -86,14 +85,14 @@ internal static class SessionApi
         call.Person.LeadsSchool,
         call.Person.SuperiorName,
         [.. (await call.Service<DutyList>().OfAsync(call.Work, [call.Person.Id]))[call.Person.Id].Where(d => !d.IsDone).Select(OpenDuty.Of)],
-        FiscalYear.Of(call.Work.Now).Label,
+        call.Work.Year,
         await FormAsync(call));
 
     // Of the agreement that was begun, else the one to begin with.
     private static async Task<FormRef?> FormAsync(LiffCall call) =>
         await call.Work.FindAsync<(string Id, int Version)?>(
             "select form_id, form_version from agreements where district_id = @d and person_id = @me and fiscal_year = @year",
-            new { me = call.Person.Id, year = FiscalYear.Of(call.Work.Now).Label }) is { } begun
+            new { me = call.Person.Id, year = call.Work.Year }) is { } begun
             ? new FormRef(begun.Id, begun.Version)
             : AgreementDuties.Owes(call.Catalogue, call.Person.Position) ? call.Catalogue.CurrentFor(call.Person.Position)!.Ref : null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Links;
 
@@ -20,24 +21,32 @@ public static class FileNames
         return string.Join(' ', OneLine(plain, Longest).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ') + ending;
     }
 
-    /// <summary>A text on one line, without control characters, at most so many UTF-16 units.</summary>
+    /// <summary>
+    /// A text on one line in the form in which texts are stored (an address may have told it in percent signs), without control
+    /// characters, at most so many UTF-16 units; what a reader sees as one character is never cut in two.
+    /// </summary>
     public static string OneLine(string? text, int most)
     {
         var clean = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        var graphemes = StringInfo.GetTextElementEnumerator(ThaiText.Normalise(text ?? ""));
+        while (graphemes.MoveNext() && clean.Length + graphemes.GetTextElement().Length <= most)
         {
-            if (clean.Length + rune.Utf16SequenceLength > most)
+            foreach (var rune in graphemes.GetTextElement().EnumerateRunes())
             {
-                break;
+                clean.Append(IsOdd(rune) ? " " : rune.ToString());
             }
-
-            var odd = rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
-            clean.Append(odd ? " " : rune.ToString());
         }
 
         return clean.ToString().Trim();
     }
+
+    private static bool IsOdd(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        // What holds an emoji of several signs together; elsewhere no text has it any more.
+        UnicodeCategory.Format => rune.Value is not (0x200D or (>= 0xE0020 and <= 0xE007F)),
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => true,
+        _ => rune == Rune.ReplacementChar,
+    };
 
     /// <summary>Sets Content-Disposition, with the Thai name as RFC 5987 has it.</summary>
     /// <param name="how"><c>inline</c> or <c>attachment</c>.</param>

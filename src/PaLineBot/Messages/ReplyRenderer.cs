@@ -17,8 +17,8 @@ public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRende
     private const int MostAltText = 1500;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The JSON array of at most five messages, UTF-8.</summary>
-    public byte[] Render(IReadOnlyList<Reply> replies)
+    /// <summary>At most five messages.</summary>
+    public RenderedReply Render(IReadOnlyList<Reply> replies)
     {
         var bubbles = replies.SelectMany(Bubbles).ToList();
         if (bubbles.Count > MostMessages)
@@ -27,13 +27,14 @@ public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRende
         }
 
         var messages = Write(bubbles, QuickReplies(replies));
-        if (FirstProblem(messages) is not { } problem)
+        if (FirstProblem(messages) is { } problem)
         {
-            return messages;
+            NotSendable(problem);
+            bubbles = [.. bubbles.Select(InPlainWords).Take(MostMessages)];
+            messages = Write(bubbles, []);
         }
 
-        NotSendable(problem);
-        return Write([.. bubbles.Select(InPlainWords).Take(MostMessages)], []);
+        return new RenderedReply(messages, [.. bubbles.Select(b => b.About)]);
     }
 
     private static string? FirstProblem(byte[] messages)
@@ -43,7 +44,7 @@ public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRende
     }
 
     private static Reply InPlainWords(Reply reply) =>
-        reply is CardReply { Card: { } card } ? new TextReply(TextSplitter.Split(card.AltText)[0]) : reply;
+        reply is CardReply { Card: { } card } ? new TextReply(TextSplitter.Split(card.AltText)[0]) { About = reply.About } : reply;
 
     private byte[] Write(List<Reply> bubbles, IReadOnlyList<Button> quickReplies)
     {
@@ -63,7 +64,7 @@ public sealed partial class ReplyRenderer(CardRenderer cards, ILogger<ReplyRende
     }
 
     private static IEnumerable<Reply> Bubbles(Reply reply) => reply is TextReply text
-        ? TextSplitter.Split(text.Text).Select(part => new TextReply(part))
+        ? TextSplitter.Split(text.Text).Select(part => new TextReply(part) { About = text.About })
         : [reply];
 
     // Only the last bubble's quick replies are seen, so they travel to it when a later bubble has none.

@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Notices;
+using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Messages;
@@ -17,6 +18,7 @@ public sealed partial class NoticePusher(
     NpgsqlDataSource database,
     ReplyRenderer renderer,
     DistrictDirectory districts,
+    OpenQuestions questions,
     MonthlyQuota quota,
     Readiness readiness,
     TimeProvider clock,
@@ -91,7 +93,7 @@ public sealed partial class NoticePusher(
         await transaction.SaveAsync("digest", cancel);
         try
         {
-            await PushAsync(connection, transaction, districtId, recipient, due, now);
+            await PushAsync(connection, transaction, districtId, recipient, due, now, cancel);
         }
         catch (Exception e) when (e is not NpgsqlException and not OperationCanceledException)
         {
@@ -103,7 +105,7 @@ public sealed partial class NoticePusher(
     }
 
     private async Task PushAsync(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, string recipient, List<Due> due, DateTimeOffset now)
+        NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, string recipient, List<Due> due, DateTimeOffset now, CancellationToken cancel)
     {
         var push = Guid.CreateVersion7();
         var known = due.Select(d => (d.Id, Notice: NoticeJson.Read(d.Body), d.Urgent)).Where(d => d.Notice is not null).ToList();
@@ -119,7 +121,8 @@ public sealed partial class NoticePusher(
             return;
         }
 
-        var payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName));
+        var beside = await questions.ButtonsAsync(new Work(connection, transaction, district, new Actor(recipient, null), now), cancel);
+        var payload = renderer.Render(NoticeWording.Digest([.. known.Select(d => d.Notice!)], district.ShortName, beside)).Messages;
         var until = known.Exists(d => d.Urgent) ? now + UrgentFor : SendingHours.EndOf(now);
         await OutboxRows.AddAsync(connection, transaction, [new OutboxRow(push, districtId, recipient, OutboxKind.Push, recipient, null, null, payload, 0, now, until)]);
     }

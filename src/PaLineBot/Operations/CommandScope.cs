@@ -2,6 +2,7 @@ using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
+using PaLineBot.Rules.Text;
 using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
@@ -48,8 +49,11 @@ public sealed class CommandScope : IAsyncDisposable
     public string Option(string name) =>
         OptionOrNull(name) ?? throw new SettingException($"--{name}", "is required for this command");
 
-    /// <summary>An option, or null.</summary>
-    public string? OptionOrNull(string name) => Builder.Configuration[name] is { Length: > 0 } text ? text : null;
+    /// <summary>An option, or null; a text as all others are stored.</summary>
+    public string? OptionOrNull(string name) => ThaiText.Normalise(Builder.Configuration[name] ?? "").Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The file that an option names, as the file system calls it, or null.</summary>
+    public string? FileOrNull(string name) => Builder.Configuration[name] is { Length: > 0 } file ? file : null;
 
     /// <summary>A secret: the first line of the file that <c>--NAME-file</c> names, or of standard input for <c>-</c>. A secret itself as an option could be read by everybody on the machine.</summary>
     /// <exception cref="SettingException">It is missing, or stands among the options.</exception>
@@ -64,7 +68,7 @@ public sealed class CommandScope : IAsyncDisposable
             throw new SettingException($"--{name}", $"should not stand among the options, where others can read it: use --{name}-file FILE (or - for standard input)");
         }
 
-        if (OptionOrNull($"{name}-file") is not { } file)
+        if (FileOrNull($"{name}-file") is not { } file)
         {
             return null;
         }

@@ -3,6 +3,7 @@ using Dapper;
 using PaLineBot.Data;
 using PaLineBot.People;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Operations;
 
@@ -58,7 +59,7 @@ public static class DemoSeed
     {
         foreach (var school in demo.Schools)
         {
-            await work.ExecuteAsync("insert into schools (district_id, code, name) values (@d, @Code, @Name)", new { school.Code, school.Name });
+            await work.ExecuteAsync("insert into schools (district_id, code, name) values (@d, @Code, @Name)", new { school.Code, Name = ThaiText.Normalise(school.Name) });
             foreach (var person in school.People)
             {
                 await AddPersonAsync(work, school.Code, person, goodFor);

@@ -32,7 +32,8 @@ public static class PeopleCommands
     public static async Task<int> AddPersonAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        if (!PersonNames.IsFullName(scope.Option("name")))
+        var name = PersonNames.Normalise(scope.Option("name"));
+        if (!PersonNames.IsFullName(name))
         {
             throw new SettingException("--name", "should be a name and a surname: letters, spaces, . - and ' only");
         }
@@ -42,10 +43,10 @@ public static class PeopleCommands
         {
             await SchoolMustExistAsync(scope, work);
             await PostMustBeFreeAsync(scope, work, position);
-            var person = await PeopleRecords.AddAsync(work, scope.OptionOrNull("school"), scope.Option("name"), position, standing);
+            var person = await PeopleRecords.AddAsync(work, scope.OptionOrNull("school"), name, position, standing);
             return (person, await PeopleRecords.IssueCodeAsync(work, person));
         });
-        await scope.Output.WriteLineAsync($"person {id}: {scope.Option("name")}, code {code}");
+        await scope.Output.WriteLineAsync($"person {id}: {name}, code {code}");
         return 0;
     }
 

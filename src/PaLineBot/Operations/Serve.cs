@@ -11,7 +11,7 @@ public static class Serve
     public static async Task<int> RunAsync(CommandScope scope)
     {
         await ConfiguredDistrict.AddAsync(scope);
-        if (scope.OptionOrNull("demo") is { } demo)
+        if (scope.FileOrNull("demo") is { } demo)
         {
             await DemoSeed.RunAsync(scope, demo);
         }

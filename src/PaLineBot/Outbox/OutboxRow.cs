@@ -36,4 +36,11 @@ public sealed record OutboxRow(
     byte[]? Payload,
     int Attempts,
     DateTimeOffset CreatedAt,
-    DateTimeOffset? SendUntil = null);
+    DateTimeOffset? SendUntil = null)
+{
+    /// <summary>The field each of its messages is about, divided by commas and empty where it is about none; null when all are about none.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Fields as <see cref="About"/> has them.</summary>
+    public static string? AboutOf(IReadOnlyList<string?> fields) => fields.All(f => f is null) ? null : string.Join(',', fields);
+}

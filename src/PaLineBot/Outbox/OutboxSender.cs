@@ -151,8 +151,8 @@ public sealed partial class OutboxSender(
     {
         switch (outcome)
         {
-            case SendOutcome.Sent:
-                marker.Add(row.Id, () => inHand.TryRemove(row.Id, out _));
+            case SendOutcome.Sent sent:
+                marker.Add(new SentRow(row.Id, row.About is null || sent.MessageIds.Count == 0 ? null : string.Join(',', sent.MessageIds)), () => inHand.TryRemove(row.Id, out _));
                 return;
             case SendOutcome.Refused refused:
                 Refused(row.Kind, refused.Reason);

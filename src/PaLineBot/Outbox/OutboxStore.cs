@@ -23,7 +23,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             update outbox o set leased_until = @until, leased_by = @instance, status = 0
             from due where o.id = due.id
             returning o.id, o.seq, o.district_id, o.lane, o.kind, o.recipient, o.reply_token,
-                      o.reply_until, o.payload, o.attempts, o.created_at, o.send_until
+                      o.reply_until, o.payload, o.attempts, o.created_at, o.send_until, o.about
             """,
             new { now = now.UtcDateTime, until = (now + lease.Length).UtcDateTime, instance, most },
             cancellationToken: cancel));
@@ -46,11 +46,15 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             "update outbox set leased_until = $1 where id = any($2) and leased_by = $3 and status = 0 -- ids this instance leased",
             cancel, Moment(now + lease.Length), Ids(ids), Id(instance));
 
-    /// <summary>These were sent: what they said is forgotten.</summary>
-    public Task SentAsync(IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
+    /// <summary>These were sent: what they said is forgotten, but not what can be quoted.</summary>
+    public Task SentAsync(IReadOnlyCollection<SentRow> rows, DateTimeOffset now, CancellationToken cancel) =>
         ExecuteAsync(
-            "update outbox set status = 1, sent_at = $1, payload = null, leased_until = null where id = any($2) -- ids this instance leased",
-            cancel, Moment(now), Ids(ids));
+            """
+            update outbox o set status = 1, sent_at = $1, payload = null, leased_until = null, message_ids = s.message_ids
+            from unnest($2::uuid[], $3::text[]) as s(id, message_ids)
+            where o.id = s.id -- ids this instance leased
+            """,
+            cancel, Moment(now), Ids([.. rows.Select(r => r.Id)]), Texts(rows.Select(r => r.MessageIds)));
 
     /// <summary>Try again later.</summary>
     public Task PostponeAsync(Guid id, DateTimeOffset dueAt, string reason, bool parked, CancellationToken cancel) =>
@@ -104,6 +108,8 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 
     private static NpgsqlParameter Ids(IReadOnlyCollection<Guid> ids) => new() { Value = ids.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid };
 
+    private static NpgsqlParameter Texts(IEnumerable<string?> texts) => new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+
     private static NpgsqlParameter Id(Guid id) => new() { Value = id, NpgsqlDbType = NpgsqlDbType.Uuid };
 
     private static NpgsqlParameter Text(string text) => new() { Value = text, NpgsqlDbType = NpgsqlDbType.Text };
@@ -134,8 +140,11 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 
         public DateTimeOffset? SendUntil { get; init; }
 
+        public string? About { get; init; }
+
         public OutboxRow ToOutboxRow() => new(
             Id, DistrictId, Lane, Enum.Parse<OutboxKind>(Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil);
+            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil)
+        { About = About };
     }
 }

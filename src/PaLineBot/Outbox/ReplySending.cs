@@ -25,11 +25,11 @@ public sealed class ReplySending(OutboxStore store, TimeProvider clock)
         while (true)
         {
             var fresh = clock.GetUtcNow() < row.ReplyUntil;
-            var result = (await client.ReplyAsync(row.ReplyToken!, row.Payload, cancellation: cancel)).Outcome;
-            switch (result)
+            var result = await client.ReplyAsync(row.ReplyToken!, row.Payload, cancellation: cancel);
+            switch (result.Outcome)
             {
                 case LineResult.Accepted or LineResult.AlreadyAccepted:
-                    return new SendOutcome.Sent();
+                    return new SendOutcome.Sent { MessageIds = [.. (result.Value?.Items ?? []).Select(m => m.Id)] };
                 case LineResult.InvalidReplyToken:
                     return maybeSentBefore && fresh ? new SendOutcome.Sent() : null;
                 case LineResult.Rejected r:

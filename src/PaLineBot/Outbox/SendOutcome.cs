@@ -4,7 +4,11 @@ namespace PaLineBot.Outbox;
 public abstract record SendOutcome
 {
     /// <summary>LINE has it, once.</summary>
-    public sealed record Sent : SendOutcome;
+    public sealed record Sent : SendOutcome
+    {
+        /// <summary>The ids LINE gave the messages, where it told them.</summary>
+        public IReadOnlyList<string> MessageIds { get; init; } = [];
+    }
 
     /// <summary>LINE will never take it.</summary>
     public sealed record Refused(string Reason) : SendOutcome;

@@ -6,15 +6,15 @@ namespace PaLineBot.Outbox;
 /// <summary>Marks sent rows, many in one statement.</summary>
 public sealed partial class SentMarker(OutboxStore store, TimeProvider clock, ILogger<SentMarker> log) : BackgroundService
 {
-    private readonly Channel<(Guid Id, Action Done)> sent = Channel.CreateUnbounded<(Guid, Action)>();
+    private readonly Channel<(SentRow Row, Action Done)> sent = Channel.CreateUnbounded<(SentRow, Action)>();
 
     /// <summary>The row was sent; <paramref name="done"/> is called when that is on disk.</summary>
-    public void Add(Guid id, Action done) => sent.Writer.TryWrite((id, done));
+    public void Add(SentRow row, Action done) => sent.Writer.TryWrite((row, done));
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var batch = new List<(Guid Id, Action Done)>();
+        var batch = new List<(SentRow Row, Action Done)>();
         while (await sent.Reader.WaitToReadAsync(stoppingToken))
         {
             while (batch.Count < 500 && sent.Reader.TryRead(out var row))
@@ -29,13 +29,13 @@ public sealed partial class SentMarker(OutboxStore store, TimeProvider clock, IL
     }
 
     // A row that was sent must be marked: this goes on until the database is back.
-    private async Task MarkAsync(List<(Guid Id, Action Done)> batch, CancellationToken cancel)
+    private async Task MarkAsync(List<(SentRow Row, Action Done)> batch, CancellationToken cancel)
     {
         while (true)
         {
             try
             {
-                await store.SentAsync([.. batch.Select(r => r.Id)], clock.GetUtcNow(), cancel);
+                await store.SentAsync([.. batch.Select(r => r.Row)], clock.GetUtcNow(), cancel);
                 return;
             }
             catch (NpgsqlException e)

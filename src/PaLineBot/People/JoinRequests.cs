@@ -73,6 +73,18 @@ public static class JoinRequests
         return true;
     }
 
+    /// <summary>The acting account takes its open request back.</summary>
+    public static async Task<bool> TakeBackAsync(Work work)
+    {
+        if (work.LineUserId is not { } user)
+        {
+            return false;
+        }
+
+        await WithdrawAsync(work, user);
+        return true;
+    }
+
     /// <summary>Closes what a LINE account asked for and nobody decided yet, and takes its notice back; the name is forgotten.</summary>
     public static async Task WithdrawAsync(Work work, string lineUserId)
     {

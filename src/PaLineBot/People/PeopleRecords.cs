@@ -1,5 +1,6 @@
 using PaLineBot.Data;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 using PaLineBot.Turns;
 
 namespace PaLineBot.People;
@@ -23,7 +24,7 @@ public static class PeopleRecords
         insert into people (district_id, school_id, full_name, position, standing, created_at)
         values (@d, @schoolId, @fullName, @position, @standing, @now) returning id
         """,
-        new { schoolId, fullName, position = position.ToString(), standing = standing.ToString() });
+        new { schoolId, fullName = PersonNames.Normalise(fullName), position = position.ToString(), standing = standing.ToString() });
 
     /// <summary>Issues a one-time code of a person.</summary>
     /// <returns>The code in clear, to be handed over; only its hash is kept.</returns>

@@ -13,6 +13,7 @@ internal sealed class PeopleTurns : ITurnFeature
         on.Effect<ConsentGiven>(Accounts.ConsentAsync);
         on.Effect<JoinByCode>(JoinCodes.JoinAsync);
         on.Effect<AskToJoin>(JoinRequests.AskAsync);
+        on.Effect((Work work, TakeBackJoinRequest _) => JoinRequests.TakeBackAsync(work));
         on.Effect<DecideJoinRequest>(JoinRequests.DecideAsync);
         on.Effect((Work work, Unlink _) => Accounts.UnlinkAsync(work));
         on.Effect<BlockedChanged>(Accounts.SetBlockedAsync);

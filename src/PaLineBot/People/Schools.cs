@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Data;
 
 namespace PaLineBot.People;
@@ -7,13 +8,18 @@ namespace PaLineBot.People;
 /// <summary>Schools of the district, with who decides there and is in LINE.</summary>
 public static class Schools
 {
-    /// <summary>At most ten schools by exact code or part of the name, the closest first.</summary>
-    public static async Task<IReadOnlyList<SchoolFacts>> SearchAsync(Work work, string query) => await WithDirectors(
-        work,
-        work.Db.Set<School>()
-            .Where(s => s.Code == query || s.Name.Contains(query))
-            .OrderBy(s => s.Code != query).ThenBy(s => s.Name.Length).ThenBy(s => s.Name)
-            .Take(10)).ToListAsync();
+    private const int Most = 10;
+
+    /// <summary>At most ten schools by exact code or by name as people type it, the closest first.</summary>
+    public static async Task<IReadOnlyList<SchoolFacts>> SearchAsync(Work work, string query)
+    {
+        var all = await work.Db.Set<School>().Select(s => new { s.Id, s.Code, s.Name }).ToListAsync();
+        var ids = all.Select(s => (s.Id, s.Name, Distance: s.Code == query ? -1 : SchoolNames.Distance(s.Name, query)))
+            .Where(s => s.Distance is not null).OrderBy(s => s.Distance).ThenBy(s => s.Name.Length).ThenBy(s => s.Name, StringComparer.Ordinal)
+            .Select(s => s.Id).Take(Most).ToList();
+        var found = await WithDirectors(work, work.Db.Set<School>().Where(s => ids.Contains(s.Id))).ToListAsync();
+        return [.. found.OrderBy(s => ids.IndexOf(s.Id))];
+    }
 
     /// <summary>One school, or null.</summary>
     public static Task<SchoolFacts?> FindAsync(Work work, long schoolId) =>

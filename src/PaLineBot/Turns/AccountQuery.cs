@@ -1,6 +1,5 @@
 using Npgsql;
 using NpgsqlTypes;
-using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Turns;
 
@@ -19,14 +18,14 @@ public abstract class AccountQuery
     protected abstract void Take(NpgsqlDataReader row, AccountFacts facts);
 
     /// <summary>The statement for these accounts.</summary>
-    internal NpgsqlBatchCommand For(IReadOnlyCollection<(int DistrictId, string User)> accounts, DateTimeOffset now) => new(Sql)
+    internal NpgsqlBatchCommand For(IReadOnlyCollection<(int DistrictId, string User)> accounts, DateTimeOffset now, int year) => new(Sql)
     {
         Parameters =
         {
             new NpgsqlParameter { Value = accounts.Select(a => a.DistrictId).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Integer },
             new NpgsqlParameter { Value = accounts.Select(a => a.User).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
             new NpgsqlParameter<DateTime> { TypedValue = now.UtcDateTime },
-            new NpgsqlParameter<int> { TypedValue = FiscalYear.Of(now).Label },
+            new NpgsqlParameter<int> { TypedValue = year },
         },
     };
 

@@ -9,12 +9,12 @@ public sealed class AccountReader(IEnumerable<AccountQuery> queries)
 {
     private readonly AccountQuery[] all = [.. queries];
 
-    /// <summary>Adds the statements for these accounts.</summary>
-    internal void AddTo(NpgsqlBatch batch, IReadOnlyCollection<(int, string)> accounts, DateTimeOffset now)
+    /// <summary>Adds the statements for these accounts, as they stand now and in a fiscal year.</summary>
+    internal void AddTo(NpgsqlBatch batch, IReadOnlyCollection<(int, string)> accounts, DateTimeOffset now, int year)
     {
         foreach (var query in all)
         {
-            batch.BatchCommands.Add(query.For(accounts, now));
+            batch.BatchCommands.Add(query.For(accounts, now, year));
         }
     }
 
@@ -31,12 +31,12 @@ public sealed class AccountReader(IEnumerable<AccountQuery> queries)
     /// <summary>A reader with some of them.</summary>
     public static AccountReader Of(params AccountQuery[] some) => new(some);
 
-    /// <summary>Reads one account as it stands now.</summary>
+    /// <summary>Reads one account as it stands now, in the fiscal year of the work.</summary>
     public async Task<AccountFacts> OneAsync(Work work, string user, CancellationToken cancel)
     {
         var facts = new AccountFacts();
         await using var batch = new NpgsqlBatch(work.Connection, work.Transaction);
-        AddTo(batch, [(work.District.Id, user)], work.Now);
+        AddTo(batch, [(work.District.Id, user)], work.Now, work.Year);
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await ReadAsync(reader, _ => facts, cancel);
         return facts;

@@ -11,15 +11,15 @@ public static class EventTranslator
     /// <summary>The engine's event; kinds we do not act on become <see cref="Ignored"/>.</summary>
     public static ChatEvent Translate(WebhookEvent e, DateTimeOffset at)
     {
-        var chatEvent = Body(e, at);
+        var chatEvent = IsOurs(e) ? Body(e, at) : new Ignored(at, e.Common.Type);
         var source = e.Common.Source;
         return source?.GroupId is null && source?.RoomId is null
             ? chatEvent
             : chatEvent with { GroupId = source.GroupId ?? source.RoomId };
     }
 
-    /// <summary>The token to answer with, or null when the event has none or another module holds the chat.</summary>
-    public static string? ReplyTokenOf(WebhookEvent e) => e.Common.Mode == EventMode.Standby ? null : e switch
+    /// <summary>The token to answer with, or null when the event has none or the chat is not ours.</summary>
+    public static string? ReplyTokenOf(WebhookEvent e) => e.Common.Mode != EventMode.Active ? null : e switch
     {
         MessageEvent m => m.ReplyToken,
         MessageEditedEvent m => m.ReplyToken,
@@ -30,11 +30,14 @@ public static class EventTranslator
         _ => null,
     };
 
+    // While somebody else holds the chat, what is said there is for them; what was taken back or left is gone all the same.
+    private static bool IsOurs(WebhookEvent e) => e.Common.Mode == EventMode.Active || e is UnsendEvent or UnfollowEvent or LeaveEvent;
+
     private static ChatEvent Body(WebhookEvent e, DateTimeOffset at) => e switch
     {
         MessageEvent { Message: TextContent text } => Text(text, at),
         MessageEvent m => Attachment(m.Message, at),
-        MessageEditedEvent m => new MessageEdited(at, m.Message.Id, m.Message.Text),
+        MessageEditedEvent m => new MessageEdited(at, m.Message.Id, TypedText.Of(m.Message)),
         PostbackEvent p => new ButtonTapped(at, p.Data),
         UnsendEvent u => new MessageUnsent(at, u.MessageId),
         FollowEvent f => new Followed(at, f.IsUnblocked),
@@ -46,17 +49,10 @@ public static class EventTranslator
         _ => new Ignored(at, e.Common.Type),
     };
 
-    private static TextReceived Text(TextContent content, DateTimeOffset at)
-    {
-        var text = content.Text;
-        var self = content.Mentionees.Where(m => m.IsSelf).OrderByDescending(m => m.Index).ToList();
-        foreach (var mention in self.Where(m => m.Index >= 0 && m.Length > 0 && m.Index + m.Length <= text.Length))
-        {
-            text = text.Remove(mention.Index, mention.Length);
-        }
-
-        return new TextReceived(at, content.Id, text.Trim()) { MentionsBot = self.Count > 0 };
-    }
+    // LINE's emoji alone say what a sticker says.
+    private static ChatEvent Text(TextContent content, DateTimeOffset at) => TypedText.Of(content) is var text && text.Length == 0 && content.Emojis.Count > 0
+        ? new AttachmentReceived(at, content.Id, AttachmentKind.Sticker)
+        : new TextReceived(at, content.Id, text) { MentionsBot = content.Mentionees.Any(m => m.IsSelf), QuotedMessageId = content.QuotedMessageId };
 
     private static AttachmentReceived Attachment(MessageContent content, DateTimeOffset at)
     {

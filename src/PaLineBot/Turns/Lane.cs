@@ -25,6 +25,9 @@ public sealed class Lane(District district, string key)
     /// <summary>Of who is talking; in a group, of who sent the event at hand.</summary>
     public AccountFacts Facts { get; set; } = new();
 
+    /// <summary>The fiscal year of these facts.</summary>
+    public int FactsYear { get; set; }
+
     /// <summary>Events to handle, in order of time.</summary>
     public List<PendingEvent> Events { get; } = [];
 

@@ -1,6 +1,7 @@
 using Npgsql;
 using NpgsqlTypes;
 using PaLineBot.Conversation;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Turns;
 
@@ -15,13 +16,18 @@ public sealed class LaneLoader(AccountReader accounts)
         await using var batch = new NpgsqlBatch(connection, transaction);
         batch.BatchCommands.Add(Command(LaneQueries.Events, byKey.Keys, now));
         batch.BatchCommands.Add(Command(LaneQueries.States, byKey.Keys, now));
-        accounts.AddTo(batch, byKey.Keys, now);
+        var year = FiscalYear.Of(now).Label;
+        accounts.AddTo(batch, byKey.Keys, now, year);
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await ReadEventsAsync(reader, byKey, cancel);
         await reader.NextResultAsync(cancel);
         await ReadStatesAsync(reader, byKey, cancel);
         await reader.NextResultAsync(cancel);
         await accounts.ReadAsync(reader, key => byKey[key].Facts, cancel);
+        foreach (var lane in lanes)
+        {
+            lane.FactsYear = year;
+        }
     }
 
     private static NpgsqlBatchCommand Command(string sql, IReadOnlyCollection<(int DistrictId, string Lane)> keys, DateTimeOffset now) => new(sql)

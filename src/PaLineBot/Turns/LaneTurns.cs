@@ -2,12 +2,11 @@ using Npgsql;
 using PaLineBot.Conversation;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
 using PaLineBot.Line.Webhooks;
 using PaLineBot.Messages;
 using PaLineBot.Outbox;
-using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Turns;
 
@@ -15,11 +14,11 @@ namespace PaLineBot.Turns;
 /// <param name="accounts">Reads the actor again after effects.</param>
 /// <param name="handlers">What features do.</param>
 /// <param name="renderer">From replies to LINE's JSON.</param>
-/// <param name="limits">What the engine says of limits.</param>
-public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, FormCatalogue catalogue, ReplyRenderer renderer, ToldLimits limits)
+public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, ChatContexts contexts, ReplyRenderer renderer)
 {
     /// <summary>How long after receipt a reply token is taken to be fresh; LINE says about a minute.</summary>
     private static readonly TimeSpan ReplyTokenFresh = TimeSpan.FromSeconds(50);
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
 
     /// <summary>Handles at most <paramref name="most"/> events.</summary>
     internal async Task RunAsync(
@@ -31,8 +30,14 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
             var pending = events[i];
             var lineEvent = WebhookEvent.Parse(pending.Body);
             var chatEvent = EventTranslator.Translate(lineEvent, pending.OccurredAt);
-            var work = new Work(connection, transaction, lane.District, lane.ActorOf(lineEvent.Common.Source?.UserId), now);
-            if (lane.IsGroup)
+            var work = new Work(connection, transaction, lane.District, lane.ActorOf(lineEvent.Common.Source?.UserId), now) { Year = YearOf(pending.OccurredAt, now) };
+            if (work.Year != lane.FactsYear)
+            {
+                // What is read anew must hold what earlier events of this batch have written.
+                await writes.FlushAsync(connection, transaction, now);
+            }
+
+            if (lane.IsGroup || work.Year != lane.FactsYear)
             {
                 await ReloadAsync(work, lane, cancel);
             }
@@ -45,10 +50,13 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
 
             var next = chatEvent is TextReceived && i + 1 < events.Count ? NextText(events[i + 1]) : null;
             var replies = await StepAsync(work, lane, chatEvent, next, writes, cancel);
-            if (replies.Length > 0 && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
+            if (replies is not null && EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } token)
             {
                 writes.Outbox.Add(new OutboxRow(
-                    Guid.CreateVersion7(), lane.District.Id, lane.Key, OutboxKind.Reply, lane.Key, token, pending.ReceivedAt + ReplyTokenFresh, replies, 0, now));
+                    Guid.CreateVersion7(), lane.District.Id, lane.Key, OutboxKind.Reply, lane.Key, token, pending.ReceivedAt + ReplyTokenFresh, replies.Messages, 0, now)
+                {
+                    About = OutboxRow.AboutOf(replies.About),
+                });
             }
 
             writes.Done(pending.InboxId);
@@ -61,6 +69,9 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
         }
     }
 
+    // What was written before midnight of 30 September belongs to the year that ends then; a clock that is far ahead decides nothing.
+    private static int YearOf(DateTimeOffset occurredAt, DateTimeOffset now) => FiscalYear.Of(occurredAt < now + ClockSkew ? occurredAt : now).Label;
+
     /// <summary>The next event when it is a text that can be answered: the engine may answer both at once, at the later token.</summary>
     private static TextReceived? NextText(PendingEvent pending)
     {
@@ -68,12 +79,12 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
         return EventTranslator.ReplyTokenOf(lineEvent) is { Length: > 0 } ? EventTranslator.Translate(lineEvent, pending.OccurredAt) as TextReceived : null;
     }
 
-    private async Task<byte[]> StepAsync(Work work, Lane lane, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
+    private async Task<RenderedReply?> StepAsync(Work work, Lane lane, ChatEvent chatEvent, TextReceived? next, TurnWrites writes, CancellationToken cancel)
     {
         var prepared = Engine.Prepare(lane.State, chatEvent);
         for (var attempt = 1; ; attempt++)
         {
-            var context = Context(work, lane) with { Next = next };
+            var context = contexts.Of(work, lane.Facts) with { Next = next };
             foreach (var request in prepared.Needs)
             {
                 context.Answers.Add(request, await handlers.LoadAsync(work, request));
@@ -83,7 +94,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
             if (await ApplyAsync(work, lane, turn.Effects, writes, cancel))
             {
                 lane.State = turn.State;
-                return turn.Replies.Count == 0 ? [] : renderer.Render(turn.Replies);
+                return turn.Replies.Count == 0 ? null : renderer.Render(turn.Replies);
             }
 
             if (attempt == 2)
@@ -91,23 +102,6 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
                 throw new InvalidOperationException($"effects of {chatEvent.GetType().Name} were refused twice");
             }
         }
-    }
-
-    private ChatContext Context(Work work, Lane lane)
-    {
-        var (facts, district) = (lane.Facts, lane.District);
-        return new ChatContext
-        {
-            Now = work.Now,
-            Catalogue = catalogue,
-            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, work.SubmitBy) { LiffId = district.Liff?.LiffId },
-            FreshCode = FreshCodes.Next(),
-            Person = facts.Person,
-            Agreement = facts.Agreement,
-            Decisions = facts.Decisions,
-            Notices = facts.Notices,
-            MostEvidenceBytes = limits.EvidenceBytes,
-        };
     }
 
     private async Task<bool> ApplyAsync(Work work, Lane lane, IReadOnlyList<Effect> effects, TurnWrites writes, CancellationToken cancel)
@@ -151,6 +145,7 @@ public sealed class LaneTurns(AccountReader accounts, TurnHandlers handlers, For
     {
         // In a group LINE may not tell who it was; then it was nobody that is known, and not whoever spoke before.
         lane.Facts = work.LineUserId is { } user ? await accounts.OneAsync(work, user, cancel) : new AccountFacts();
+        lane.FactsYear = work.Year;
         work.ActAs(lane.Facts.Person);
     }
 }

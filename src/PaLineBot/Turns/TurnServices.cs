@@ -11,6 +11,8 @@ public static class TurnServices
         services.AddSingleton<ReplyRenderer>();
         services.AddSingleton<AccountReader>();
         services.AddSingleton<TurnHandlers>();
+        services.AddSingleton<ITurnFeature, QuotedTurns>();
+        services.AddSingleton<ChatContexts>();
         services.AddSingleton<LaneLoader>();
         services.AddSingleton<LaneTurns>();
         services.AddSingleton<TurnBatch>();

@@ -21,6 +21,7 @@ public static class Beginning
     [
         new(Village, "โรงเรียนบ้านหนองตัวอย่าง"),
         new("33010002", "โรงเรียนวัดตัวอย่างวิทยา"),
+        new("33010003", "โรงเรียนวัดทุ่งสาธิต"),
     ];
 
     /// <summary>Whom the office knows; nobody has joined yet.</summary>

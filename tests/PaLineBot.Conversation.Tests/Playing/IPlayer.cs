@@ -16,6 +16,12 @@ public interface IPlayer
 
     Task<Kept> KeptAsync(string phone);
 
+    /// <summary>The person of a phone writes a field in the mini-app.</summary>
+    Task WriteOnPageAsync(string phone, string fieldId, string text);
+
+    /// <summary>The id of the newest message to a phone that asks or tells of a field.</summary>
+    Task<string> QuotableAsync(string phone, string fieldId);
+
     /// <summary>The number of what a transcript names: <c>code</c> and the code, <c>submission</c> and whose newest round it is.</summary>
     Task<long> IdOfAsync(string kind, string name);
 

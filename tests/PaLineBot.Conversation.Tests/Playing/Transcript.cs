@@ -18,6 +18,8 @@ namespace PaLineBot.Conversation.Tests.Playing;
 /// <c>&lt;# n</c> that many bubbles; <c>&lt;-</c> nothing is said;
 /// <c>!codes-rest 30m</c>, <c>!codes-rest off</c>; <c>!acts-for school-code</c>, <c>!acts-for above</c>; <c>!new-code CODE name</c>;
 /// <c>= state without: words</c>;
+/// <c>!quote field text</c> says, quoting what asked or told of a field last;
+/// <c>!page field text</c> is written in the mini-app meanwhile;
 /// <c>+ 2s</c>, <c>+ 21d</c> moves the clock; <c>= field: words</c> the stored answer; <c>= status: X</c>; <c>#</c> comment.
 /// In the data of a postback <c>{code CODE}</c> and <c>{submission name}</c> stand for numbers.
 /// </summary>
@@ -133,6 +135,16 @@ public sealed partial class Transcript(IPlayer player)
                 var (seconds, text) = Cut(rest, ' ');
                 await TextAsync(text, player.Now.AddSeconds(-double.Parse(seconds, CultureInfo.InvariantCulture)));
                 break;
+            case "quote":
+                var (about, words) = Cut(rest, ' ');
+                await ReadAsync();
+                lastText = new TextReceived(player.Now, NextId(), words) { QuotedMessageId = await player.QuotableAsync(phone, about) };
+                await SendAsync(lastText);
+                break;
+            case "page":
+                var (field, written) = Cut(rest, ' ');
+                await player.WriteOnPageAsync(phone, field, written);
+                break;
             case "codes-rest": await player.LetCodesRestAsync(rest == "off" ? null : Span(rest)); break;
             case "new-code":
                 var (code, owner) = Cut(rest, ' ');
@@ -148,7 +160,8 @@ public sealed partial class Transcript(IPlayer player)
     {
         await ReadAsync();
         var all = texts.Select((t, i) => new TextReceived(player.Now.AddSeconds(i), NextId(), t.Replace("\\n", "\n"))).ToList();
-        await player.MoveClockAsync(all[^1].At);
+        lastText = all[^1];
+        await player.MoveClockAsync(lastText.At);
         last = await player.SendAsync(phone, all);
     }
 

@@ -13,7 +13,11 @@ internal sealed class FakeDistrict
 
     public DateTimeOffset Now { get; set; } = Beginning.Moment;
 
-    public int Year => FiscalYear.Of(Now).Label;
+    /// <summary>The fiscal year of what happens, and of now while nothing does.</summary>
+    public int Year => FiscalYear.Of(HappenedAt ?? Now).Label;
+
+    /// <summary>When that happened which is being handled, or null.</summary>
+    public DateTimeOffset? HappenedAt { get; set; }
 
     public FakeDeciding Deciding { get; }
 
@@ -34,6 +38,9 @@ internal sealed class FakeDistrict
 
     /// <summary>Person, and the school for which they act; none: for who decides on the district director.</summary>
     public List<(long PersonId, long? SchoolId)> Acting { get; } = [];
+
+    /// <summary>Messages of the bot that are about a field, by id, oldest first.</summary>
+    public List<(string Id, string Phone, string FieldId)> Sent { get; } = [];
 
     /// <summary>Groups with the bot in them, and the school of each.</summary>
     public Dictionary<string, long?> Groups { get; } = [];

@@ -37,8 +37,8 @@ internal sealed class FakeFacts(FakeDistrict district)
             JoinRequestWaitsRequest => district.Requests.Any(r => r.Phone == phone && r.Open),
             NamesakeRequest r => district.Codes.ElementAtOrDefault((int)r.CodeId)?.SchoolId is { } school && HasNamesake(school, r.FullName, 0),
             LedSchoolsRequest => (LedSchoolFacts[])[.. person is null ? [] : district.Deciding.LedBy(person).Select(id => new LedSchoolFacts(id, FakeDistrict.School(id)!.Name))],
-            SchoolSearchRequest r => (SchoolFacts[])[.. Beginning.Schools.Where(s => s.Name.Contains(r.Query, StringComparison.Ordinal) || s.Code == r.Query)
-                .OrderBy(s => s.Name.Length).Select(s => School(FakeDistrict.SchoolOf(s.Code).Id)!)],
+            SchoolSearchRequest r => (SchoolFacts[])[.. Beginning.Schools.Select(s => (s.Code, s.Name, Distance: s.Code == r.Query ? -1 : Conversation.Understanding.SchoolNames.Distance(s.Name, r.Query)))
+                .Where(s => s.Distance is not null).OrderBy(s => s.Distance).ThenBy(s => s.Name.Length).Select(s => School(FakeDistrict.SchoolOf(s.Code).Id)!)],
             SchoolRequest r => School(r.SchoolId),
             PreviousAgreementRequest => person is null ? null : Previous(person),
             WaitingRequest => person is null || !district.Deciding.IsSuperior(person) ? (WaitingFacts[])[] : WaitingFor(person),
@@ -47,6 +47,7 @@ internal sealed class FakeFacts(FakeDistrict district)
             PapersRequest => person is null || district.AgreementOf(person.Id) is null ? null : new PaperLinkFacts("https://example.com/pdf", "https://example.com/pdf-thai", "https://example.com/word", 15),
             RoundsRequest => (RoundFacts[])[.. person is null ? [] : district.RoundsOf(person.Id).Select(s => s.Round)],
             EvidenceRequest => (EvidenceFacts[])[.. Evidence(person).Reverse()],
+            QuotedRequest r => district.Sent.FirstOrDefault(s => s.Id == r.MessageId && s.Phone == phone).FieldId,
             GroupRequest => district.Groups.TryGetValue(e.GroupId!, out var bound) ? Group(bound) : null,
             _ => throw new InvalidOperationException($"nobody answers {request}"),
         };

@@ -14,6 +14,7 @@ internal sealed class FakeJoining(FakeDistrict district, FakeNotices notices)
         {
             case JoinByCode j: Join(phone, j); break;
             case AskToJoin a: Ask(phone, a); break;
+            case TakeBackJoinRequest: TakeBackRequests(phone); break;
             case DecideJoinRequest d: Decide(d); break;
             case Unlink: TakeOff(district.PersonOn(phone)!, null); break;
             case IssueJoinCode c: Issue(district.PersonOn(phone)!, c); break;

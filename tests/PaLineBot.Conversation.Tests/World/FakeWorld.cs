@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Rules.Forms;
 
@@ -53,6 +54,7 @@ public sealed class FakeWorld : IPlayer
     public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
         if (e is MessageUnsent { MessageId.Length: > 0 } unsent) district.Evidence.RemoveAll(x => x.MessageId == unsent.MessageId);
+        district.HappenedAt = e.At < Now ? e.At : Now;
         var state = ConversationState.FromJson(states.GetValueOrDefault(phone));
         var prepared = Engine.Prepare(state, e);
         Asked.UnionWith(prepared.Needs.Select(n => n.GetType()));
@@ -60,9 +62,15 @@ public sealed class FakeWorld : IPlayer
         TurnCheck.Good(turn, ++turns % RenderEvery == 0);
         foreach (var effect in turn.Effects) effects.Apply(phone, e, effect);
         Effects.AddRange(turn.Effects);
+        district.HappenedAt = null;
+        foreach (var about in turn.Replies.Select(r => r.About).OfType<string>()) district.Sent.Add(($"bot{district.Sent.Count}", phone, about));
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
         return turn;
     }
+
+    /// <summary>What goes along with a push to a phone from its open question.</summary>
+    public IReadOnlyList<Button> ButtonsOfQuestion(string phone) =>
+        Engine.ButtonsOfQuestion(ConversationState.FromJson(JsonOf(phone)), ContextOf(phone, new Ignored(Now, "push"), []));
 
     Task IPlayer.MoveClockAsync(DateTimeOffset to)
     {
@@ -78,6 +86,16 @@ public sealed class FakeWorld : IPlayer
         var person = district.PersonOn(phone);
         return Task.FromResult(new Kept(person is not null, facts.Agreement(person), facts.Evidence(person), JsonOf(phone)));
     }
+
+    Task IPlayer.WriteOnPageAsync(string phone, string fieldId, string text)
+    {
+        var agreement = district.AgreementOf(district.PersonOn(phone)!.Id)!;
+        district.ChangeAgreement(agreement.Id, a => a with { Sheet = a.Sheet.With(fieldId, Answer.Of(text, "page", Now)) });
+        return Task.CompletedTask;
+    }
+
+    Task<string> IPlayer.QuotableAsync(string phone, string fieldId) =>
+        Task.FromResult(district.Sent.Last(s => s.Phone == phone && s.FieldId == fieldId).Id);
 
     Task<long> IPlayer.IdOfAsync(string kind, string name) => Task.FromResult<long>(kind switch
     {
@@ -112,6 +130,7 @@ public sealed class FakeWorld : IPlayer
         return new ChatContext
         {
             Now = Now,
+            FiscalYear = district.Year,
             Catalogue = FormCatalogue.Embedded,
             District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh" },
             FreshCode = district.FreshCode,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
@@ -38,6 +37,9 @@ public static class TurnCheck
         if (render) FlexTemplates.Check(card);
     }
 
-    private static void Label(string label, int most) =>
-        Assert.True(new StringInfo(label).LengthInTextElements is var n && n >= 1 && n <= most, $"label '{label}' has {new StringInfo(label).LengthInTextElements} graphemes");
+    private static void Label(string label, int most)
+    {
+        var points = label.EnumerateRunes().Count();
+        Assert.True(points >= 1 && points <= most, $"label '{label}' has {points} code points");
+    }
 }

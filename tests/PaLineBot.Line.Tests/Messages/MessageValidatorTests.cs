@@ -38,12 +38,15 @@ public sealed class MessageValidatorTests
     }
 
     [Theory]
-    [InlineData(MessageLimits.Label, null)]
-    [InlineData(MessageLimits.Label + 1, "Length must be between 1 and 20")]
-    [InlineData(0, "May not be empty")]
-    public void A_label_counts_what_a_reader_sees(int graphemes, string? problem)
+    [InlineData("ก", MessageLimits.Label, null)]
+    [InlineData("ก", MessageLimits.Label + 1, "Length must be between 1 and 20")]
+    [InlineData(Syllable, 6, null)]
+    [InlineData(Syllable, 7, "Length must be between 1 and 20")]
+    [InlineData("😀", MessageLimits.Label, null)]
+    [InlineData("ก", 0, "May not be empty")]
+    public void A_label_counts_code_points(string letter, int times, string? problem)
     {
-        var label = string.Concat(Enumerable.Repeat(Syllable, graphemes));
+        var label = string.Concat(Enumerable.Repeat(letter, times));
         Expect(Check(QuickReplies(Say(label))), "messages[0].quickReply.items[0].action.label", problem);
     }
 

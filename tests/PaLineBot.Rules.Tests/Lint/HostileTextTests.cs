@@ -13,7 +13,7 @@ public sealed class HostileTextTests
     public static TheoryData<string> Texts =>
     [
         new string(' ', 20_000), new string('.', 20_000), new string('(', 20_000), new string('1', 20_000), new string('-', 20_000), Many("1.", 10_000), Many("ร้อยละ ", 3_000), Many("ระดับ", 4_000), Many("( ", 10_000),
-        Many("ข้อ 1.1 ", 3_000),
+        Many("ข้อ 1.1 ", 3_000), Many("😀 ", 5_000), Many("นะคะ ", 5_000), Many("ร้อยละของ เป็น 8 ", 2_000), Many("ใบงาน ....\n", 1_000), Many("(ระบุ", 5_000), Many("วางแผน", 5_000),
     ];
 
     [Theory]

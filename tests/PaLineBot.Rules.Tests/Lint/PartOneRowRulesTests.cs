@@ -87,6 +87,8 @@ public sealed class PartOneRowRulesTests
     [InlineData("ผู้เรียนร้อยละ ๘๐ อ่านออก", null)]
     [InlineData("ผู้เรียนมีความสุขในการเรียน", null)]
     [InlineData("ร้อยละ ......", null)]
+    [InlineData("80/80", null)]
+    [InlineData("๘๐ %", null)]
     public void P1_04_wants_an_indicator_in_numbers_or_in_words(string text, string? words) =>
         Expect("P1-04", Severity.Error, Teacher, "1.2.measure", text, words);
 

@@ -28,6 +28,21 @@ public sealed class ThaiTextTests
     [InlineData("\r\n\r\n", "\n\n")]
     public void Line_ends_become_one_kind(string text, string expected) => Assert.Equal(expected, ThaiText.Normalise(text));
 
+    [Theory]
+    [InlineData("ภาพ 👍", true)]
+    [InlineData("๑", true)]
+    [InlineData("5", true)]
+    [InlineData("𝟙", true)]
+    [InlineData("1️⃣ ข้อแรก", true)]
+    [InlineData("1️⃣2️⃣", false)]
+    [InlineData("👍🎉", false)]
+    [InlineData("👨‍👩‍👧‍👦", false)]
+    [InlineData("🇹🇭", false)]
+    [InlineData("... -", false)]
+    [InlineData("\u200B\u2060", false)]
+    [InlineData("", false)]
+    public void Pictures_and_signs_are_no_words(string text, bool hasWords) => Assert.Equal(hasWords, ThaiText.HasWords(text));
+
     [Fact]
     public void A_lone_surrogate_is_replaced_and_a_pair_stays()
     {

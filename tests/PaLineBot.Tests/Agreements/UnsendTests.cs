@@ -5,7 +5,7 @@ namespace PaLineBot.Tests.Agreements;
 
 public sealed class UnsendTests
 {
-    private const string Secret = "ข้อความที่ส่งผิดห้อง ขอยกเลิกจริง ๆ";
+    private const string Secret = "จัดกิจกรรมลับเฉพาะของห้อง ป.6/2";
 
     [Fact]
     public async Task Unsend_removes_the_text_everywhere_and_asks_again()

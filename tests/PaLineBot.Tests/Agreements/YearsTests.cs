@@ -47,4 +47,24 @@ public sealed class YearsTests
             "select string_agg(field_id || '=' || parts::text, ' ' order by field_id) from answers n join agreements a on a.id = n.agreement_id where a.fiscal_year = 2570"));
         await world.NothingWentWrongAsync();
     }
+
+    [Fact]
+    public async Task What_was_written_in_the_last_seconds_of_a_year_is_of_that_year_when_it_is_handled_in_the_next()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.1.task");
+        var midnight = new DateTimeOffset(2027, 10, 1, 0, 0, 0, TimeSpan.FromHours(7));
+        await world.SetClockAsync(midnight.AddSeconds(3));
+
+        await teacher.SayOnlyAsync("วิเคราะห์หลักสูตรกับครูในกลุ่มสาระทุกเดือน", midnight.AddSeconds(-2));
+        await world.IsQuietAsync();
+        Assert.Equal("2570", await world.ScalarAsync<string>(
+            "select string_agg(a.fiscal_year::text, ',') from answers n join agreements a on a.id = n.agreement_id where n.field_id = '1.1.task' and n.parts::text like '%กลุ่มสาระทุกเดือน%'"));
+
+        // The next one is of the year that has begun, in which nothing is asked yet.
+        await teacher.SayOnlyAsync("ผู้เรียนแก้ปัญหาได้ดีขึ้น", midnight.AddSeconds(1));
+        await world.IsQuietAsync();
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from answers"));
+        await world.NothingWentWrongAsync();
+    }
 }

@@ -34,6 +34,17 @@ public sealed class PaperFormTests
         Assert.Equal(form.ChallengeCount, Regex.Count(text, "3.2 เชิงคุณภาพ"));
     }
 
+    [Theory]
+    [InlineData("นาย สมชาย ใจดี", "ชื่อ นายสมชาย นามสกุล ใจดี")]
+    [InlineData("ว่าที่ ร.ต. มานะ ตั้งใจ", "ชื่อ ว่าที่ ร.ต.มานะ นามสกุล ตั้งใจ")]
+    [InlineData("ดร. สมหญิง  ใจงาม", "ชื่อ ดร.สมหญิง นามสกุล ใจงาม")]
+    [InlineData("นางสาวสุดา ณ อยุธยา", "ชื่อ นางสาวสุดา นามสกุล ณ อยุธยา")]
+    public void A_name_stands_in_its_two_fields_with_its_title(string name, string expected)
+    {
+        var text = DocxText.Body(PaperSamples.Whole(Position.Teacher, PaperSamples.Facts(Position.Teacher) with { FullName = name }));
+        Assert.Contains(expected, Regex.Replace(text, @"\s+", " "), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_draft_says_that_it_is_one_and_has_no_receipt()
     {

@@ -29,6 +29,17 @@ public sealed class ChatEvidenceTests
     }
 
     [Fact]
+    public async Task What_LINE_gives_without_a_byte_is_asked_for_again()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.3.task");
+        await teacher.SendAndReadAsync("file", Media.Pdf(1), "&fileName=plan.pdf&empty=2");
+        await teacher.EvidenceIsAsync("Kept - application/pdf");
+        Assert.Equal(3, await world.ScalarAsync<int>("select attempts from evidence"));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
     public async Task Before_anything_is_begun_and_after_it_was_submitted_evidence_is_kept_too()
     {
         await using var world = await World.StartAsync();
@@ -42,6 +53,23 @@ public sealed class ChatEvidenceTests
 
         await teacher.EvidenceIsAsync("Kept - application/vnd.openxmlformats-officedocument.wordprocessingml.document | Kept 2.1 video/mp4 | Kept -");
         Assert.Equal("แผน ป.4.docx", await world.ScalarAsync<string>("select name from evidence order by id limit 1"));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_link_is_kept_whole_and_pictures_alone_say_nothing()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.3.task");
+        await teacher.SayAsync("หลักฐาน");
+        await teacher.SayAsync("https://example.org/1 ครอบครัวมาร่วมงาน 👨‍👩‍👧‍👦");
+        await teacher.SayAsync("เก็บไว้ก่อน");
+        await teacher.SayAsync("https://example.org/2 👍🎉");
+        await teacher.SayAsync("เก็บไว้ก่อน");
+        await teacher.SayAsync("https://example.org/3 เด็ก ๆ ท\u0E4D\u0E32งานกลุ่ม");
+        Assert.Equal(
+            "ครอบครัวมาร่วมงาน 👨‍👩‍👧‍👦 | - | เด็ก ๆ ทำงานกลุ่ม",
+            await world.ScalarAsync<string>("select string_agg(coalesce(caption, '-'), ' | ' order by id) from evidence"));
         await world.NothingWentWrongAsync();
     }
 

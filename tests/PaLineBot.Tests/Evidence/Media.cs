@@ -14,7 +14,9 @@ internal static class Media
 
     public static byte[] Program() => Filled(Encoding.ASCII.GetBytes("MZ"), 1, 2_000);
 
-    public static byte[] Box(string brand) => [0, 0, 0, 24, .. Encoding.ASCII.GetBytes("ftyp" + brand), 0, 0, 0, 0, .. new byte[100]];
+    /// <summary>A film, sound or picture in boxes, with its brand and others after it, without anything between them.</summary>
+    public static byte[] Box(string brand, string others = "\0\0\0\0\0\0\0\0") =>
+        [0, 0, 0, (byte)(16 + others.Length), .. Encoding.ASCII.GetBytes("ftyp" + brand), 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(others), .. new byte[100]];
 
     public static byte[] Zip(params string[] names)
     {

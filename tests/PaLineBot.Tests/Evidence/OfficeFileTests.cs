@@ -15,6 +15,7 @@ public sealed class OfficeFileTests
         { "made from a template on its own disk", Packages.WithRelation("attachedTemplate", @"file:///C:\Users\kru\แบบ.dotx"), null },
         { "a chart with its table", Packages.With("word/embeddings/Microsoft_Excel_Sheet.xlsx"), null },
         { "a template inside", Packages.WithRelation("attachedTemplate", "a.dotx", "Internal"), null },
+        { "a main part of another name", Packages.WithMainPart("word/document2.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"), null },
         { "a macro", Packages.With("word/vbaProject.bin"), "unsafe" },
         { "a macro in an odd place", Packages.With("custom/VBAPROJECT.BIN"), "unsafe" },
         { "a macro sheet", Packages.With("xl/macrosheets/sheet1.xml"), "unsafe" },

@@ -13,8 +13,10 @@ internal static class Packages
     public static byte[] With(string name, string content = "<x/>") => Of([("[Content_Types].xml", Types), ("word/document.xml", "<x/>"), (name, content)]);
 
     /// <summary>A Word file whose list of types has one more.</summary>
-    public static byte[] WithType(string type) =>
-        Of([("[Content_Types].xml", Types.Replace("</Types>", $"<Override PartName='/a.xml' ContentType='{type}'/></Types>", StringComparison.Ordinal)), ("word/document.xml", "<x/>")]);
+    public static byte[] WithType(string type) => Of([("[Content_Types].xml", TypesWith("/a.xml", type)), ("word/document.xml", "<x/>")]);
+
+    /// <summary>A document whose main part has a name of its own; the list of types names another where one is said.</summary>
+    public static byte[] WithMainPart(string name, string type, string? said = null) => Of([("[Content_Types].xml", TypesWith(said ?? "/" + name, type)), (name, "<x/>")]);
 
     /// <summary>A Word file with a relation to something outside of it.</summary>
     public static byte[] WithRelation(string kind, string target, string mode = "External") => With(
@@ -41,6 +43,8 @@ internal static class Packages
         BinaryPrimitives.WriteUInt32LittleEndian(end[16..], 34);
         return file;
     }
+
+    private static string TypesWith(string part, string type) => Types.Replace("</Types>", $"<Override PartName='{part}' ContentType='{type}'/></Types>", StringComparison.Ordinal);
 
     private static byte[] Of(IEnumerable<(string Name, string Content)> parts)
     {

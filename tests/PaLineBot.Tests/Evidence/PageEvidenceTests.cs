@@ -1,5 +1,6 @@
 using System.Net;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Evidence.Location;
 using PaLineBot.Tests.Support;
 using Xunit;
 
@@ -8,6 +9,25 @@ namespace PaLineBot.Tests.Evidence;
 /// <summary>Evidence on the page.</summary>
 public sealed class PageEvidenceTests
 {
+    // What is typed as a caption, and what is kept of it.
+    private static readonly (string Typed, string? Kept)[] Captions =
+    [
+        ("ครอบครัว 👨‍👩‍👧‍👦 มาร่วมงาน", "ครอบครัว 👨‍👩‍👧‍👦 มาร่วมงาน"),
+        ("ครูเวร 👩🏽‍🏫", "ครูเวร 👩🏽‍🏫"),
+        ("ธง \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F ของเพื่อน", "ธง \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F ของเพื่อน"),
+        ("นักเรียนท\u0E4D\u0E32งาน", "นักเรียนทำงาน"),
+        ("บรรทัดหนึ่ง\nบรรทัดสอง", "บรรทัดหนึ่ง บรรทัดสอง"),
+        (new string('ก', 295) + " 👨‍👩‍👧‍👦", new string('ก', 295)),
+        ("1️⃣ กิจกรรมแรก", "1️⃣ กิจกรรมแรก"),
+        ("👨‍👩‍👧‍👦", null),
+        ("👍🎉", null),
+        ("1️⃣", null),
+        ("\u200B\u2060\uFEFF", null),
+        ("\u3164", null),
+        ("...", null),
+        ("  ", null),
+    ];
+
     [Fact]
     public async Task A_file_is_added_seen_moved_and_removed_and_chat_shows_the_same()
     {
@@ -38,6 +58,21 @@ public sealed class PageEvidenceTests
     }
 
     [Fact]
+    public async Task A_caption_is_kept_whole_and_one_without_words_is_none()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        using var page = await LiffBrowser.OpenAsync(await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher));
+        var path = $"evidence/{(await page.PostAsync("evidence", new { url = "https://example.org/" }))["id"].GetInt64()}";
+        foreach (var (typed, kept) in Captions)
+        {
+            Assert.Equal(kept, (await page.SendAsync(HttpMethod.Patch, path, new { caption = typed }))["caption"].GetString());
+        }
+
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
     public async Task A_content_is_sent_so_that_a_browser_can_only_show_or_save_it()
     {
         await using var world = await World.StartAsync();
@@ -58,6 +93,25 @@ public sealed class PageEvidenceTests
     }
 
     [Fact]
+    public async Task Where_a_picture_was_taken_is_not_kept_whichever_way_it_came()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        var photo = Photos.Jpeg(Photos.Of(isLittle: true, withPlace: true));
+
+        var added = await page.UploadAsync(photo, "a.jpg");
+        await teacher.SendAndReadAsync("file", photo, "&fileName=a.jpg");
+        await teacher.EvidenceIsAsync("Kept - image/jpeg | Kept - image/jpeg");
+
+        using var shown = await page.FetchAsync($"evidence/{added["id"].GetInt64()}/content");
+        Assert.Equal(Photos.Jpeg(Photos.Of(isLittle: true, withPlace: false)), await shown.Content.ReadAsByteArrayAsync());
+        Assert.Equal(1, world.Contents());
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
     public async Task What_is_no_evidence_is_refused_with_words()
     {
         await using var world = await World.StartAsync();
@@ -66,6 +120,7 @@ public sealed class PageEvidenceTests
         using var page = await LiffBrowser.OpenAsync(teacher);
 
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "evidence-type"), Refusal(await page.UploadAsync(Media.Program(), "a.pdf")));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "evidence-empty"), Refusal(await page.UploadAsync([], "a.pdf")));
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "evidence-size"), Refusal(await page.UploadAsync(Media.Png(1, 10_000_001), "a.png")));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "no-such-item"), Refusal(await page.UploadAsync(Media.Png(1), "a.png", "9.9")));
         Assert.Equal((HttpStatusCode.BadRequest, "bad-request"), Refusal(await page.SendAsync(HttpMethod.Post, "evidence", new MultipartFormDataContent { { new StringContent("1.1"), "sectionId" } })));

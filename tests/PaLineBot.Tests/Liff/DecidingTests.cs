@@ -19,11 +19,16 @@ public sealed class DecidingTests
 
         var receipt = await page.PostAsync($"agreement/{id}/submit");
         Assert.Equal(1, receipt["round"].GetInt32());
+        var code = receipt["receiptCode"].GetString();
+        Assert.Matches("^[A-Z2-9]{4}-[A-Z2-9]{4}$", code);
+        Assert.Equal(code, (await page.GetAsync("agreement"))["receiptCode"].GetString());
+        Assert.Equal(code, (await page.GetAsync($"agreement/{id}/rounds/1"))["head"].GetProperty("receiptCode").GetString());
         Assert.Equal("closed", (await page.SaveAsync(id, "1.1.task", "แก้หลังส่ง", 1)).Code);
         var first = receipt["submissionId"].GetInt64();
         Assert.Equal([first], Waiting(await desk.GetAsync("waiting")));
         var seen = await desk.GetAsync($"submissions/{first}");
         Assert.Equal(3, seen["weakest"].GetArrayLength());
+        Assert.Equal(code, seen["receiptCode"].GetString());
 
         Assert.Equal("comment-needed", (await desk.PostAsync($"submissions/{first}/return", new { comments = Array.Empty<object>() })).Code);
         Assert.Equal("comment-needed", (await desk.PostAsync($"submissions/{first}/return", new { comments = new[] { new { sectionId = "9.9", text = "ไม่มีข้อนี้" } } })).Code);

@@ -38,6 +38,24 @@ public sealed class SuperiorNoticeTests
         await world.NothingWentWrongAsync();
     }
 
+    [Fact]
+    public async Task A_push_takes_nothing_of_the_open_question_off_the_screen()
+    {
+        await using var world = await World.StartAsync();
+        await At(world, "2026-11-23T09:00:00");
+        var (director, teacher, _) = await SchoolAsync(world);
+        await director.SayAsync("เริ่มทำ PA");
+        await director.PostbackAsync("field|1.1.task");
+
+        await teacher.WriteAndSubmitAsync();
+        await PushesAreAsync(director, 1, "in sending hours");
+        await director.ReadAsync();
+        await director.TapAsync("ข้ามไว้ก่อน");
+
+        Assert.Contains("ข้าม 1.1 งาน ไว้ก่อน", director.AnswerText, StringComparison.Ordinal);
+        await world.NothingWentWrongAsync();
+    }
+
     [Theory]
     [InlineData("2026-12-10T10:00:00")]
     [InlineData("2026-12-12T10:00:00")]

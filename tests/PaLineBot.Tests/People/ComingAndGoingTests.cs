@@ -83,7 +83,7 @@ public sealed class ComingAndGoingTests
 
         await teacher.SayAsync("ทำต่อ");
 
-        Assert.Contains("ยินดีที่กลับมา งานอยู่ครบ", teacher.AnswerText, StringComparison.Ordinal);
+        Assert.Contains("ยินดีต้อนรับกลับมา งานอยู่ครบ", teacher.AnswerText, StringComparison.Ordinal);
         Assert.Equal(open, await teacher.OpenFieldAsync());
     }
 

@@ -80,7 +80,7 @@ internal sealed class Phones(World world, string channel)
 
     private async Task SayAsync(string user, string chat, TextReceived t)
     {
-        var said = await world.Http.OrderAsync("/control/say", new { user, chat, channel, text = t.Text, mentionBot = t.MentionsBot, at = t.At });
+        var said = await world.Http.OrderAsync("/control/say", new { user, chat, channel, text = t.Text, mentionBot = t.MentionsBot, quotedMessageId = t.QuotedMessageId, at = t.At });
         messages[t.MessageId] = said.GetProperty("id").GetString()!;
     }
 

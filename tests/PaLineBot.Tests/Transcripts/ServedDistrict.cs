@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Agreements;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Data;
 using PaLineBot.Evidence;
 using PaLineBot.People;
+using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using PaLineBot.Turns;
 
@@ -61,6 +63,39 @@ internal sealed class ServedDistrict(World world, StandingClock clock, string ke
                 var state = await work.FindAsync<string>("select state from conversations where district_id = @d and lane = @user", new { user });
                 return new Kept(facts.Person is not null, facts.Agreement, evidence, state ?? "");
             },
+            key);
+    }
+
+    public async Task WriteOnPageAsync(string phone, string fieldId, string text)
+    {
+        var user = await phones.UserAsync(phone);
+        await world.AsStaffAsync(
+            work => work.ExecuteAsync(
+                """
+                insert into answers (district_id, agreement_id, field_id, parts, needs_revision, updated_at)
+                select a.district_id, a.id, @fieldId, @parts::jsonb, false, @now
+                from agreements a join people p on p.district_id = @d and p.id = a.person_id and p.line_user_id = @user
+                where a.district_id = @d
+                order by a.fiscal_year desc limit 1
+                on conflict (district_id, agreement_id, field_id) do update
+                set parts = excluded.parts, needs_revision = false, version = answers.version + 1, updated_at = excluded.updated_at
+                """,
+                new { fieldId, user, parts = AnswerJson.Write(Answer.Of(text, "page", Now)) }),
+            key);
+    }
+
+    public async Task<string> QuotableAsync(string phone, string fieldId)
+    {
+        var user = await phones.UserAsync(phone);
+        return await world.AsStaffAsync(
+            async work => await work.FindAsync<string>(
+                """
+                select split_part(message_ids, ',', array_position(string_to_array(about, ','), @fieldId))
+                from outbox
+                where district_id = @d and lane = @user and message_ids is not null and @fieldId = any(string_to_array(about, ','))
+                order by seq desc limit 1
+                """,
+                new { fieldId, user }) ?? throw new InvalidOperationException($"nothing was sent about {fieldId}"),
             key);
     }
 

@@ -14,6 +14,7 @@ internal static class EvidenceIntake
 {
     private const int NameGraphemes = 120;
     private const int CaptionGraphemes = 300;
+    private const int LongestSaidOfIt = 120;
     private const int LongestSetId = 100;
     private static readonly TimeSpan OneThought = TimeSpan.FromMinutes(1);
 
@@ -35,11 +36,11 @@ internal static class EvidenceIntake
         return true;
     }
 
-    /// <summary>Keeps a link: a text that is nothing else, or has one <paramref name="amongWords"/>.</summary>
-    public static bool Link(Talk talk, TextReceived e, bool amongWords = false)
+    /// <summary>Keeps a link with what was said of it; false when there is none, or it stands in a longer text that is an answer.</summary>
+    public static bool Link(Talk talk, TextReceived e, bool inAnyText = false)
     {
         if (!talk.Writes || e.MessageId.Length == 0 || WebLink.First(talk.Heard.Text) is not { } found) return false;
-        if (found.Rest.Length > 0 && !amongWords) return false;
+        if (!inAnyText && (found.Rest.Length > LongestSaidOfIt || (found.IsAmongWords && Gist.Of(found.Rest) is { Kind: GistKind.Answer, EndsPolitely: false }))) return false;
         var caption = found.Rest.Length == 0 ? null : Clip.OneLine(found.Rest, CaptionGraphemes);
         Keep(talk, new KeepEvidence(EvidenceKind.Link, e.MessageId, BatchOf(talk, e.MessageId, null, e.At), WebLink.NameOf(found.Url)) { Url = found.Url, Caption = caption }, e.At, null, null);
         return true;

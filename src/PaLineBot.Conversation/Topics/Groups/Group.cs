@@ -49,9 +49,19 @@ internal static class Group
             talk.Say("group.not-bound");
             return;
         }
-        var said = Wording.Get("group.status", ("school", school), ("submitted", g.Submitted), ("total", g.Total));
-        if (talk.Facts.District.SubmitBy is { } by) said += " " + Wording.Get("group.submit-by", ("day", ThaiMoment.Of(by)));
-        talk.SayText(said);
+        SayWithDeadline(talk, Wording.Get("group.status", ("school", school), ("submitted", g.Submitted), ("total", g.Total)));
+    }
+
+    /// <summary>The last day to submit.</summary>
+    public static void Deadline(Talk talk) =>
+        talk.SayText(talk.Facts.District.SubmitBy is { } by ? Wording.Get("group.submit-by", ("day", ThaiMoment.Of(by))) : Wording.Get("calendar.submit-open"));
+
+    /// <summary>Reminds all who have not submitted, without saying who.</summary>
+    public static void Remind(Talk talk)
+    {
+        if (talk.Facts.Get(new GroupRequest()) is not { SchoolName: { } school } g) talk.Say("group.not-bound");
+        else if (g.Submitted >= g.Total) talk.Say("group.remind-none", ("school", school), ("total", g.Total));
+        else SayWithDeadline(talk, Wording.Get("group.remind", ("school", school), ("left", g.Total - g.Submitted), ("total", g.Total)));
     }
 
     public static void Bind(Talk talk)
@@ -64,4 +74,7 @@ internal static class Group
         talk.Do(new BindGroup(school.Id));
         talk.Say("group.bound", ("school", school.Name));
     }
+
+    private static void SayWithDeadline(Talk talk, string said) =>
+        talk.SayText(talk.Facts.District.SubmitBy is { } by ? said + " " + Wording.Get("group.submit-by", ("day", ThaiMoment.Of(by))) : said);
 }

@@ -7,6 +7,7 @@ internal static class GroupsTopic
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        new WordRow(Intent.BindSchool) { InGroup = Group.Bind, NeedsInGroup = [new LedSchoolsRequest()], Help = [new(HelpPage.Group, 2, "group.say-bind")] },
+        new WordRow(Intent.BindSchool) { InGroup = Group.Bind, NeedsInGroup = [new LedSchoolsRequest()], Help = [new(HelpPage.Group, 4, "group.say-bind")] },
+        new WordRow(Intent.Remind) { InGroup = Group.Remind, Help = [new(HelpPage.Group, 3, "group.say-remind")] },
     ];
 }

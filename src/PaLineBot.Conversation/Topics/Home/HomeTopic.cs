@@ -28,22 +28,31 @@ internal static class HomeTopic
         {
             WhileJoining = Onboarding.Does(Help.Show),
             WhileReturning = true,
-            Help = [new(HelpPage.Group, 3, "group.say-help")],
+            Help = [new(HelpPage.Group, 5, "group.say-help")],
         },
         Row.Of(Intent.Menu, Home.Show) with { WhileJoining = Onboarding.Does(Onboarding.Again), WhileReturning = true },
         Row.Of(Intent.Status, Home.Show) with
         {
-            WhileAsked = (_, _) => false,
+            WhileAsked = Chatting.Then(Home.Show),
             InGroup = Group.Status,
             Help = [new(HelpPage.Group, 1, "group.say-status")],
         },
-        Row.Of(Intent.Calendar, Help.Calendar) with { Help = [new(HelpPage.Deciding, 2, "help.say-calendar"), new(HelpPage.WritesNone, 1, "help.say-calendar")] },
+        Row.Of(Intent.Calendar, Help.Calendar) with
+        {
+            InGroup = Group.Deadline,
+            Help =
+            [
+                new(HelpPage.Deciding, 2, "help.say-calendar"),
+                new(HelpPage.WritesNone, 1, "help.say-calendar"),
+                new(HelpPage.Group, 2, "group.say-deadline"),
+            ],
+        },
         Row.Of(Intent.MySchool, Help.MySchool, new LedSchoolsRequest()),
         Row.Of(Intent.WhatIsPa, Help.WhatIsPa) with { WhileJoining = Onboarding.Does(Help.WhatIsPa) },
         Row.Of(Intent.Hello, SmallTalk.Hello) with { WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Thanks, SmallTalk.Thanks) with { WhileAsked = SmallTalk.ThanksWhileAsked, WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Yes, Home.Continue) with { WhileAsked = SmallTalk.YesWhileAsked, WhileJoining = Onboarding.Yes, NotWhileLooking = true },
-        Row.Of(Intent.No, talk => Moves.Later(talk)) with { WhileAsked = (_, _) => false, WhileJoining = Onboarding.No, NotWhileLooking = true },
+        Row.Of(Intent.No, talk => Moves.Later(talk)) with { WhileAsked = Chatting.Stay, WhileJoining = Onboarding.No, NotWhileLooking = true },
         Row.Of(Intent.Cancel, SmallTalk.Cancel) with { WhileJoining = Onboarding.Does(Requesting.Back), WhileReturning = true },
     ];
 }

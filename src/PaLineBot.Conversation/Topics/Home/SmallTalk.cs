@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -26,10 +27,10 @@ internal static class SmallTalk
         return true;
     }
 
-    /// <summary>A yes goes on after a pause; else it is an answer.</summary>
+    /// <summary>A yes goes on after a pause; else it is small talk, never an answer.</summary>
     public static bool YesWhileAsked(Talk talk, Field open)
     {
-        if (!talk.Place.Paused) return false;
+        if (!talk.Place.Paused) return Chatting.Stay(talk, open);
         Home.Continue(talk);
         return true;
     }
@@ -51,15 +52,23 @@ internal static class SmallTalk
         Help.Resume(talk);
     }
 
-    public static bool WhilePaused(Talk talk)
+    /// <summary>Nothing is asked now; what looks like an answer of the field that was asked can be made one with a tap.</summary>
+    public static bool WhilePaused(Talk talk, Field asked)
     {
         talk.Say("small.paused");
         talk.Offer(Quick.Continue, Quick.Mine);
+        if (asked.Kind == FieldKind.Text && talk.Heard.Gist.Kind is GistKind.Answer or GistKind.Doubt) Doubts.Offer(talk, asked);
         return true;
     }
 
     public static bool NotUnderstood(Talk talk)
     {
+        // What is asked while it waits, or is approved, is asked about it.
+        if (talk is { CanWrite: false, Form: not null, Heard.Gist.IsQuestion: true })
+        {
+            Chatting.DecidedIdle(talk);
+            return true;
+        }
         talk.Say(!talk.Writes ? talk.Facts.Person!.IsSuperior ? "small.not-understood-reviewer" : "small.not-understood-none" : talk.Facts.Agreement is null ? "small.not-understood-new" : talk.CanWrite ? "small.not-understood" : "small.not-understood-closed");
         Home.Ways(talk);
         return true;

@@ -28,7 +28,7 @@ internal static class JoiningTopic
         if (heard.Code is { } typed && draft is not { Stage: JoinStage.School or JoinStage.Name }) yield return new JoinCodeRequest(typed);
         if (draft is null) yield break;
         if (draft.CodeId is { } code) yield return new JoinCodeByIdRequest(code);
-        if (draft is { CodeId: { } open, FullName: { } name }) yield return new NamesakeRequest(open, name);
+        if (draft.CodeId is { } open && draft.WrittenName() is { } name) yield return new NamesakeRequest(open, name);
         if (draft.SchoolId is { } id) yield return new SchoolRequest(id);
         if (draft is { Stage: JoinStage.Standing, SchoolId: { } asked }) yield return new JoinRoomRequest(asked);
         if (draft.Stage == JoinStage.Waiting) yield return new JoinRequestWaitsRequest();

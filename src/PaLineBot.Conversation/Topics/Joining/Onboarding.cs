@@ -102,9 +102,15 @@ internal static class Onboarding
         var asked = stage is JoinStage.School or JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake;
         if (heard.Text.Length == 0) Again(talk);
         else if (heard.Code is { } code && stage is not (JoinStage.School or JoinStage.Name)) ByCode.Look(talk, code);
-        else if (AllTopics.Find(asked ? heard.Strict : heard.Loose)?.WhileJoining?.Invoke(talk) == true) return;
+        else if (stage == JoinStage.School && Requesting.Finds(talk)) Requesting.Text(talk, heard.Text);
+        else if (AllTopics.Find(Command(heard, stage, asked))?.WhileJoining?.Invoke(talk) == true) return;
+        else if (stage is JoinStage.School or JoinStage.Code && (heard.Strict != Intent.None || heard.Gist.Kind == GistKind.Question)) Help.Show(talk);
         else if (stage == JoinStage.Code && heard.Text.Length <= 24 && heard.Text.Any(char.IsAsciiLetterOrDigit)) ByCode.NotACode(talk);
         else if (asked) Requesting.Text(talk, heard.Text);
         else Again(talk);
     }
+
+    // A name, and the name of a choice, may be made of everyday words.
+    private static Intent Command(Heard heard, JoinStage? stage, bool asked) =>
+        stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
 }

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
@@ -92,6 +93,9 @@ internal static class Requesting
         return query.Length <= LongestQuery ? query : Clip.To(query, LongestQuery).TrimEnd('…');
     }
 
+    /// <summary>Whether there is a school of the name that was typed.</summary>
+    public static bool Finds(Talk talk) => talk.Facts.Get(new SchoolSearchRequest(Query(talk.Heard.Text))).Count > 0;
+
     private static void Found(Talk talk, string query)
     {
         var schools = talk.Facts.Get(new SchoolSearchRequest(Query(query)));
@@ -110,13 +114,13 @@ internal static class Requesting
 
     private static void Named(Talk talk, string text)
     {
-        var name = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = PersonNames.Normalise(text);
         if (!PersonNames.IsFullName(name))
         {
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");
             return;
         }
-        talk.Join = talk.Join! with { Stage = JoinStage.Position, FullName = name };
+        talk.Join = talk.Join! with { Stage = JoinStage.Position, FullName = name, NameMessageId = (talk.Event as TextReceived)?.MessageId };
         AskPosition(talk);
     }
 
@@ -141,7 +145,7 @@ internal static class Requesting
 
     private static void Standings(Talk talk, AcademicStanding? standing)
     {
-        if (talk.Join is not { Stage: JoinStage.Standing, FullName: { } name, Position: { } position } join || standing is null) Onboarding.Again(talk);
+        if (talk.Join?.WrittenName() is not { } name || talk.Join is not { Stage: JoinStage.Standing, Position: { } position } join || standing is null) Onboarding.Again(talk);
         else if (!PersonNames.IsFullName(name))
         {
             talk.Join = join with { Stage = JoinStage.Name };
@@ -159,14 +163,14 @@ internal static class Requesting
     /// <summary>Says that the school has somebody of this name.</summary>
     public static void AskNamesake(Talk talk)
     {
-        talk.Say("join.namesake", ("school", Code(talk)?.SchoolName ?? talk.Facts.District.ShortName), ("name", talk.Join?.FullName));
+        talk.Say("join.namesake", ("school", Code(talk)?.SchoolName ?? talk.Facts.District.ShortName), ("name", talk.Join?.WrittenName()));
         talk.Offer(Quick.Of("b.other-person", Verbs.JoinStanding, "other"), Quick.Of("b.enter-code", Verbs.Join, "code"), Quick.Help);
     }
 
     /// <summary>Who has an open code is another person of the same name.</summary>
     public static void OtherPerson(Talk talk)
     {
-        if (talk.Join is { Stage: JoinStage.Namesake, FullName: { } name, Position: { } position, Standing: { } standing }) JoinOpen(talk, name, position, standing);
+        if (talk.Join?.WrittenName() is { } name && talk.Join is { Stage: JoinStage.Namesake, Position: { } position, Standing: { } standing }) JoinOpen(talk, name, position, standing);
         else Onboarding.Again(talk);
     }
 
@@ -203,7 +207,7 @@ internal static class Requesting
             return;
         }
         talk.Do(new AskToJoin(school.Id, name, position, standing));
-        talk.Join = new JoinDraft(JoinStage.Waiting);
+        talk.Join = new JoinDraft(JoinStage.Waiting, SchoolId: school.Id) { NameMessageId = join.NameMessageId };
         var to = position == Position.SchoolDirector ? Wording.Get("join.to-district") : school.DirectorName;
         if (to is null) talk.SayText(Wording.Get("join.sent-nobody", ("school", school.Name), ("contact", Help.Contact(talk))));
         else talk.Say("join.sent", ("to", to));

@@ -68,7 +68,7 @@ internal static class Returning
         }
         if (LateComment(draft, e) is { } late)
         {
-            Set(talk, draft with { Comments = [.. draft.Comments.Where(c => c != late), late with { Text = e.At < late.SentAt ? text + "\n" + late.Text : late.Text + "\n" + text }] });
+            Set(talk, draft with { Comments = [.. draft.Comments, new ReturnComment(late.SectionId, text, e.MessageId, e.At)] });
             talk.Say("return.appended", ("item", Names.Short(form, late.SectionId)));
             Next(talk, s, small: true);
             return true;
@@ -97,8 +97,8 @@ internal static class Returning
     {
         if (Open(talk, tap) is not { } s) return;
         var draft = talk.State.Returning!;
-        var comments = InOrder(FormOf(talk, s), draft.Comments.Select(c => c.SectionId))
-            .Select(id => new ItemComment(id, draft.Comments.Last(c => c.SectionId == id).Text)).ToList();
+        var said = draft.OfItems();
+        var comments = InOrder(FormOf(talk, s), said.Select(c => c.SectionId)).Select(id => said.First(c => c.SectionId == id)).ToList();
         if (comments.Count == 0)
         {
             Begin(talk, tap);
@@ -152,7 +152,8 @@ internal static class Returning
 
     private static void Preview(Talk talk, SubmissionFacts s, Form form, ReturnDraft draft)
     {
-        var lines = draft.Comments.Select(c => new CardLine(Names.Short(form, c.SectionId), Clip.OneLine(c.Text, 160))).ToList();
+        var comments = draft.OfItems();
+        var lines = comments.Select(c => new CardLine(Names.Short(form, c.SectionId), Clip.OneLine(c.Text, 160))).ToList();
         var title = Wording.Get("return.preview", ("name", s.OwnerName), ("n", lines.Count));
         talk.Show(new ConfirmCard(Wording.Get("return.kicker"), title, true, lines, Wording.Get("return.note"),
             [
@@ -162,7 +163,7 @@ internal static class Returning
             ], Clip.Alt(title)));
         Set(talk, draft with { Commenting = null, ShownAt = talk.ShownAt });
         talk.Offer(Quick.Of("b.return-send", Verbs.ReturnSend, s.Id));
-        foreach (var c in draft.Comments.Take(8))
+        foreach (var c in comments.Take(8))
             talk.Offer(Quick.Labelled(Wording.Get("b.comment-edit", ("item", Names.Short(form, c.SectionId))), Verbs.ReturnPick, s.Id, c.SectionId));
         talk.Offer(Quick.Of("b.return-more", Verbs.Return, s.Id), Quick.Of("b.return-cancel", Verbs.ReturnCancel, s.Id));
     }

@@ -16,15 +16,18 @@ internal static class Looking
         talk.State = talk.State with { Over = shown with { Beneath = talk.State.Over } };
     }
 
-    /// <summary>The button on the screen whose very words were typed, or null.</summary>
-    public static Tap? TapOf(Focus? over, string text)
+    /// <summary>The button on the screen whose very words were typed; words that decide otherwise lead to what asks first. Or null.</summary>
+    public static Tap? TapOf(Focus? over, string text, Gist gist)
     {
         var looking = over as Focus.Looking ?? over?.Beneath as Focus.Looking;
         if (looking is null || text.Length > LongestLabel) return null;
         var said = Squashed.Of(text);
         foreach (var (key, data) in Buttons(looking))
             if (Squashed.Of(Wording.Get(key)) == said) return Tap.Read(data);
-        return null;
+        if (looking.SubmissionId == 0) return null;
+        return gist.Decision == Intent.Approve ? Tap.Read(Tap.Data(Verbs.Approve, looking.SubmissionId, Reviewing.AskFirst))
+            : gist.Decision == Intent.Return ? Tap.Read(Tap.Data(Verbs.Return, looking.SubmissionId))
+            : null;
     }
 
     /// <summary>Says what can be tapped; nothing was saved.</summary>

@@ -11,6 +11,9 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>A superior looks at submissions and approves.</summary>
 internal static class Reviewing
 {
+    /// <summary>Marks a tap that asks before it approves.</summary>
+    public const string AskFirst = "ask";
+
     private const int MostRows = 10;
 
     private static int UndoMinutes => (int)Rules.Agreements.Undo.Window.TotalMinutes;
@@ -99,7 +102,13 @@ internal static class Reviewing
     public static void Approve(Talk talk, Tap tap)
     {
         if (Found(talk, tap) is not { } s || Decided(talk, s)) return;
+        if (tap.Arg(1) == AskFirst)
+        {
+            AskToApprove(talk, s);
+            return;
+        }
         talk.Do(new ApproveSubmission(s.Id));
+        talk.State = talk.State with { LastApproved = s.Id };
         Returning.End(talk);
         var title = Wording.Get("approve.title", ("name", s.OwnerName), ("fy", s.FiscalYear));
         talk.Show(new ConfirmCard(Wording.Get("approve.kicker"), title, false, [new CardLine(Wording.Get("l.code"), JoinCodes.Shown(s.Round.ReceiptCode))],
@@ -108,6 +117,15 @@ internal static class Reviewing
         var left = talk.Facts.Get(new WaitingRequest()).Count(w => w.Id != s.Id || w.Kind != WaitingKind.Submission);
         if (left > 0) talk.Offer(Quick.Labelled(Wording.Get("b.waiting-n", ("n", left)), Verbs.Waiting));
         talk.Offer(Quick.Menu);
+    }
+
+    /// <summary>"ถอนความเห็นชอบ" in words: of the one approved last.</summary>
+    public static void UndoSaid(Talk talk)
+    {
+        var id = talk.State.LastApproved;
+        talk.Say("approve.undo-how", ("n", UndoMinutes));
+        if (id > 0) talk.Offer(Quick.Of("b.undo", Verbs.Undo, id));
+        talk.Offer(Quick.Waiting, Quick.Menu);
     }
 
     /// <summary>Undoes one's own approval, for a while.</summary>
@@ -143,6 +161,16 @@ internal static class Reviewing
         if (outcome == RoundOutcome.Approved && s.UndoUntil > talk.Facts.Now) talk.Offer(Quick.Of("b.undo", Verbs.Undo, s.Id));
         talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, s.Id), Quick.Waiting, Quick.Menu);
         return true;
+    }
+
+    private static void AskToApprove(Talk talk, SubmissionFacts s)
+    {
+        Looking.At(talk, new Focus.Looking(s.Id));
+        var title = Wording.Get("approve.ask", ("name", s.OwnerName), ("fy", s.FiscalYear));
+        talk.Show(new ConfirmCard(Wording.Get("approve.ask-kicker"), title, true, [], Wording.Get("looking.submission"),
+            [CardAction.Main("b.approve", Tap.Data(Verbs.Approve, s.Id)), CardAction.Other("b.return", Tap.Data(Verbs.Return, s.Id))], Clip.Alt(title)));
+        Ways(talk, s);
+        talk.Offer(Quick.Continue);
     }
 
     private static void Ways(Talk talk, SubmissionFacts s)

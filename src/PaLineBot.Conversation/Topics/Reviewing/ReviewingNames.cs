@@ -14,4 +14,7 @@ internal static partial class Verbs
 internal sealed partial class Intent
 {
     public static readonly Intent Waiting = new();
+    public static readonly Intent Approve = new();
+    public static readonly Intent Return = new();
+    public static readonly Intent UndoApproval = new();
 }

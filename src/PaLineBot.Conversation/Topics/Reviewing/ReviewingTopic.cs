@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -27,5 +28,22 @@ internal static class ReviewingTopic
                 new(HelpPage.Deciding, 1, "help.say-waiting"),
             ],
         },
+        Row.Of(Intent.Approve, Deciding, new WaitingRequest()) with { WhileAsked = DecidingWhileAsked },
+        Row.Of(Intent.Return, Deciding, new WaitingRequest()) with { WhileAsked = DecidingWhileAsked },
+        Row.Of(Intent.UndoApproval, Reviewing.UndoSaid),
     ];
+
+    // What is on the screen is decided by its buttons' words (Looking); without it, one is opened first.
+    private static void Deciding(Talk talk)
+    {
+        if (talk.Facts.Person!.IsSuperior) Reviewing.List(talk);
+        else Home.TellStatus(talk);
+    }
+
+    private static bool DecidingWhileAsked(Talk talk, Field open)
+    {
+        if (!talk.Facts.Person!.IsSuperior) return Doubts.AskOf(talk, open);
+        Reviewing.List(talk);
+        return true;
+    }
 }

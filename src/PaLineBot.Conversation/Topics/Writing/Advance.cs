@@ -1,4 +1,3 @@
-using PaLineBot.Conversation.State;
 using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Conversation.Topics;
@@ -14,7 +13,7 @@ internal static class Advance
         if (Route.Next(talk.Form!, talk.Sheet!, talk.Place) is { } field)
         {
             SayOnceThatSkippedComeBack(talk, field.Id);
-            Asking.Show(talk, field, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask);
+            Asking.Show(talk, field);
             return;
         }
         Asking.Close(talk);

@@ -20,8 +20,9 @@ internal static class AfterAnswer
         Forget(talk, field.Id);
         var lines = new List<string> { Echo(talk, field, echoKey) };
         lines.AddRange(Findings(talk, field));
-        talk.SayText(string.Join('\n', lines));
+        talk.SayText(string.Join('\n', lines), field.Id);
         Advance.Next(talk);
+        LastAnswer.Offer(talk, field.Id);
     }
 
     /// <summary>Says shortly what is stored.</summary>
@@ -36,7 +37,7 @@ internal static class AfterAnswer
         var said = all.Where(f => f.Severity != Severity.Hint).Take(MostFindings).ToList();
         if (said.Count == 0) said = all.Take(1).ToList();
         foreach (var s in said.Where(f => f.Span is not null).SelectMany(f => f.Suggestions).Distinct().Take(MostSuggestions))
-            talk.Offer(Quick.Labelled(Wording.Get("b.fill", ("value", s)), Verbs.Fill, field.Id, s));
+            talk.Offer(Quick.Labelled(s.Length == 0 ? Wording.Get("b.cut") : Wording.Get("b.fill", ("value", s)), Verbs.Fill, field.Id, s));
         return [.. said.Select(f => Wording.Get("answer.finding", ("message", f.Message)))];
     }
 

@@ -1,4 +1,3 @@
-using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -40,12 +39,30 @@ internal static class Change
         else ItemView.Show(talk, section);
     }
 
+    /// <summary>"ข้อ 5" can be the fifth or the fifth of a domain, or an answer: asks.</summary>
+    public static bool WhichOne(Talk talk, int n, Field? open)
+    {
+        if (!talk.CanWrite)
+        {
+            Home.TellStatus(talk);
+            return true;
+        }
+        var all = talk.Form!.SubIndicators.ToList();
+        var meant = all.Where((s, i) => i + 1 == n || s.Id.EndsWith($".{n}", StringComparison.Ordinal)).ToList();
+        if (n >= 1 && n <= all.Count) talk.Say("item.which", ("n", n), ("of", all.Count), ("title", Names.Title(talk.Form, all[n - 1])));
+        else talk.Say("item.which-none", ("n", n));
+        foreach (var section in meant) talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form, section))), Verbs.Change, section.Id));
+        if (open is { Kind: FieldKind.Text }) Doubts.Offer(talk, open);
+        talk.Offer(Quick.Mine);
+        return true;
+    }
+
     private static void Open(Talk talk, Field field)
     {
         talk.Place = talk.Place with { Choosing = null };
         if (talk.Sheet!.Has(field.Id) && AfterAnswer.Findings(talk, field) is { Count: > 0 } findings)
             talk.SayText(string.Join('\n', findings.Prepend(Wording.Get("change.noticed", ("field", Names.Of(talk.Form!, field))))));
-        Asking.Show(talk, field, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask);
+        Asking.Show(talk, field);
     }
 
     private static bool Refused(Talk talk)

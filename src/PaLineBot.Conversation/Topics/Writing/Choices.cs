@@ -1,25 +1,15 @@
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
-using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Topics;
 
 /// <summary>Choices by button, typed number or words.</summary>
 internal static class Choices
 {
-    private static readonly char[] Separators = [',', ' ', '/', '\n', ';', '+'];
-
     /// <summary>Option ids of a typed text, joined by commas as they are stored, or null when it names none.</summary>
-    public static string? Read(Field field, string text)
-    {
-        var whole = Find(field, text);
-        var ids = whole is not null
-            ? [whole]
-            : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(t => Find(field, t)).ToList();
-        if (ids.Count == 0 || ids.Contains(null) || (field.Kind == FieldKind.OneOf && ids.Count > 1)) return null;
-        return InOrder(field, ids!);
-    }
+    public static string? Read(Field field, string text) =>
+        SaidChoices.Read(field.Options, text) is { } ids && (field.Kind == FieldKind.AnyOf || ids.Count == 1) ? InOrder(field, ids) : null;
 
     /// <summary>A tap on the only choice.</summary>
     public static void Pick(Talk talk, Tap tap)
@@ -81,18 +71,4 @@ internal static class Choices
 
     private static string InOrder(Field field, IEnumerable<string> ids) =>
         string.Join(',', field.Options.Select(o => o.Id).Where(ids.Contains));
-
-    private static string? Find(Field field, string text)
-    {
-        var said = Squashed.Of(text);
-        if (Number(said) is { } n && n >= 1 && n <= field.Options.Count) return field.Options[n - 1].Id;
-        return said.Length == 0 ? null : field.Options.FirstOrDefault(o => Says(o, said))?.Id;
-    }
-
-    private static int? Number(string said) =>
-        int.TryParse(said, out var n) ? n : SpelledNumbers.TryParse(said, out var spelled) && spelled % 1 == 0 && spelled < 100 ? (int)spelled : null;
-
-    private static bool Says(FieldOption o, string said) =>
-        Squashed.Of(o.Title) == said || Squashed.Of(o.ShortTitle) == said
-        || (said.Length >= 4 && Squashed.Skeleton(Squashed.Of(o.ShortTitle)) == Squashed.Skeleton(said));
 }

@@ -34,12 +34,14 @@ internal static class LateBubble
         if (talk.Form!.FindField(owner.FieldId) is not { } field) return false;
         // Hours and choices are whole in one bubble: a quick second number answers the next question.
         if (field.Kind != FieldKind.Text) return false;
+        LastAnswer.Remember(talk, field.Id);
         talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
         if (NextBubble.BelongsHere(talk, e, owner)) return true;
         var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));
-        if (talk.OpenField is { } open) said += "\n" + Asking.Again(talk, open);
+        if (talk.OpenField is { } open) said += "\n" + Asking.AgainAnew(talk, open);
         else Asking.Close(talk);
         talk.SayText(said);
+        LastAnswer.Offer(talk, field.Id);
         return true;
     }
 }

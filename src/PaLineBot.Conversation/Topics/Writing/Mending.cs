@@ -8,7 +8,7 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Small repairs by button: put a number in, write on, take a bubble out.</summary>
 internal static class Mending
 {
-    /// <summary>Puts a suggested value where a finding points.</summary>
+    /// <summary>Puts a suggested value where a finding points; an empty one cuts the words out.</summary>
     public static void Fill(Talk talk, Tap tap)
     {
         if (!talk.CanWrite || talk.Form!.FindField(tap.Arg(0)) is not { } field || Finding(talk, field, tap.Arg(1)) is not { Span: { } span })
@@ -16,11 +16,10 @@ internal static class Mending
             Stale.Say(talk);
             return;
         }
-        var text = talk.Sheet!.TextOf(field.Id);
-        var first = TakeAnswer.Parts(talk, field.Id)[0];
-        var filled = text[..span.Start].TrimEnd() + " " + tap.Arg(1) + " " + text[(span.Start + span.Length)..].TrimStart();
-        talk.Save(field.Id, new Answer([first with { Text = filled.Trim() }]));
-        talk.SayText(string.Join('\n', AfterAnswer.Findings(talk, field).Prepend(AfterAnswer.Echo(talk, field, "answer.filled"))));
+        var value = tap.Arg(1);
+        var filled = AnswerParts.Filled(TakeAnswer.Parts(talk, field.Id), span.Start, span.Length, value);
+        talk.Save(field.Id, filled.Count == 0 ? null : new Answer(filled));
+        talk.SayText(string.Join('\n', AfterAnswer.Findings(talk, field).Prepend(AfterAnswer.Echo(talk, field, value.Length == 0 ? "answer.cut" : "answer.filled"))));
         Advance.Next(talk);
     }
 

@@ -15,7 +15,8 @@ internal static class Moves
         var field = tap is null || !talk.CanWrite ? talk.OpenField : talk.Form!.FindField(tap.Arg(0));
         if (field is null)
         {
-            Stale.Say(talk);
+            if (tap is null) Help.Show(talk);
+            else Stale.Say(talk);
             return;
         }
         var example = field.Example is { } text ? Wording.Get("example.text", ("field", Names.Of(talk.Form!, field)), ("text", text))
@@ -50,7 +51,7 @@ internal static class Moves
             Asking.Show(talk, field, talk.Place.Open!.Mode);
             return;
         }
-        Asking.Show(talk, before, talk.Sheet!.Has(before.Id) ? PromptMode.Replace : PromptMode.Ask);
+        Asking.Show(talk, before);
     }
 
     /// <summary>Pauses; nothing is closed, all is kept.</summary>
@@ -79,11 +80,31 @@ internal static class Moves
         AfterAnswer.Go(talk, field, "answer.kept");
     }
 
+    /// <summary>"เหมือนเดิม" where nothing stands may be an answer.</summary>
+    public static bool KeepWhileAsked(Talk talk, Field open)
+    {
+        if (!talk.Sheet!.Has(open.Id)) return Doubts.AskOf(talk, open);
+        Keep(talk);
+        return true;
+    }
+
+    /// <summary>The answer that was given last: to be written anew, or taken back with one chip.</summary>
     public static void FixLast(Talk talk)
     {
-        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId;
-        if (!talk.CanWrite || last is null || talk.Form!.FindField(last) is not { } field) Stale.Say(talk);
-        else Asking.Show(talk, field, PromptMode.Replace);
+        if (!talk.CanWrite)
+        {
+            Home.TellStatus(talk);
+            return;
+        }
+        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? talk.Place.LastChange?.FieldId;
+        if (last is null || talk.Form!.FindField(last) is not { } field)
+        {
+            talk.Say("fix.nothing");
+            Help.Resume(talk);
+            return;
+        }
+        LastAnswer.Offer(talk, field.Id);
+        Asking.Show(talk, field, PromptMode.Replace);
     }
 
     /// <summary>"เสร็จแล้ว": all is ticked, or the commented item is through, or go on.</summary>
@@ -97,7 +118,8 @@ internal static class Moves
     private static Field? Open(Talk talk, Tap? tap)
     {
         if (talk.OpenField is { } field && (tap is null || tap.Arg(0) == field.Id)) return field;
-        Stale.Say(talk);
+        if (tap is null) Home.Show(talk);
+        else Stale.Say(talk);
         return null;
     }
 }

@@ -14,12 +14,12 @@ internal static class NextBubble
     /// </summary>
     public static bool BelongsHere(Talk talk, TextReceived e, Prompt? owner = null)
     {
-        if (talk.Facts.Next is not { GroupId: null } next || next.MessageId == e.MessageId) return false;
+        if (talk.Facts.Next is not { GroupId: null, QuotedMessageId: null } next || next.MessageId == e.MessageId) return false;
         if (talk.State.SeenMessages.Contains(next.MessageId) || talk.State.UnsentMessages.Contains(next.MessageId)) return false;
         return LateBubble.Owner(talk.Place, next.At) == owner && IsPlain(talk, ThaiText.Normalise(next.Text).Trim());
     }
 
     private static bool IsPlain(Talk talk, string text) =>
-        text.Length > 0 && WebLink.Only(text) is null && Intents.Of(text).Strict == Intent.None
+        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is { Kind: GistKind.Answer or GistKind.Doubt } gist && Intents.Of(text, gist).Strict == Intent.None
         && ItemIds.Read(talk.Form!, text) is null && ItemIds.Unknown(talk.Form!, text) is null;
 }

@@ -10,6 +10,7 @@ namespace PaLineBot.Conversation.Topics;
 internal static class QuestionCards
 {
     private const int CurrentGraphemes = 500;
+    private const int CommentGraphemes = 500;
 
     public static QuestionCard Of(Talk talk, Field field, PromptMode mode)
     {
@@ -31,10 +32,10 @@ internal static class QuestionCards
     public static string Dots(Form form, AnswerSheet sheet, Section here) => string.Concat(
         form.SubIndicators.Select(s => s.Id == here.Id ? "◉" : Progress.IsDone(s, sheet) ? "●" : "○"));
 
-    /// <summary>The superior's comment on a section while it is being mended, or an empty string.</summary>
+    /// <summary>The superior's comment on a section while it is being mended, or an empty string; the page shows a long one whole.</summary>
     public static string Comment(Talk talk, string sectionId) =>
-        talk.Status == AgreementStatus.Returned
-            ? talk.Facts.Agreement?.LastSubmission?.Comments.FirstOrDefault(c => c.SectionId == sectionId)?.Text ?? ""
+        talk.Status == AgreementStatus.Returned && talk.Facts.Agreement?.LastSubmission?.Comments.FirstOrDefault(c => c.SectionId == sectionId) is { } comment
+            ? Clip.To(comment.Text, CommentGraphemes)
             : "";
 
     private static string Current(Talk talk, Field field)

@@ -9,11 +9,18 @@ internal static class Route
     /// <summary>The fields this sheet is asked, in the order of the form.</summary>
     public static IEnumerable<Field> Asked(Form form, AnswerSheet sheet) => form.Fields.Where(f => sheet.IsAsked(f));
 
-    /// <summary>The next field: the first open one that was not skipped, then the skipped ones once more; null when through.</summary>
+    /// <summary>
+    /// The next open field: one of the item at hand, else where one was before one went there, else the first that was not skipped,
+    /// then the skipped ones once more; null when through.
+    /// </summary>
     public static Field? Next(Form form, AnswerSheet sheet, WritingPlace place)
     {
         var open = Asked(form, sheet).Where(f => sheet.IsOpen(f.Id)).ToList();
-        return open.FirstOrDefault(f => !place.Skipped.Contains(f.Id))
+        var toCome = open.Where(f => !place.Skipped.Contains(f.Id)).ToList();
+        var here = place.Open is { } prompt ? form.FindField(prompt.FieldId)?.SectionId : null;
+        return toCome.FirstOrDefault(f => f.SectionId == here)
+            ?? place.Prompts.Select(p => toCome.FirstOrDefault(f => f.Id == p.FieldId)).LastOrDefault(f => f is not null)
+            ?? toCome.FirstOrDefault()
             ?? open.FirstOrDefault(f => f.Required && !place.SkippedAgain.Contains(f.Id));
     }
 

@@ -47,10 +47,10 @@ internal static class SplitAnswer
             Offered(talk, field);
             return;
         }
-        var first = TakeAnswer.Parts(talk, field.Id)[0];
+        var typed = TakeAnswer.Parts(talk, field.Id);
         if (!parts.ContainsKey(field.Id)) talk.Save(field.Id, null);
         var taken = parts.Where(p => !keep || replaced.All(r => r.Field.Id != p.Key)).ToList();
-        foreach (var (id, text) in taken) talk.Save(id, new Answer([first with { Text = text }]));
+        foreach (var (id, text) in taken) talk.Save(id, new Answer(AnswerParts.Taken(typed, text)));
         var was = replaced.Where(_ => !keep).Select(r => Wording.Get("split.was", ("field", Names.Of(talk.Form, r.Field)), ("text", r.Text)));
         talk.SayText(string.Join("\n\n", was.Prepend(Wording.Get("split.done", ("item", Names.Short(talk.Form, field.SectionId)), ("n", taken.Count)))));
         Advance.Next(talk);
@@ -95,12 +95,8 @@ internal static class SplitAnswer
             .Select(f => (f, talk.Sheet!.TextOf(f.Id)))];
 
     /// <summary>Marks what was shown as replaced, so that an old button never replaces what was written since.</summary>
-    private static string Mark(List<(Field Field, string Text)> replaced)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in string.Concat(replaced.Select(r => $"{r.Field.Id}\0{r.Text}\0"))) hash = (hash ^ c) * 1099511628211UL;
-        return replaced.Count == 0 ? "" : hash.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private static string Mark(List<(Field Field, string Text)> replaced) =>
+        TextMark.Of(string.Concat(replaced.Select(r => $"{r.Field.Id}\0{r.Text}\0")));
 
     private static IReadOnlyDictionary<string, string>? Parts(Talk talk, Field field) => talk.Sheet!.Has(field.Id)
         ? Splitter.TrySplit(talk.Form!, talk.Form!.FindSection(field.SectionId)!, field, talk.Sheet.TextOf(field.Id)) : null;

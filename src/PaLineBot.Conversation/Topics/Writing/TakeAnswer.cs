@@ -22,11 +22,18 @@ internal static class TakeAnswer
             return;
         }
         var part = new AnswerPart(e.MessageId, e.At, stored);
+        if (!Meanwhile.Asked(talk, field, part)) Store(talk, field, [part]);
+    }
+
+    /// <summary>Stores what was typed as the open question says, and goes on.</summary>
+    public static void Store(Talk talk, Field field, IReadOnlyList<AnswerPart> typed)
+    {
         var mode = talk.Place.Open?.Mode ?? PromptMode.Ask;
         var before = mode == PromptMode.Append && field.Kind == FieldKind.Text ? Parts(talk, field.Id) : [];
-        talk.Save(field.Id, new Answer(Sorted(before, part)));
+        LastAnswer.Remember(talk, field.Id);
+        talk.Save(field.Id, new Answer(typed.Aggregate(before, Sorted)));
         MarkAnswered(talk);
-        if (field.Kind == FieldKind.Text && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);
+        if (field.Kind == FieldKind.Text && talk.Event is TextReceived e && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);
         else if (!SplitAnswer.Offered(talk, field)) AfterAnswer.Go(talk, field);
     }
 
@@ -52,7 +59,7 @@ internal static class TakeAnswer
     private static string? Stored(Field field, string text) => field.Kind switch
     {
         FieldKind.Text => text,
-        FieldKind.Hours => Hours.TryParse(text, out var hours) ? Hours.Format(hours) : null,
+        FieldKind.Hours => SaidHours.Read(text) is { } hours ? Hours.Format(hours) : null,
         _ => Choices.Read(field, text),
     };
 

@@ -1,4 +1,7 @@
+using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.State;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -17,9 +20,32 @@ internal static class Unsending
         talk.State = talk.State with { UnsentMessages = [.. talk.State.UnsentMessages.Append(e.MessageId).TakeLast(IdsKept)] };
         if (talk.State.Returning is { } draft)
             talk.State = talk.State with { Returning = draft with { Comments = [.. draft.Comments.Where(c => c.MessageId != e.MessageId)] } };
+        if (talk.Facts.Person is null) ForgetName(talk, e.MessageId);
+        Forget(talk, e.MessageId);
         if (!talk.CanWrite) return;
         foreach (var id in talk.Sheet!.Answers.Keys.Order(StringComparer.Ordinal).ToList())
             if (Mending.Erase(talk, id, e.MessageId))
                 talk.Place = talk.Place with { Erased = [.. talk.Place.Erased.Where(x => x != id).Append(id).TakeLast(IdsKept)] };
+    }
+
+    // The name of who joins is asked for again; a request in which it stands waits no longer.
+    private static void ForgetName(Talk talk, string messageId)
+    {
+        if (talk.Join is not { NameMessageId: { } named } join || named != messageId) return;
+        if (join.Stage == JoinStage.Waiting) talk.Do(new TakeBackJoinRequest());
+        talk.Join = join with { Stage = JoinStage.Name, FullName = null, NameMessageId = null };
+    }
+
+    // What waits for a yes, or could be put back.
+    private static void Forget(Talk talk, string messageId)
+    {
+        if (talk.State.Writing is not { } place) return;
+        place = place with { Doubt = place.Doubt?.Without(messageId) };
+        if (place.LastChange is { Before: { } before } last && before.Parts.Any(p => p.MessageId == messageId))
+        {
+            var left = before.Parts.Where(p => p.MessageId != messageId).ToList();
+            place = place with { LastChange = last with { Before = left.Count == 0 ? null : new Answer(left) } };
+        }
+        talk.State = talk.State with { Writing = place };
     }
 }

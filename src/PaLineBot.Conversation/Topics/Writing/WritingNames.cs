@@ -19,6 +19,10 @@ internal static partial class Verbs
     public const string Split = "split";
     public const string Whole = "whole";
     public const string Drop = "drop";
+    public const string Instead = "instead";
+    public const string Add = "add";
+    public const string LeaveTyped = "next";
+    public const string ForField = "for";
 }
 
 internal sealed partial class Intent

@@ -13,6 +13,10 @@ internal static class WritingTopic
         Row.Of(Verbs.Append, Mending.Append),
         Row.Of(Verbs.Fill, Mending.Fill),
         Row.Of(Verbs.Drop, Mending.Drop),
+        Row.Of(Verbs.Instead, Meanwhile.Instead),
+        Row.Of(Verbs.Add, Meanwhile.Add),
+        Row.Of(Verbs.LeaveTyped, Meanwhile.Leave),
+        Row.Of(Verbs.ForField, QuotedText.For),
         Row.Of(Verbs.Keep, Moves.Keep),
         Row.Of(Verbs.Example, Moves.Example),
         Row.Of(Verbs.Back, Moves.Back),
@@ -34,7 +38,7 @@ internal static class WritingTopic
                 new(HelpPage.SuperiorOfDistrict, 3, "help.say-mine"),
             ],
         },
-        Row.Of(Intent.Where, Summary.Where) with { InGroup = Group.Status },
+        Row.Of(Intent.Where, Summary.Where) with { WhileAsked = Chatting.Keeping(Summary.Where), InGroup = Group.Status },
         Row.Of(Intent.Example, talk => Moves.Example(talk)) with { Help = [new(HelpPage.Writing, 1, "help.word-example")] },
         Row.Of(Intent.Skip, talk => Moves.Skip(talk)) with { Help = [new(HelpPage.Writing, 2, "help.word-skip")] },
         Row.Of(Intent.Back, talk => Moves.Back(talk)) with
@@ -43,7 +47,7 @@ internal static class WritingTopic
             Help = [new(HelpPage.Writing, 3, "help.word-back")],
         },
         Row.Of(Intent.Later, Moves.Later) with { Help = [new(HelpPage.Writing, 4, "help.word-later")] },
-        Row.Of(Intent.Keep, talk => Moves.Keep(talk)) with { NotWhileLooking = true },
+        Row.Of(Intent.Keep, talk => Moves.Keep(talk)) with { WhileAsked = Moves.KeepWhileAsked, NotWhileLooking = true },
         Row.Of(Intent.Done, Moves.Finished) with { NotWhileLooking = true },
         Row.Of(Intent.Change, talk => Change.Named(talk, null)) with
         {

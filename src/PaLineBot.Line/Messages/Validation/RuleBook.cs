@@ -42,7 +42,7 @@ internal sealed class RuleBook
         foreach (var inherited in rule.Extends.Select(e => _file.Objects[e]).Append(rule))
             foreach (var (property, value) in inherited.Properties) properties[property] = Compile(value);
         if (label is null || properties.ContainsKey("label")) return rule with { Properties = properties.ToFrozenDictionary() };
-        properties["label"] = new ValueRule { Kind = "graphemes", Min = label.Required ? 1 : 0, Max = label.Max };
+        properties["label"] = new ValueRule { Kind = "codePoints", Min = label.Required ? 1 : 0, Max = label.Max };
         return rule with
         {
             Properties = properties.ToFrozenDictionary(),

@@ -30,6 +30,7 @@ internal sealed class ValueCheck(Findings findings)
         "words" => text.Length > 0 ? null : Problems.EmptyWords,
         "url" => Url(text, rule),
         "graphemes" => Length(rule, LengthOf(text, MaxOf(owner, rule)), MaxOf(owner, rule)),
+        "codePoints" => Length(rule, text.EnumerateRunes().Count(), MaxOf(owner, rule)),
         "text" => Length(rule, text.Length, rule.Max ?? double.MaxValue) ?? Matches(text, rule),
         _ => Matches(text, rule),
     };

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PaLineBot.Line.Messages.Validation;
 
-/// <summary>What a value may be. <c>text</c> counts UTF-16 units, <c>graphemes</c> what a reader sees as one character.</summary>
+/// <summary>What a value may be. <c>text</c> counts UTF-16 units, <c>graphemes</c> what a reader sees as one character, <c>codePoints</c> each mark of it.</summary>
 internal sealed record ValueRule
 {
     public required string Kind { get; set; }

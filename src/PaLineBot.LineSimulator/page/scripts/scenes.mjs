@@ -1,4 +1,5 @@
-const school = 'โรงเรียนบ้านหนองตัวอย่าง';
+// A button has room for 20 characters.
+const school = 'โรงเรียนบ้านหนองตัว…';
 const three = 'งาน: 1) นำเข้าสู่บทเรียนด้วยเรื่องใกล้ตัว 2) ให้ผู้เรียนฝึกพูดรายงานในกลุ่ม 4 คน\n'
   + 'ผลลัพธ์: ผู้เรียนกล้าแสดงความคิดเห็น พูดรายงานหน้าชั้นได้ตรงประเด็น\nตัวชี้วัด: ผู้เรียนร้อยละ 80 พูดรายงานหน้าชั้นได้ตั้งแต่ระดับดีขึ้นไป';
 
@@ -74,7 +75,7 @@ async function rewrite(t, item, field, words) {
 
 async function returns({ number, camera }) {
   const d = number(4);
-  await d.say('รออนุมัติ');
+  await d.say('รอพิจารณา');
   await d.tap('นางสาวสมใจ ใฝ่เรียน');
   await d.tap('ส่งกลับให้แก้');
   await camera.take('director-03-return-pick-412', d.id, { from: 'จะให้แก้ข้อไหน' });
@@ -112,13 +113,13 @@ async function asks(person, name, position) {
 
 async function decides({ number, camera }) {
   const d = number(4);
-  await d.say('รออนุมัติ');
+  await d.say('รอพิจารณา');
   await camera.take('director-01-waiting-412', d.id);
   await d.tap('นางสาวสมใจ ใฝ่เรียน');
   await camera.take('director-02-review-412', d.id, { from: 'ส่งครั้งที่ 2' });
   await d.tap('เห็นชอบ');
   await camera.take('director-05-approved-undo-412', d.id);
-  await d.tap('รออนุมัติ');
+  await d.tap('รอพิจารณา');
   await d.tap('นางสาวสมหญิง ใจงาม');
   await camera.take('director-06-join-request-412', d.id);
   await d.tap('รับเข้าร่วม');
@@ -134,8 +135,8 @@ async function superior({ number, camera }) {
   await d.answerUntil();
   await d.tap('ส่งให้ผู้บังคับบัญชา');
   await d.tap('ยืนยันส่ง');
-  await x.say('รออนุมัติ');
-  await x.tap('นายประสิทธิ์ นำโรงเรียน');
+  await x.say('รอพิจารณา');
+  await x.tap('นายประสิทธิ์ นำโรงเ…');
   await camera.take('district-02-review-412', x.id, { from: 'ส่งครั้งที่ 1' });
   await x.tap('เห็นชอบ');
   await d.say('ประวัติ');

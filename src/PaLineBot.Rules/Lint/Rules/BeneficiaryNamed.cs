@@ -9,7 +9,7 @@ internal sealed class BeneficiaryNamed : LintRule
     {
         if (text.Field.Role != FieldRole.Outcome || text.Field.Beneficiary is not null || !text.SaysSomething) return;
         var groups = run.Form.Beneficiaries;
-        if (groups.Count == 0 || groups.Any(g => g.Keywords.Any(k => text.Raw.Contains(k, StringComparison.Ordinal)))) return;
+        if (groups.Count == 0 || groups.Any(g => g.Keywords.Any(k => text.Raw.Contains(k, StringComparison.Ordinal) || ShortForms.StandFor(k, text.Raw)))) return;
         run.Add("P1-10", Severity.Warning, text, text.Whole, "P1-10.nobody", null, ("groups", Titles(groups.Select(g => g.Title))));
     }
 

@@ -1,6 +1,6 @@
 namespace PaLineBot.Rules.Lint.Rules;
 
-/// <summary>P1-08: no blank of a template is left in any text.</summary>
+/// <summary>P1-08: no blank of a template is left in any text; what may have been meant is asked about.</summary>
 internal sealed class BlanksFilled : LintRule
 {
     /// <summary>Percentages offered for a blank.</summary>
@@ -10,7 +10,8 @@ internal sealed class BlanksFilled : LintRule
     {
         foreach (var blank in text.Blanks)
         {
-            if (blank.IsPercent) run.Add("P1-08", Severity.Error, text, blank.Span, "P1-08.percent", Percentages);
+            if (!blank.IsCertain) run.Add("P1-08", Severity.Hint, text, blank.Span, "P1-08.perhaps");
+            else if (blank.IsPercent) run.Add("P1-08", Severity.Error, text, blank.Span, "P1-08.percent", Percentages);
             else run.Add("P1-08", Severity.Error, text, blank.Span, "P1-08.blank");
         }
     }

@@ -13,10 +13,14 @@ internal sealed class LevelShown : LintRule
         if (!Shows(run, texts)) run.Add("P1-13", Severity.Hint, (Section?)null, "P1-13.level", ("verb", level.Verb));
     }
 
-    /// <summary>Whether a text has a word of this standing's level or of a higher one.</summary>
+    /// <summary>
+    /// Whether a text has a word of this standing's level, or the very word of a higher one: what else tells of a higher level
+    /// (เผยแพร่, แก้ปัญหา) stands in every PA.
+    /// </summary>
     public static bool Shows(LintRun run, List<FieldText> texts)
     {
-        var words = run.Form.Levels.Where(l => l.Standing >= run.Subject.Standing).SelectMany(l => l.Keywords.Append(l.Verb)).ToList();
+        var words = run.Form.Levels.Where(l => l.Standing >= run.Subject.Standing)
+            .SelectMany(l => l.Standing == run.Subject.Standing ? l.Keywords.Append(l.Verb) : [l.Verb, l.Keywords[0]]).ToList();
         return texts.Exists(t => words.Exists(w => t.Raw.Contains(w, StringComparison.Ordinal)));
     }
 }

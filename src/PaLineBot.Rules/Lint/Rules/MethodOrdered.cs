@@ -8,7 +8,7 @@ internal sealed class MethodOrdered : LintRule
     public override void OnText(LintRun run, FieldText text)
     {
         if (text.Field.Role != FieldRole.ChallengeMethod || !text.SaysSomething) return;
-        var hasSteps = Steps.AreListed(text.Digits) || LintWords.Order.IsIn(text.Raw);
+        var hasSteps = Steps.AreListed(text.Digits) || LintWords.Order.IsIn(text.Raw) || Steps.AreACycle(text.Raw);
         var hasTime = LintWords.Time.IsIn(text.Raw);
         if (!hasSteps && !hasTime) run.Add("C-05", Severity.Warning, text, text.Whole, "C-05.steps");
         else if (LintWords.Models.Find(text.Raw) is { } model && !(hasSteps && hasTime)) run.Add("C-05", Severity.Warning, text, model, "C-05.model");

@@ -3,11 +3,10 @@ using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Rules.Lint.Rules;
 
-/// <summary>C-08: asks whether 100 % can be done. C-09: no percentage beyond 0 to 100, growth aside (S000 ข้อ 5).</summary>
+/// <summary>C-08: asks whether 100 % can be done. C-09: no percentage beyond 0 to 100, growth and comparisons aside (S000 ข้อ 5).</summary>
 internal sealed class PercentPossible : LintRule
 {
-    private const int GrowthBefore = 24;
-    private static readonly WordSet Growth = new(["เพิ่ม", "เติบโต", "สูงขึ้น", "มากกว่าเดิม", "พัฒนาการ", "ลดลง", "เปลี่ยนแปลง"]);
+    private const int Near = 24;
 
     public override void OnText(LintRun run, FieldText text)
     {
@@ -21,7 +20,7 @@ internal sealed class PercentPossible : LintRule
         var span = new TextSpan(number.Start, number.Length);
         if (number.Value is null or > 100 or < 0)
         {
-            if (!IsGrowth(text.Raw, number.Start)) run.Add("C-09", Severity.Error, text, span, "C-09.impossible");
+            if (!IsCompared(text.Raw, number)) run.Add("C-09", Severity.Error, text, span, "C-09.impossible");
         }
         else if (number.Value == 100 && text.Field.Role == FieldRole.ChallengeQuantitative)
         {
@@ -29,5 +28,11 @@ internal sealed class PercentPossible : LintRule
         }
     }
 
-    private static bool IsGrowth(string raw, int start) => Growth.IsIn(raw[Math.Max(0, start - GrowthBefore)..start]);
+    /// <summary>Growth, and a share of what was aimed at or had before, may go beyond.</summary>
+    private static bool IsCompared(string raw, NumberMention number)
+    {
+        var end = number.Start + number.Length;
+        return LintWords.Growth.IsIn(raw[Math.Max(0, number.Start - Near)..number.Start])
+            || (number.Value > 0 && LintWords.Compared.IsIn(raw[end..Math.Min(raw.Length, end + Near)]));
+    }
 }

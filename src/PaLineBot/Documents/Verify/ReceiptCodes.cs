@@ -3,9 +3,6 @@ namespace PaLineBot.Documents.Verify;
 /// <summary>Receipt codes as people read them and as addresses have them.</summary>
 public static class ReceiptCodes
 {
-    /// <summary>ABCD-2345, as the chat shows it.</summary>
-    public static string Shown(string code) => code.Length == 8 ? $"{code[..4]}-{code[4..]}" : code;
-
     /// <summary>Path of the page that tells whether a paper is current: the code, and what nobody can guess.</summary>
     public static string Path(string code, string tag) => $"/verify/{code}-{tag}";
 

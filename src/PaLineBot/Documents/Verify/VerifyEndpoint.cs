@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Npgsql;
+using PaLineBot.Conversation.Understanding;
 using PaLineBot.Links;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
@@ -32,7 +33,7 @@ public static class VerifyEndpoint
                 (PageWording.Get("verify.district"), row.DistrictName),
                 (PageWording.Get("verify.round"), row.Round.ToString(CultureInfo.InvariantCulture)),
                 (PageWording.Get("verify.at"), ThaiDate.Long(ThaiDate.DayOf(row.SubmittedAt))),
-                (PageWording.Get("verify.receipt"), ReceiptCodes.Shown(row.ReceiptCode)),
+                (PageWording.Get("verify.receipt"), JoinCodes.Shown(row.ReceiptCode)),
             ],
             PageWording.Get("verify.note"));
     }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using PaLineBot.Documents.Word;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Documents.Papers.Pa1;
 
@@ -38,11 +39,11 @@ internal static class PaperHead
 
     private static IEnumerable<OpenXmlElement> Owner(Ink ink, Form form, PaperFacts facts, string standing)
     {
-        var names = facts.FullName.Split(' ', 2, StringSplitOptions.TrimEntries);
+        var (given, family) = PersonNames.Parts(facts.FullName);
         var under = facts.SchoolName is null ? PaperWording.Get("owner.basic-education") : facts.DistrictName;
         yield return Lines.Left([ink.Write(PaperWording.Get("owner.title"), bold: true)], before: 160, keepWithNext: true);
         yield return Lines.Left([
-            .. Fact(ink, "owner.first", names[0]), .. Fact(ink, "owner.last", names.Length > 1 ? names[1] : ""),
+            .. Fact(ink, "owner.first", given), .. Fact(ink, "owner.last", family),
             .. Fact(ink, "owner.position", form.PositionTitle), ink.Write(standing)], indent: 567);
         yield return Lines.Left([
             .. Fact(ink, PaperWording.Has($"owner.school.{form.Position}") ? $"owner.school.{form.Position}" : "owner.school", facts.SchoolName ?? facts.DistrictName),

@@ -1,0 +1,45 @@
+using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+
+namespace PaLineBot.Conversation.Topics;
+
+/// <summary>A text that quotes what was asked or told of another field than the open one: its sender says for which of them it is.</summary>
+internal static class QuotedText
+{
+    private const int ShownGraphemes = 300;
+
+    /// <summary>Asks for which; false when it quotes nothing of that kind, or is talk.</summary>
+    public static bool Asked(Talk talk, TextReceived e, Field? open)
+    {
+        if (!talk.CanWrite || e.QuotedMessageId is not { } message || talk.Facts.Get(new QuotedRequest(message)) is not { } id || id == open?.Id) return false;
+        if (talk.Form!.FindField(id) is not { Kind: FieldKind.Text } quoted || !talk.Sheet!.IsAsked(quoted)) return false;
+        if (talk.Heard.Gist.Kind is not (GistKind.Answer or GistKind.Doubt)) return false;
+        talk.Place = talk.Place with { Doubt = new Doubt(quoted.Id, [new AnswerPart(e.MessageId, e.At, talk.Heard.Text)], null, IsAnswer: true) };
+        List<CardAction> ways = [CardAction.Of(Names.Of(talk.Form, quoted), Tap.Data(Verbs.ForField, quoted.Id))];
+        if (open is { Kind: FieldKind.Text }) ways.Add(CardAction.Of(Names.Of(talk.Form, open), Tap.Data(Verbs.ForField, open.Id)));
+        ways.Add(CardAction.Other("b.leave-doubt", Tap.Data(Verbs.LeaveDoubt, quoted.Id)));
+        var title = Wording.Get("quoted.title");
+        talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true,
+            [new CardLine(Wording.Get("meanwhile.typed"), Clip.To(talk.Heard.Text, ShownGraphemes))], "", ways, Clip.Alt(title)));
+        return true;
+    }
+
+    /// <summary>It is for this field; what stands there already is shown before anything becomes of it.</summary>
+    public static void For(Talk talk, Tap tap)
+    {
+        if (!talk.CanWrite || talk.Place.Doubt is not { IsAnswer: true } doubt
+            || talk.Form!.FindField(tap.Arg(0)) is not { Kind: FieldKind.Text } field || !talk.Sheet!.IsAsked(field))
+        {
+            Stale.Say(talk);
+            return;
+        }
+        talk.Place = talk.Place with { Doubt = doubt with { FieldId = field.Id, Stood = TextMark.Of(talk.Sheet.TextOf(field.Id)) } };
+        if (talk.Sheet.Has(field.Id)) Meanwhile.Ask(talk, field, doubt);
+        else Meanwhile.Take(talk, field, doubt, PromptMode.Ask);
+    }
+}

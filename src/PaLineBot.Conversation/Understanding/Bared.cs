@@ -1,0 +1,59 @@
+using System.Text;
+using PaLineBot.Rules.Text;
+
+namespace PaLineBot.Conversation.Understanding;
+
+/// <summary>
+/// A text without signs, spaces and tone marks, as everyday words are looked for in it: tone marks are what people mistype
+/// most, so they are kept beside the letters, and so is where a space was.
+/// </summary>
+internal sealed class Bared
+{
+    private readonly bool[] breaks;
+    private readonly string[] tones;
+
+    private Bared(string letters, string[] tones, bool[] breaks) => (Letters, this.tones, this.breaks) = (letters, tones, breaks);
+
+    public string Letters { get; }
+
+    public int Length => Letters.Length;
+
+    /// <summary>Whether a word can begin or end here because a space or a sign is here in the text.</summary>
+    public bool BreaksAt(int at) => breaks[at];
+
+    /// <summary>The tone marks of some letters, in their order.</summary>
+    public string TonesOf(int start, int end)
+    {
+        var found = "";
+        for (var i = start; i < end; i++) if (tones[i].Length > 0) found += tones[i];
+        return found;
+    }
+
+    /// <summary>Whether a word may stand here: no syllable is torn apart.</summary>
+    public bool IsWhole(int start, int end) =>
+        !IsDependent(Letters[start]) && Letters[end - 1] is not (>= 'เ' and <= 'ไ') && (end == Length || !IsDependent(Letters[end]) || Letters[end] == Letters[end - 1]);
+
+    public static Bared Of(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        var (tones, breaks) = (new List<string>(text.Length), new List<bool>(text.Length) { true });
+        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
+        {
+            if (Squashed.IsTone(c))
+            {
+                if (tones.Count > 0) tones[^1] += c;
+            }
+            else if (Squashed.IsKept(c))
+            {
+                letters.Append(char.ToLowerInvariant(c));
+                tones.Add("");
+                breaks.Add(false);
+            }
+            else breaks[^1] = true;
+        }
+        breaks[^1] = true;
+        return new Bared(letters.ToString(), [.. tones], [.. breaks]);
+    }
+
+    private static bool IsDependent(char c) => c is (>= '\u0E30' and <= '\u0E3A') or 'ๅ' or (>= '\u0E47' and <= '\u0E4E');
+}

@@ -1,0 +1,110 @@
+namespace PaLineBot.Conversation.Understanding;
+
+/// <summary>
+/// Decides what a short text is. Two errors are worst: talk that is stored, and an act that nobody asked for; so what is in
+/// doubt is asked about, and an act takes nothing but its very words.
+/// </summary>
+internal static class Judge
+{
+    private const double MostForeignInQuestion = 0.5;
+    private const double MostTeachingInQuestion = 0.4;
+    private const double MostForeignInCommand = 0.34;
+    private const double MostTeachingInCommand = 0.25;
+    private const double MostForeignInGuess = 0.7;
+    private const int LongestUnclearCommand = 90;
+    private const int LongestUnclearTalk = 60;
+    private const int LongestUnclearTeaching = 50;
+    private const int LongestWithoutParticle = 36;
+    private const int LongestForeignScript = 14;
+    private const int ShortBesideAnswer = 20;
+    private const int ShortestWord = 4;
+    private const int LongestVague = 30;
+    private const double MostUnknownInVague = 0.3;
+    private const double MostUnknownBesideVague = 0.4;
+    private const double MostTeachingInUnknownQuestion = 0.6;
+
+    /// <summary>What it asks for while a question is open, or <see cref="Intent.None"/>.</summary>
+    public static Intent IntentOf(Weights w)
+    {
+        if (ActOf(w) is { } act) return act;
+        if (Gists.Of(w.Groups, w.IsQuestion) is { } command)
+        {
+            if (w.BeginsWithLack && w.Length <= LongestWithoutParticle && !Gists.Leaves(command) && command != Intent.Example) return Intent.Meaning;
+            return Asks(w) ? command : Intent.None;
+        }
+        return Gists.GreetingOf(w.Groups) is { } greeting && IsGreeting(w) ? greeting : Intent.None;
+    }
+
+    /// <summary>What it most likely asks for when no question is open.</summary>
+    public static Intent GuessOf(Weights w) => IntentOf(w) is { } sure && sure != Intent.None ? sure
+        : Gists.Of(w.Groups, w.IsQuestion) is { } command && w.Length <= LongestUnclearCommand && w.Foreign <= MostForeignInGuess * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length ? command
+        : Intent.None;
+
+    /// <summary>What a superior who reads a submission decides, or <see cref="Intent.None"/>.</summary>
+    public static Intent DecisionOf(Weights w) =>
+        !w.IsQuestion && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInQuestion * w.Length && Gists.DecisionOf(w.Groups) is { } decision ? decision : Intent.None;
+
+    public static GistKind KindOf(Weights w, bool besideAnswer)
+    {
+        if (IntentOf(w) != Intent.None) return GistKind.Command;
+        return w.Foreign == 0 ? OfEverydayWords(w, besideAnswer) : OfMixedWords(w, besideAnswer);
+    }
+
+    // Nothing but the words of the act, fillers and particles: no question but for leave, no negation, no other command.
+    private static Intent? ActOf(Weights w) =>
+        w.Foreign == 0 && (!w.IsQuestion || w.AsksLeave) && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
+
+    private static bool IsGreeting(Weights w) => !w.IsQuestion && w.Length <= LongestUnclearTalk
+        && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length));
+
+    private static bool Asks(Weights w)
+    {
+        if (w.Foreign == 0) return true;
+        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
+        if (w.BeginsWithRequest && w.EndsAsRequest && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInGuess * w.Length) return true;
+        if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
+        return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
+            : w.Foreign <= MostForeignInCommand * w.Length && w.Teaching <= MostTeachingInCommand * w.Length;
+    }
+
+    // Of teaching, and without any address to us: "ส่งท้ายคาบด้วยคำถาม ใครตอบได้ออกไปพักก่อน", "กล้าถามเมื่อไม่เข้าใจ".
+    private static bool IsToldPlainly(Weights w) =>
+        !w.IsQuestion && !w.EndsPolitely && ((w.Length > LongestWithoutParticle && w.Teaching > 0) || w.BeginsWithTeaching);
+
+    private static GistKind OfEverydayWords(Weights w, bool besideAnswer)
+    {
+        if (Gists.ActOf(w.Groups) is not null) return GistKind.Doubt;
+        if (w.IsQuestion) return GistKind.Question;
+        if (w.HasNumber && !w.Company) return besideAnswer && w.Letters < ShortBesideAnswer ? GistKind.Doubt : GistKind.Answer;
+        if (w.Vague) return GistKind.Doubt;
+        return w.Company || w.IsParticlesOnly ? GistKind.Company : GistKind.Doubt;
+    }
+
+    private static GistKind OfMixedWords(Weights w, bool besideAnswer)
+    {
+        var commanded = Gists.Of(w.Groups, w.IsQuestion);
+        if (w.IsQuestion && w.Length <= LongestUnclearCommand && w.Teaching <= MostTeachingInUnknownQuestion * w.Length) return GistKind.Question;
+        if (IsUnclear(w, commanded)) return GistKind.Doubt;
+        return besideAnswer && (w.Letters < ShortBesideAnswer || (w.Teaching == 0 && w.Length < LongestWithoutParticle)) ? GistKind.Doubt : GistKind.Answer;
+    }
+
+    private static bool SpeaksOfNow(Weights w) =>
+        (w.AddressesSomebody && w.HasMood) || (w.IsOfTheMoment && (w.AddressesSomebody || (!w.BeginsWithTeaching && w.Teaching <= MostForeignInCommand * w.Length)));
+
+    private static bool IsUnclear(Weights w, Intent? commanded)
+    {
+        if (w.IsForeignScript && w is { Teaching: 0, HasNumber: false, Length: <= LongestForeignScript }) return true;
+        if (w.Teaching == 0 && w.HasNoVowels) return true;
+        if (w.Length <= ShortestWord && (w.Teaching == 0 || w.IsOneWord)) return true;
+        if (w.TellsOfPupils) return false;
+        if (w.BeginsWithCompanyClause && w.Length <= LongestUnclearTalk) return true;
+        if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
+        if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;
+        if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;
+        if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
+        if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
+        if (w is { IsDrawnOut: true, Length: <= LongestUnclearTalk } && (w.Teaching == 0 || (w.BeginsWithCompany && w.Teaching <= MostForeignInCommand * w.Length))) return true;
+        if (w is { Teaching: 0, HasNumber: false, IsAbility: false, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostUnknownInVague) * w.Length) return true;
+        return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= MostTeachingInQuestion * w.Length && commanded is not null && Gists.Leaves(commanded);
+    }
+}

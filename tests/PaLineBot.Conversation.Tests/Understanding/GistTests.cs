@@ -1,0 +1,74 @@
+using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Forms;
+using Xunit;
+
+namespace PaLineBot.Conversation.Tests.Understanding;
+
+public sealed class GistTests
+{
+    [Theory]
+    [InlineData("โอเคค่ะ")]
+    [InlineData("จ้าาา")]
+    [InlineData("555555")]
+    [InlineData("อ๋อออ")]
+    [InlineData("ฝนตกหนักมากเลยวันนี้")]
+    [InlineData("กกกกก")]
+    [InlineData("?")]
+    [InlineData("👍")]
+    [InlineData("เก่งมากๆๆ")]
+    [InlineData("ว้าวๆๆ")]
+    public void Talk_for_company_is_no_answer(string text) => Assert.Equal(GistKind.Company, Gist.Of(text).Kind);
+
+    [Theory]
+    [InlineData("ขอข้ามผลลัพธ์ก่อนนะคะ", "Skip")]
+    [InlineData("คะแนนยังไม่ออกค่ะ ข้ามก่อน", "Skip")]
+    [InlineData("ไม่แก้แล้ว ไปข้อต่อไปได้เลย", "Skip")]
+    [InlineData("ไปสอนก่อนค่ะ เข้าคาบแล้ว", "Later")]
+    [InlineData("แบตจะหมด เดี๋ยวมาใหม่", "Later")]
+    [InlineData("อันเมื่อกี้ไม่ใช่ค่ะ ขอเขียนใหม่", "FixLast")]
+    [InlineData("สวัสดีค่ะ รบกวนสอบถามหน่อยนะคะว่าตอนนี้ดิฉันทำไปถึงข้อไหนแล้วคะ", "Where")]
+    [InlineData("ไมเข้าใจคำถาม", "Meaning")]
+    [InlineData("ขอตัวอยางหน่อย", "Example")]
+    [InlineData("ขอดูตัวชี้วัดก่อน", "Where")]
+    [InlineData("ขอตัวอย่างเรื่องเศษส่วนที", "Example")]
+    [InlineData("ยกตัวอย่างวิชาสังคมให้ดูหน่อย", "Example")]
+    [InlineData("ยังไม่สะดวกค่ะ", "Later")]
+    [InlineData("เดี๋ยวถามหัวหน้าสายชั้นก่อนค่ะ", "Later")]
+    public void What_is_asked_for_is_found_among_everyday_words(string text, string intent) => Assert.Equal(intent, Gist.Of(text).Intent.Name);
+
+    [Theory]
+    [InlineData("ตามแผน")]
+    [InlineData("เหมือนข้อที่แล้ว")]
+    [InlineData("ทำได้")]
+    [InlineData("asdf")]
+    [InlineData("เด็กๆวุ่นวายมากเลยค่ะ")]
+    [InlineData("ผมให้เด็กไปเก็บของแล้วครับ")]
+    public void What_could_be_either_is_doubted(string text) => Assert.Equal(GistKind.Doubt, Gist.Of(text).Kind);
+
+    [Theory]
+    [InlineData("ก้อนหิน")]
+    [InlineData("ชาวนา")]
+    [InlineData("ดาวเคราะห์")]
+    [InlineData("80/80")]
+    [InlineData("ส่งท้ายคาบด้วยคำถาม 1 ข้อ ใครตอบได้ออกไปพักก่อน")]
+    [InlineData("กล้าถามเมื่อไม่เข้าใจ")]
+    [InlineData("เด็กบอกได้ว่าก้อนหินแต่ละก้อนต่างกันอย่างไร")]
+    [InlineData("แยกขยะและของเหลือ")]
+    [InlineData("ยกตัวอย่างคำควบกล้ำให้เด็กอ่านตาม")]
+    [InlineData("เขียนโค้ดง่ายๆ กับ micro:bit")]
+    [InlineData("ดิฉันให้นักเรียนแต่งประโยคค่ะ")]
+    public void Words_of_teaching_are_answers_whatever_they_are_like(string text) => Assert.Equal(GistKind.Answer, Gist.Of(text).Kind);
+
+    [Fact]
+    public void Every_example_of_every_form_is_an_answer()
+    {
+        var examples = Enum.GetValues<Position>().Select(p => FormCatalogue.Embedded.CurrentFor(p)).OfType<Form>()
+            .SelectMany(f => f.Fields).Where(f => f.Kind == FieldKind.Text && f.Example is not null).Select(f => f.Example!).ToList();
+        Assert.True(examples.Count > 100);
+        Assert.DoesNotContain(examples, e => Gist.Of(e).Kind != GistKind.Answer);
+    }
+
+    [Fact]
+    public void Every_good_answer_is_one() =>
+        Assert.DoesNotContain(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Corpus", "good-answers.tsv")).Select(l => l.Split('\t')[2]), a => Gist.Of(a).Kind != GistKind.Answer);
+}
