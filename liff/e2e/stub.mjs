@@ -66,7 +66,7 @@ export function startStub(port = 0) {
     ['GET', /^board$/, () => [200, board()]], ['POST', /^board\/(\d)\/nudge$/, (m) => { state.nudged.add(Number(m[1])); return [200, { told: 'push' }]; }],
     ['GET', /^evidence$/, () => [200, { items: evidence, sections: form.sections.map((s) => ({ id: s.id, title: s.title, hints: s.evidenceHints })) }]],
   ];
-  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null }, { kind: 'Write', due: null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 } });
+  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null, daysLeft: null, writing: null }, { kind: 'Write', due: '2026-12-30', daysLeft: 30, writing: state.started ? { done: form.sections.filter((s) => s.kind === 'SubIndicator' && isDone(s)).length, of: 15, next: form.sections.find((s) => !isDone(s))?.id ?? null } : null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 }, status: state.started ? state.status : null });
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://stub');

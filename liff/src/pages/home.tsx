@@ -9,6 +9,7 @@ import { endSession } from '../session';
 import { common } from '../texts/common.th';
 import { home } from '../texts/home.th';
 import { Icon } from '../ui/Icon';
+import { OwnBlock } from '../ui/OwnBlock';
 import { Page } from '../ui/Page';
 import { useStore } from '../ui/useStore';
 
@@ -28,6 +29,7 @@ export default function Home() {
   return (
     <Page title={home.hello(who.fullName)} back={null}>
       <p class="small lead">{[who.positionTitle + (who.standingTitle ? ` ${who.standingTitle}` : ''), who.school, config.districtName, common.year(who.fiscalYear)].filter(Boolean).join(' · ')}</p>
+      <OwnBlock />
       <nav class="doors">
         {doorsFor(who).map((d) => (
           <a key={d.page} href={router.href(d.page)} class={d.isUrgent ? 'urgent' : ''} onClick={(e) => (e.preventDefault(), router.go(d.page))}>

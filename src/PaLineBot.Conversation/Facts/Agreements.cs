@@ -9,6 +9,13 @@ public sealed record PreviousAgreementRequest : FactRequest<PreviousAgreementFac
 /// <summary>What waits for this superior, oldest first.</summary>
 public sealed record WaitingRequest : FactRequest<IReadOnlyList<WaitingFacts>>;
 
+/// <summary>The submissions among what waits for this superior, oldest first; at most <see cref="Most"/>.</summary>
+public sealed record WaitingSubmissionsRequest : FactRequest<IReadOnlyList<SubmissionFacts>>
+{
+    /// <summary>How many are told at once.</summary>
+    public const int Most = 10;
+}
+
 /// <summary>One submission, or null when it is not this person's to decide on.</summary>
 public sealed record SubmissionRequest(long SubmissionId) : FactRequest<SubmissionFacts?>;
 

@@ -36,6 +36,9 @@ internal sealed record TapRow(string Verb) : Row
     /// <summary>Whether a return that is being prepared stays so.</summary>
     public bool KeepsReturn { get; init; }
 
+    /// <summary>Whether its very words, typed while it is on the screen, are a tap on it; not where the words have a reading of their own.</summary>
+    public bool IsSayable { get; init; }
+
     public Action<Talk> InGroup { get; init; } = Group.OneToOne;
 }
 

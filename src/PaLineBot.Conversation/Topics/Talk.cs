@@ -128,8 +128,8 @@ internal sealed class Talk
     /// <summary>What a card of this turn already has as a button or a row is not offered a second time.</summary>
     private IReadOnlyList<Button> BesideCards(IReadOnlyList<Reply> said)
     {
-        var inCards = said.OfType<CardReply>().SelectMany(r => CardTaps.Of(r.Card)).ToHashSet(StringComparer.Ordinal);
-        return [.. buttons.Where(b => b is not PostbackButton p || !inCards.Contains(p.Data)).Take(MostButtons)];
+        var inCards = said.OfType<CardReply>().SelectMany(r => CardTaps.Of(r.Card)).Select(a => a.Data).ToHashSet(StringComparer.Ordinal);
+        return [.. buttons.Where(b => !inCards.Contains(b switch { PostbackButton p => p.Data, LinkButton l => l.Uri, _ => "" })).Take(MostButtons)];
     }
 
     /// <summary>Whether this turn already shows what the button leads to: the waiting list, or the item that was returned.</summary>
@@ -140,7 +140,8 @@ internal sealed class Talk
         _ => false,
     };
 
-    private bool IsUseful(Button b) => b is not PostbackButton { Data: var data } || data switch
+    /// <summary>Whether a button leads this person anywhere now.</summary>
+    public bool IsUseful(Button b) => b is not PostbackButton { Data: var data } || data switch
     {
         Verbs.Continue => CanGoOn,
         Verbs.Mine => Writes,
@@ -172,7 +173,11 @@ internal sealed class Talk
     public Turn End()
     {
         var said = replies.Count > MostReplies ? replies[..MostReplies] : replies;
-        if (said.Count > 0) said[^1] = said[^1] with { Buttons = BesideCards(said) };
+        if (said.Count > 0)
+        {
+            said[^1] = said[^1] with { Buttons = BesideCards(said) };
+            if (Facts.Person is not null && Event.GroupId is null) State = State with { Sayable = Sayable.Of(said) };
+        }
         return new Turn(State, said, effects);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class AgreementTurns(FormCatalogue catalogue) : ITurnFeature
         on.Effect<UndoApproval>(Approvals.UndoAsync);
         on.Fact((Work work, PreviousAgreementRequest _) => AgreementFactsQueries.PreviousAsync(work));
         on.Fact((Work work, RoundsRequest _) => AgreementFactsQueries.RoundsAsync(work));
+        on.Fact((Work work, WaitingSubmissionsRequest _) => SubmissionFactsQuery.WaitingAsync(work));
         on.Fact((Work work, SubmissionRequest r) => SubmissionFactsQuery.FindAsync(work, r.SubmissionId));
     }
 }

@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
+using PaLineBot.Outbox;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
@@ -82,11 +83,20 @@ public static class Submissions
         return true;
     }
 
-    /// <summary>Moves an agreement from one of some stages to another; false when it was in none of them.</summary>
-    internal static async Task<bool> MoveAsync(Work work, long agreementId, AgreementStatus[] from, AgreementStatus to) =>
-        await work.ExecuteAsync(
-            "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from)",
-            new { agreementId, from = from.Select(s => s.ToString()).ToArray(), to = to.ToString() }) == 1;
+    /// <summary>Moves an agreement from one of some stages to another, and its owner to the rich menu of that; false when it was in none of them.</summary>
+    internal static async Task<bool> MoveAsync(Work work, long agreementId, AgreementStatus[] from, AgreementStatus to)
+    {
+        var owner = await work.FindAsync<long?>(
+            "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from) returning person_id",
+            new { agreementId, from = from.Select(s => s.ToString()).ToArray(), to = to.ToString() });
+        if (owner is not { } id)
+        {
+            return false;
+        }
+
+        await OutboxRows.LinkRichMenusAsync(work, id);
+        return true;
+    }
 
     private static async Task<(long Id, int Round)> InsertAsync(
         Work work, PersonFacts person, AgreementFacts agreement, string receiptCode, string snapshot)

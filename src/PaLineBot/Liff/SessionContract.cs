@@ -1,3 +1,4 @@
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
@@ -22,10 +23,17 @@ internal sealed record Me(
     IReadOnlyList<OpenDuty> Duties,
     int FiscalYear,
     // The form of this year's agreement, or the one it would be begun with; null for who writes none.
-    FormRef? Form);
+    FormRef? Form,
+    // Where this year's agreement is; null before it is begun.
+    AgreementStatus? Status);
 
 /// <summary>Something the person has to do.</summary>
-internal sealed record OpenDuty(DutyKind Kind, DateOnly? Due)
+internal sealed record OpenDuty(
+    DutyKind Kind,
+    DateOnly? Due,
+    // Days until then, by the service's calendar; negative when it is over.
+    int? DaysLeft,
+    WritingProgress? Writing)
 {
-    public static OpenDuty Of(Duty duty) => new(duty.Kind, duty.Due);
+    public static OpenDuty Of(Duty duty, DateOnly today) => new(duty.Kind, duty.Due, duty.Due?.DayNumber - today.DayNumber, duty.Writing);
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using PaLineBot.Data;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Outbox;
 
@@ -83,7 +84,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             from people p join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
             where p.district_id = @districtId and p.line_user_id = @lineUserId and p.left_at is null
             """,
-            new { districtId, lineUserId, now = now.UtcDateTime },
+            new { districtId, lineUserId, now = now.UtcDateTime, year = FiscalYear.Of(now).Label },
             cancellationToken: cancel));
     }
 

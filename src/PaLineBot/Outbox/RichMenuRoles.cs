@@ -1,18 +1,34 @@
 namespace PaLineBot.Outbox;
 
-/// <summary>Which rich menu a person has.</summary>
+/// <summary>Which rich menu a person has: by what they decide, else by how far their agreement of the fiscal year is.</summary>
 public static class RichMenuRoles
 {
-    /// <summary>Menu of who writes an agreement only.</summary>
+    /// <summary>Menu of who has not begun this year's agreement.</summary>
+    public const string Begin = "begin";
+
+    /// <summary>Menu of who writes or mends an agreement.</summary>
     public const string Writer = "writer";
+
+    /// <summary>Menu of who has submitted, while it waits.</summary>
+    public const string Waiting = "waiting";
+
+    /// <summary>Menu of whose agreement is approved.</summary>
+    public const string Approved = "approved";
 
     /// <summary>Menu of who also decides on others' agreements: as their superior, or acting for one.</summary>
     public const string Superior = "superior";
 
-    /// <summary>SQL that gives the role, at <c>@now</c>, of a row of <c>people p</c>.</summary>
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Begin, Writer, Waiting, Approved, Superior];
+
+    /// <summary>SQL that gives the role, at <c>@now</c> in the fiscal year <c>@year</c>, of a row of <c>people p</c>.</summary>
     public const string OfPerson =
         $"""
-        case when exists (select 1 from superior_scopes(@now) s where s.district_id = p.district_id and s.person_id = p.id)
-             then '{Superior}' else '{Writer}' end
+        case when exists (select 1 from superior_scopes(@now) s where s.district_id = p.district_id and s.person_id = p.id) then '{Superior}'
+             else coalesce(
+                 (select case a.status when 'Submitted' then '{Waiting}' when 'Approved' then '{Approved}' else '{Writer}' end
+                  from agreements a where a.district_id = p.district_id and a.person_id = p.id and a.fiscal_year = @year),
+                 '{Begin}')
+        end
         """;
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Outbox;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.RichMenus;
 
@@ -29,7 +30,7 @@ public static class RichMenuTable
             where p.district_id = @districtId and p.line_user_id is not null and p.left_at is null and @role = {RichMenuRoles.OfPerson}
             order by p.id
             """,
-            new { districtId, role, now = now.UtcDateTime });
+            new { districtId, role, now = now.UtcDateTime, year = FiscalYear.Of(now).Label });
         return [.. users];
     }
 }

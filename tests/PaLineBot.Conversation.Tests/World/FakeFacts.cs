@@ -42,6 +42,8 @@ internal sealed class FakeFacts(FakeDistrict district)
             SchoolRequest r => School(r.SchoolId),
             PreviousAgreementRequest => person is null ? null : Previous(person),
             WaitingRequest => person is null || !district.Deciding.IsSuperior(person) ? (WaitingFacts[])[] : WaitingFor(person),
+            WaitingSubmissionsRequest => (SubmissionFacts[])[.. person is null || !district.Deciding.IsSuperior(person) ? []
+                : WaitingFor(person).Where(w => w.Kind == WaitingKind.Submission).Take(WaitingSubmissionsRequest.Most).Select(w => Submission(person, w.Id)!)],
             SubmissionRequest r => person is null ? null : Submission(person, r.SubmissionId),
             JoinRequestRequest r => person is null ? null : JoinRequest(person, r.RequestId),
             PapersRequest => person is null || district.AgreementOf(person.Id) is null ? null : new PaperLinkFacts("https://example.com/pdf", "https://example.com/pdf-thai", "https://example.com/word", 15),

@@ -65,7 +65,18 @@ public sealed class FakeWorld : IPlayer
         district.HappenedAt = null;
         foreach (var about in turn.Replies.Select(r => r.About).OfType<string>()) district.Sent.Add(($"bot{district.Sent.Count}", phone, about));
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
+        Answered?.Invoke(phone, e, turn);
         return turn;
+    }
+
+    /// <summary>A turn was made.</summary>
+    public event Action<string, ChatEvent, Turn>? Answered;
+
+    /// <summary>What an event would lead to; nothing is kept.</summary>
+    public Turn WouldAnswer(string phone, ChatEvent e)
+    {
+        var prepared = Engine.Prepare(ConversationState.FromJson(JsonOf(phone)), e);
+        return prepared.Step(ContextOf(phone, e, prepared.Needs));
     }
 
     /// <summary>What goes along with a push to a phone from its open question.</summary>

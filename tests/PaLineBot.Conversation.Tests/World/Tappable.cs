@@ -16,12 +16,24 @@ public static class Tappable
             foreach (var b in r.Buttons)
                 if (b is PostbackButton p) found.Add((p.Label, p.Data));
                 else if (b is FillInButton f) found.Add((f.Label, f.Data));
-            if (r is CardReply c) Walk(c.Card, o => { if (o is CardAction a) found.Add((a.Label, a.Data)); if (o is CardRow row) found.Add((row.Text, row.Action.Data)); });
+            if (r is CardReply c) Walk(c.Card, o => { if (o is CardAction { IsLink: false } a) found.Add((a.Label, a.Data)); if (o is CardRow { Action.IsLink: false } row) found.Add((row.Text, row.Action.Data)); });
         }
         return found;
     }
 
-    public static Screen ScreenOf(IReadOnlyList<Reply> replies) => new(replies.Count, TextOf(replies), Of(replies), Screen.PagesOf(replies.SelectMany(r => r.Buttons).OfType<LinkButton>().Select(l => (l.Label, l.Uri))));
+    public static Screen ScreenOf(IReadOnlyList<Reply> replies) => new(replies.Count, TextOf(replies), Of(replies), Screen.PagesOf(LinksOf(replies)));
+
+    /// <summary>Everything that opens a page.</summary>
+    public static IReadOnlyList<(string Label, string Uri)> LinksOf(IEnumerable<Reply> replies)
+    {
+        var found = new List<(string, string)>();
+        foreach (var r in replies)
+        {
+            found.AddRange(r.Buttons.OfType<LinkButton>().Select(l => (l.Label, l.Uri)));
+            if (r is CardReply c) Walk(c.Card, o => { if (o is CardAction { IsLink: true } a) found.Add((a.Label, a.Data)); });
+        }
+        return found;
+    }
 
     public static string TextOf(IEnumerable<Reply> replies)
     {

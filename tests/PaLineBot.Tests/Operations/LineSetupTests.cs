@@ -3,6 +3,7 @@ using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -12,7 +13,7 @@ namespace PaLineBot.Tests.Operations;
 public sealed class LineSetupTests
 {
     [Fact]
-    public async Task Setting_up_twice_leaves_two_menus_and_everyone_linked_sees_theirs()
+    public async Task Setting_up_twice_leaves_one_menu_of_each_kind_and_everyone_linked_sees_theirs()
     {
         await using var world = await World.StartAsync();
         await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
@@ -24,8 +25,8 @@ public sealed class LineSetupTests
         Assert.Equal(0, await SetupAsync(world));
         Assert.Equal(0, await SetupAsync(world, "--webhook", world.Service.Address));
 
-        Assert.Equal(["PaLineBot superior", "PaLineBot writer"], await MenusAtLineAsync(world));
-        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
+        Assert.Equal(["PaLineBot approved", "PaLineBot begin", "PaLineBot superior", "PaLineBot waiting", "PaLineBot writer"], await MenusAtLineAsync(world));
+        Assert.Equal("PaLineBot begin", await MenuOfAsync(world, teacher));
         Assert.Equal("PaLineBot superior", await MenuOfAsync(world, director));
         Assert.Null(await MenuOfAsync(world, stranger));
     }
@@ -53,7 +54,7 @@ public sealed class LineSetupTests
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot superior");
 
         await world.AsStaffAsync(work => ActingSuperiors.EndAsync(work, deputy.PersonId));
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot writer");
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot begin");
     }
 
     [Fact]
@@ -68,7 +69,49 @@ public sealed class LineSetupTests
 
         await world.Http.OrderAsync($"/control/users/{teacher.UserId}/unblock", new { channel = World.District });
 
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
+    }
+
+    [Fact]
+    public async Task The_menu_goes_with_the_agreement()
+    {
+        await using var world = await World.StartAsync();
+        var form = FormCatalogue.Embedded.CurrentFor(Position.Teacher)!;
+        var teacher = await world.AddWritingAsync(form.Fields.First().Id);
+        await SetupAsync(world);
+        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
+
+        await teacher.AnswerEverythingAsync(form);
+        await teacher.SayAsync("ส่ง");
+        await teacher.TapAsync("ยืนยันส่ง");
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot waiting");
+
+        await teacher.SayAsync("ขอคืนมาแก้");
+        await teacher.TapAsync("ยืนยันขอคืน");
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot writer");
+    }
+
+    [Fact]
+    public async Task An_approved_agreement_of_last_year_is_no_agreement_of_this_one()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        var (now, before) = (await LinkedAsync(world, Position.Teacher), await LinkedAsync(world, Position.Teacher));
+        var year = FiscalYear.Of(world.Now).Label;
+        foreach (var (person, of) in ((LinePerson, int)[])[(now, year), (before, year - 1)])
+        {
+            await world.ExecuteAsync(
+                """
+                insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, started_at, status)
+                select district_id, id, @of, 'pa1-teacher', 1, position, @at, 'Approved' from people where id = @PersonId
+                """,
+                new { of, at = world.Now.UtcDateTime, person.PersonId });
+        }
+
+        await SetupAsync(world);
+
+        Assert.Equal("PaLineBot approved", await MenuOfAsync(world, now));
+        Assert.Equal("PaLineBot begin", await MenuOfAsync(world, before));
     }
 
     [Fact]
@@ -80,7 +123,7 @@ public sealed class LineSetupTests
 
         await SetupAsync(world);
 
-        Assert.Equal(2, (await MenusAtLineAsync(world)).Count);
+        Assert.Equal(RichMenuRoles.All.Count, (await MenusAtLineAsync(world)).Count);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
@@ -40,7 +41,11 @@ internal static class Doubts
     }
 
     /// <summary>Offers to take what was said as the answer after all.</summary>
-    public static void Offer(Talk talk, Field field) => Offer(talk, field, talk.Heard.Text);
+    public static void Offer(Talk talk, Field field)
+    {
+        Remember(talk, field, talk.Heard.Text);
+        talk.Offer(Quick.Of("b.take-doubt", Verbs.TakeDoubt, field.Id), Quick.Of("b.leave-doubt", Verbs.LeaveDoubt, field.Id));
+    }
 
     /// <summary>It was an answer, or one of the numbers in it was.</summary>
     public static void Take(Talk talk, Tap tap)
@@ -67,16 +72,18 @@ internal static class Doubts
 
     private static void Ask(Talk talk, Field field, string text)
     {
-        talk.Say("chat.which", ("text", Clip.OneLine(text, EchoGraphemes)), ("field", Names.Of(talk.Form!, field)));
-        Offer(talk, field, text);
+        Remember(talk, field, text);
+        var title = Wording.Get("chat.which", ("text", Clip.OneLine(text, EchoGraphemes)), ("field", Names.Of(talk.Form!, field)));
+        talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true, [], "",
+            [CardAction.Other("b.take-doubt", Tap.Data(Verbs.TakeDoubt, field.Id)), CardAction.Other("b.leave-doubt", Tap.Data(Verbs.LeaveDoubt, field.Id))],
+            Clip.Alt(title)));
     }
 
     // What nobody foresaw may be asked of the question itself.
     private static bool AskOfQuestion(Talk talk, Field open)
     {
         Chatting.Meaning(talk, open);
-        talk.Say("chat.which", ("text", Clip.OneLine(talk.Heard.Text, EchoGraphemes)), ("field", Names.Of(talk.Form!, open)));
-        Offer(talk, open);
+        Ask(talk, open, talk.Heard.Text);
         return true;
     }
 
@@ -90,12 +97,6 @@ internal static class Doubts
         foreach (var n in hours.Select(Hours.Format)) talk.Offer(Quick.Labelled(Wording.Get("b.take-hours", ("n", n)), Verbs.TakeDoubt, open.Id, n));
         talk.Offer(Quick.Of("b.leave-doubt", Verbs.LeaveDoubt, open.Id));
         return true;
-    }
-
-    private static void Offer(Talk talk, Field field, string text)
-    {
-        Remember(talk, field, text);
-        talk.Offer(Quick.Of("b.take-doubt", Verbs.TakeDoubt, field.Id), Quick.Of("b.leave-doubt", Verbs.LeaveDoubt, field.Id));
     }
 
     private static void Remember(Talk talk, Field field, string text)

@@ -10,7 +10,7 @@ internal static class HomeTopic
         Row.Of(Verbs.Continue, Home.Continue),
         Row.Of(Verbs.Help, Help.Show) with { WhileJoining = (talk, _) => Help.Show(talk), KeepsReturn = true, InGroup = Group.Help },
         Row.Of(Verbs.Menu, Home.Show),
-        Row.Of(Verbs.Cancel, SmallTalk.Cancel),
+        Row.Of(Verbs.Cancel, SmallTalk.Cancel) with { IsSayable = true },
         Row.Of(Verbs.Calendar, Help.Calendar),
         Row.Of(Verbs.MySchool, Help.MySchool, new LedSchoolsRequest()),
         Row.Of(Intent.Continue, Home.Continue) with

@@ -27,15 +27,12 @@ internal static class Requesting
 
     public static void AskPosition(Talk talk)
     {
-        talk.Say("join.position");
-        foreach (var p in Offered) talk.Offer(Quick.Labelled(Names.Of(p), Verbs.JoinPosition, p));
+        ChoiceCards.Show(talk, Wording.Get("join.position"), Offered, Names.Of, p => Tap.Data(Verbs.JoinPosition, p));
     }
 
     public static void AskStanding(Talk talk)
     {
-        talk.Say("join.standing");
-        foreach (var s in Standing.Levels(talk, talk.Join?.Position ?? Position.Teacher))
-            talk.Offer(Quick.Labelled(Names.Of(s), Verbs.JoinStanding, s));
+        ChoiceCards.Show(talk, Wording.Get("join.standing"), Standing.Levels(talk, talk.Join?.Position ?? Position.Teacher), Names.Of, s => Tap.Data(Verbs.JoinStanding, s));
     }
 
     /// <summary>A typed answer of these questions.</summary>
@@ -186,7 +183,7 @@ internal static class Requesting
         talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
         talk.Join = null;
         talk.Say("join.done", ("name", name), ("school", code.SchoolName ?? talk.Facts.District.ShortName));
-        Standing.Ask(talk, position, standing, code.SchoolName);
+        Standing.Ask(talk, position, standing);
     }
 
     private static void AskSchool(Talk talk, JoinDraft join, string name, Position position, AcademicStanding standing)

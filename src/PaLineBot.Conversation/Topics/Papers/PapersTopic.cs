@@ -7,7 +7,7 @@ internal static class PapersTopic
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.Papers, Papers.Show, new PapersRequest()),
+        Row.Of(Verbs.Papers, Papers.Show, new PapersRequest()) with { IsSayable = true },
         Row.Of(Intent.Papers, Papers.Show, new PapersRequest()),
     ];
 }

@@ -11,14 +11,13 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Standing
 {
     /// <summary>Asks whether position and standing are right.</summary>
-    public static void Ask(Talk talk, Position position, AcademicStanding standing, string? school)
+    public static void Ask(Talk talk, Position position, AcademicStanding standing)
     {
         var lines = new List<CardLine>
         {
             new(Wording.Get("l.position"), Names.Of(position)),
             new(Wording.Get("l.standing"), Names.Of(standing)),
         };
-        if (!string.IsNullOrWhiteSpace(school)) lines.Add(new CardLine(Wording.Get("l.school"), school));
         talk.Show(new ConfirmCard(Wording.Get("standing.kicker"), Wording.Get("standing.title"), true, lines, Wording.Get("standing.note"),
             [
                 CardAction.Main("b.standing-ok", Tap.Data(Verbs.Standing, "ok")),
@@ -76,9 +75,7 @@ internal static class Standing
 
     private static void Pick(Talk talk, PersonFacts person)
     {
-        talk.Say("standing.pick", ("position", Names.Of(person.Position)));
-        foreach (var level in Levels(talk, person.Position))
-            talk.Offer(Quick.Labelled(Names.Of(level), Verbs.Standing, "set", level));
+        ChoiceCards.Show(talk, Wording.Get("standing.pick", ("position", Names.Of(person.Position))), Levels(talk, person.Position), Names.Of, level => Tap.Data(Verbs.Standing, "set", level));
         talk.Offer(Quick.Of("b.position-wrong", Verbs.Standing, "position"));
     }
 }

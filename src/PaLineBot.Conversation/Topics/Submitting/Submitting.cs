@@ -40,7 +40,7 @@ internal static class Submitting
         talk.Show(new ConfirmCard(Wording.Get("submit.kicker"), title, true,
             [new CardLine(Wording.Get("l.to"), Superior(talk)), new CardLine(Wording.Get("l.round"), NextRound(talk).ToString(System.Globalization.CultureInfo.InvariantCulture))],
             Wording.Get(talk.Facts.Person!.SuperiorName is null ? "submit.note-nobody" : "submit.note"),
-            [CardAction.Main("b.submit-yes", yes), CardAction.Other("b.look-again", Tap.Data(Verbs.Mine))],
+            [CardAction.Main("b.submit-yes", yes), CardAction.Other("b.look-again", Tap.Data(Verbs.AllMine))],
             Clip.Alt(title)));
         foreach (var s in unopened.Take(5)) talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, s))), Verbs.Change, s.Id));
         talk.Offer(Quick.Tapping("b.submit-yes", yes), Quick.Mine, Quick.Continue);

@@ -50,8 +50,8 @@ internal static class ItemView
     public static bool ChooseFirst(Talk talk, string sectionId)
     {
         var section = talk.Form!.FindSection(sectionId)!;
-        talk.Say("small.choose-first", ("item", Names.Short(talk.Form, section)));
-        foreach (var f in section.Fields.Where(f => talk.Sheet!.IsAsked(f))) talk.Offer(Quick.Labelled(f.ShortTitle, Verbs.Field, f.Id));
+        ChoiceCards.Show(talk, Wording.Get("small.choose-first", ("item", Names.Short(talk.Form, section))),
+            section.Fields.Where(f => talk.Sheet!.IsAsked(f)), f => f.ShortTitle, f => Tap.Data(Verbs.Field, f.Id));
         talk.Offer(Quick.Continue);
         return true;
     }

@@ -42,7 +42,7 @@ internal static class Summary
     {
         var done = Progress.IsDone(section, sheet);
         var note = done ? "" : Wording.Get(Route.IsBegun(sheet, section) ? "summary.begun" : "summary.open");
-        return new CardRow(done ? "✓" : Route.IsBegun(sheet, section) ? "◐" : "○", Sections.RowTitle(form, section), note, !done,
+        return new CardRow(done ? "✓" : Overview.Dot(sheet, section), Sections.RowTitle(form, section), note, !done,
             CardAction.Of(Names.Short(form, section), Tap.Data(Verbs.Item, section.Id)));
     }
 }
