@@ -40,7 +40,7 @@ internal static class Overview
         .Where(d => d.Sections.Count > 0)
         .Select(d => new OverviewDomain(d.Title, string.Concat(d.Sections.Select(s => Dot(sheet, s)))));
 
-    private static IReadOnlyList<CardAction> Actions(Talk talk)
+    private static List<CardAction> Actions(Talk talk)
     {
         var next = talk.CanWrite ? Route.Next(talk.Form!, talk.Sheet!, talk.Place) : null;
         List<CardAction> actions = [];
