@@ -2,8 +2,6 @@ using System.Text.Json;
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Replies;
-using PaLineBot.Conversation.Tests.Playing;
-using PaLineBot.Conversation.Topics;
 
 namespace PaLineBot.Conversation.Tests.World;
 

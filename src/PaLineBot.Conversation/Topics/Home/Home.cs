@@ -18,7 +18,7 @@ internal static class Home
         {
             if (!Starting.Possible(talk)) return;
             if (person.StandingConfirmed && Starting.Previous(talk) is null) Starting.Begin(talk);
-            else Standing.Ask(talk, person.Position, person.Standing);
+            else Standing.Ask(talk, person.Position, person.Standing, person.SchoolName);
             return;
         }
         if (!talk.CanWrite)
@@ -28,7 +28,7 @@ internal static class Home
         }
         if (!person.StandingConfirmed)
         {
-            Standing.Ask(talk, person.Position, person.Standing);
+            Standing.Ask(talk, person.Position, person.Standing, person.SchoolName);
             return;
         }
         GoOn(talk);

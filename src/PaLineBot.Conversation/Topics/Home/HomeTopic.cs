@@ -13,6 +13,7 @@ internal static class HomeTopic
         Row.Of(Verbs.Cancel, SmallTalk.Cancel) with { IsSayable = true },
         Row.Of(Verbs.Calendar, Help.Calendar),
         Row.Of(Verbs.MySchool, Help.MySchool, new LedSchoolsRequest()),
+        Row.Of(Verbs.WhatIsPa, Help.WhatIsPa),
         Row.Of(Intent.Continue, Home.Continue) with
         {
             WhileJoining = Onboarding.Does(Onboarding.Again),

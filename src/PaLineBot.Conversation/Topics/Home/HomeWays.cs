@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -40,6 +41,8 @@ internal static class HomeWays
     private static IEnumerable<Button?> OnlyInCard(Talk talk)
     {
         if (talk.Facts.Agreement is not null) yield return Quick.Of("b.papers", Verbs.Papers);
+        else if (talk.Writes) yield return Quick.Of("b.what-is-pa", Verbs.WhatIsPa);
+        if (talk.Status == AgreementStatus.Submitted) yield return Quick.Of("b.withdraw", Verbs.Withdraw, "ask");
         if (talk.Writes) yield return Quick.Page(talk, "b.page-evidence", "evidence");
         if (talk.Writes) yield return Quick.Page(talk, "b.deciding-page", "deciding");
         if (talk is { Writes: true, Facts.Person.IsSuperior: true }) yield return Quick.Page(talk, "b.page-review", "approve");

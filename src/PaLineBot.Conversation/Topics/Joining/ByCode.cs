@@ -93,7 +93,7 @@ internal static class ByCode
             talk.Offer(Quick.Waiting, Quick.Menu);
             return;
         }
-        Standing.Ask(talk, position, found.Standing ?? AcademicStanding.None);
+        Standing.Ask(talk, position, found.Standing ?? AcademicStanding.None, found.SchoolName);
     }
 
     /// <summary>The code belongs to somebody else.</summary>
@@ -113,10 +113,12 @@ internal static class ByCode
             return;
         }
         talk.Join = new JoinDraft(JoinStage.Person, found.Id);
-        // Who it is; position and standing are confirmed by the card after it.
-        var school = new CardLine(Wording.Get("l.school"), found.SchoolName ?? talk.Facts.District.ShortName);
+        var lines = new List<CardLine>();
+        if (found.Position is { } position) lines.Add(new(Wording.Get("l.position"), Names.Of(position)));
+        if (found.Standing is { } standing) lines.Add(new(Wording.Get("l.standing"), Names.Of(standing)));
+        lines.Add(new(Wording.Get("l.school"), found.SchoolName ?? talk.Facts.District.ShortName));
         var note = found.LinkedElsewhere ? Wording.Get("join.linked-elsewhere") : "";
-        talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, [school], note,
+        talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note,
             [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, found.Id)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],
             Clip.Alt(Wording.Get("join.person-alt", ("name", found.PersonName)))));
         talk.Offer(Quick.Of("b.is-me", Verbs.IsMe, found.Id), Quick.Of("b.not-me", Verbs.IsMe, "no"));

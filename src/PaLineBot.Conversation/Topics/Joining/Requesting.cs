@@ -183,7 +183,7 @@ internal static class Requesting
         talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
         talk.Join = null;
         talk.Say("join.done", ("name", name), ("school", code.SchoolName ?? talk.Facts.District.ShortName));
-        Standing.Ask(talk, position, standing);
+        Standing.Ask(talk, position, standing, code.SchoolName);
     }
 
     private static void AskSchool(Talk talk, JoinDraft join, string name, Position position, AcademicStanding standing)

@@ -11,13 +11,14 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Standing
 {
     /// <summary>Asks whether position and standing are right.</summary>
-    public static void Ask(Talk talk, Position position, AcademicStanding standing)
+    public static void Ask(Talk talk, Position position, AcademicStanding standing, string? school)
     {
         var lines = new List<CardLine>
         {
             new(Wording.Get("l.position"), Names.Of(position)),
             new(Wording.Get("l.standing"), Names.Of(standing)),
         };
+        if (!string.IsNullOrWhiteSpace(school)) lines.Add(new CardLine(Wording.Get("l.school"), school));
         talk.Show(new ConfirmCard(Wording.Get("standing.kicker"), Wording.Get("standing.title"), true, lines, Wording.Get("standing.note"),
             [
                 CardAction.Main("b.standing-ok", Tap.Data(Verbs.Standing, "ok")),
