@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 const liff = { use: vi.fn(), isInClient: vi.fn(() => true), isLoggedIn: vi.fn(() => true), getIDToken: vi.fn((): string | null => null), logout: vi.fn(), login: vi.fn() };
 vi.mock('@line/liff/core', () => ({ default: liff }));
+vi.mock('../config', () => ({ config: { liffId: '1234567890-abcdefgh' } }));
 
 const place = { href: 'https://liff.example/liff/demo/pa1', reload: vi.fn() };
 const kept = new Map<string, string>();

@@ -44,7 +44,6 @@ export function subjectOf(token: string | null): string | null {
   }
 }
 
-
 /** Subject of the person here, as far as LINE has said without being asked; never to trust, only to compare. */
 export const whoIsHere = (): string | null => (stand ? stand.user : liff.isLoggedIn() ? subjectOf(liff.getIDToken()) : null);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;
 
@@ -19,6 +20,7 @@ public sealed record JoinDraft(
     AcademicStanding? Standing = null)
 {
     /// <summary>The message in which the name was given, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NameMessageId { get; init; }
 
     /// <summary>The name as names are written, or null; a state of a former release has it as it was typed.</summary>

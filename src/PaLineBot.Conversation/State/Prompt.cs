@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaLineBot.Conversation.State;
 
 /// <summary>A question that was shown.</summary>
@@ -12,6 +14,7 @@ public sealed record Prompt(
     bool AnsweredByText = false)
 {
     /// <summary>Mark of what stood in the field when it was asked, so that what was written elsewhere since is seen; null in states of before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Stood { get; init; }
 }
 

@@ -27,6 +27,6 @@ public sealed record ReturnDraft(long SubmissionId)
 
 /// <summary>One bubble of a comment in preparation.</summary>
 /// <param name="Text">What is said in it.</param>
-/// <param name="MessageId">The message.</param>
+/// <param name="MessageId">LINE's id of the bubble.</param>
 /// <param name="SentAt">When it was sent.</param>
 public sealed record ReturnComment(string SectionId, string Text, string MessageId, DateTimeOffset SentAt);

@@ -39,7 +39,7 @@ internal static class Names
     public static string Of(Form form, Field field) =>
         Short(form, field.SectionId) is var name && name == field.ShortTitle ? name : $"{name} {field.ShortTitle}";
 
-    /// <summary>The position of a sub-indicator in words: ข้อ 2 จาก 15; of another part its short name, unless that is its title.</summary>
+    /// <summary>The position of a sub-indicator in words: ตัวชี้วัดที่ 2 จาก 15; of another part its short name, unless that is its title.</summary>
     public static string Place(Form form, Section section)
     {
         if (section.Kind != SectionKind.SubIndicator)
@@ -48,7 +48,7 @@ internal static class Names
         return Wording.Get("name.place", ("n", all.FindIndex(s => s.Id == section.Id) + 1), ("of", all.Count));
     }
 
-    /// <summary>Section and which of its fields: ข้อ 2 จาก 15 · ช่อง 1 จาก 3; without the field where there is only one.</summary>
+    /// <summary>Section and which of its fields: ตัวชี้วัดที่ 2 จาก 15 · ช่อง 1 จาก 3; without the field where there is only one.</summary>
     public static string Place(Form form, AnswerSheet sheet, Field field)
     {
         var section = form.FindSection(field.SectionId)!;

@@ -10,6 +10,7 @@ internal static partial class SaidHours
     private const int Longest = 80;
     private const int MinutesOfAnHour = 60;
     private const int DaysOfAWeek = 5;
+    private const decimal TooMany = 1_000;
     private static readonly Regex Term = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-terms"))})\s*[1-3](?![0-9])", RegexOptions.CultureInvariant);
     private static readonly string[] Dashes = ["-", "–", "—", "--"];
 
@@ -23,7 +24,7 @@ internal static partial class SaidHours
         var said = Digits(text);
         var numbers = Number().Matches(said);
         if (numbers.Count == 0) return SaysNone(text) ? 0 : null;
-        if (numbers.Count > 1 || SaidWords.Any("hours-unclear", Squashed.Whole(said)) || !Hours.TryParse(numbers[0].Value, out hours)) return null;
+        if (numbers.Count > 1 || IsNegative(said, numbers[0]) || SaidWords.Any("hours-unclear", Squashed.Whole(said)) || !Hours.TryParse(numbers[0].Value, out hours)) return null;
         var rest = Without("hours-units", Squashed.Whole(said.Remove(numbers[0].Index, numbers[0].Length)), out var hasUnit);
         return hasUnit ? gist.Kind == GistKind.Company ? null : hours : Without("hours-around", rest, out _).Length == 0 ? hours : null;
     }
@@ -34,7 +35,7 @@ internal static partial class SaidHours
         if (text.Length > Longest || Read(text) is not null) return [];
         var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent != Intent.None) return [];
-        var numbers = Number().Matches(Digits(text)).Select(m => decimal.Parse(m.Value.Replace(',', '.'), CultureInfo.InvariantCulture)).ToList();
+        var numbers = Number().Matches(Digits(text)).Select(ValueOf).ToList();
         if (numbers.Count is 0 or > 4) return [];
         var said = Squashed.Whole(text);
         IEnumerable<decimal> meant = SaidWords.Any("hours-a-day", said) ? [numbers[0] * DaysOfAWeek]
@@ -42,6 +43,13 @@ internal static partial class SaidHours
             : numbers;
         return [.. meant.Where(n => n <= Hours.WeekHours).Distinct()];
     }
+
+    // "-1" is no 1; the stroke of a list has a space behind it.
+    private static bool IsNegative(string said, Match number) => number.Index > 0 && Dashes.Contains(said[(number.Index - 1)..number.Index]) && said[..(number.Index - 1)].Trim().Length == 0;
+
+    // As many digits as somebody likes to type.
+    private static decimal ValueOf(Match number) =>
+        decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n) && n < TooMany ? n : TooMany;
 
     private static bool SaysNone(string text) => Dashes.Contains(text.Trim()) || SaidWords.Of("hours-none") is var none
         && (none.Contains(Squashed.Of(text)) || none.Contains(Squashed.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])));

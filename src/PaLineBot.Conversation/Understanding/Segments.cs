@@ -100,10 +100,10 @@ internal static class Segments
         _ => false,
     };
 
-    /// <summary>Whether one letter stands three times in a row.</summary>
+    /// <summary>Whether one letter stands three times in a row; marks piled on one (é with more of them) are none.</summary>
     public static bool IsDrawnOut(string letters)
     {
-        for (var i = 2; i < letters.Length; i++) if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2] && !char.IsAsciiDigit(letters[i])) return true;
+        for (var i = 2; i < letters.Length; i++) if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2] && !char.IsAsciiDigit(letters[i]) && letters[i] is not (>= '\u0300' and <= '\u036F')) return true;
         return false;
     }
 

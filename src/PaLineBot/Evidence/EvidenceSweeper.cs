@@ -59,24 +59,33 @@ public sealed partial class EvidenceSweeper(
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ContentLock.TakeAsync(connection, transaction, key, cancel);
-        var needed = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+
+        // The row is taken before the pointers are counted: one let go after the count announces its content anew, and is not forgotten.
+        // A row that is being announced is left to the next round.
+        var taken = await connection.ExecuteAsync(new CommandDefinition(
             """
-            select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)
-                or exists (select 1 from submission_evidence where district_id = @DistrictId and sha256 = @Sha256)
+            delete from evidence_sweeps where (district_id, sha256) in (
+                select district_id, sha256 from evidence_sweeps
+                where district_id = @DistrictId and sha256 = @Sha256 and due_at <= @now for update skip locked)
             """,
-            key, transaction, cancellationToken: cancel));
-        var still = await connection.ExecuteAsync(new CommandDefinition(
-            "delete from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256 and due_at <= @now",
             new { key.DistrictId, key.Sha256, now = clock.GetUtcNow().UtcDateTime },
             transaction,
             cancellationToken: cancel));
-        if (!needed && still > 0)
+        if (taken > 0 && !await IsNeededAsync(connection, transaction, key, cancel))
         {
             await store.RemoveAsync(key, cancel);
         }
 
         await transaction.CommitAsync(cancel);
     }
+
+    private static Task<bool> IsNeededAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, ContentKey key, CancellationToken cancel) =>
+        connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            """
+            select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)
+                or exists (select 1 from submission_evidence where district_id = @DistrictId and sha256 = @Sha256)
+            """,
+            key, transaction, cancellationToken: cancel));
 
     private void ClearUnfinished()
     {

@@ -38,7 +38,7 @@ internal static class JourneyBench
 
     private static async Task ApproveAsync(Stage stage, ChatPerson director, ChatPerson teacher)
     {
-        await director.SayAsync("รออนุมัติ");
+        await director.SayAsync("รอพิจารณา");
         for (var taps = 0; taps < 4 && await StatusAsync(stage, teacher) == "Submitted"; taps++)
         {
             var label = Deciding.FirstOrDefault(director.Labels.Contains)

@@ -26,6 +26,8 @@ public sealed class SaidHoursTests
     [InlineData("เทอมแรก 20 เทอมสอง 18", "20 18")]
     [InlineData("วันละ 4 ชั่วโมง", "20")]
     [InlineData("ระหว่าง 18 ถึง 20", "18 20")]
+    [InlineData("-1", "1")]
+    [InlineData("วันละ 99999999999999999999999999999999999", "")]
     [InlineData("20 ชั่วโมงหรือเปล่าคะ", "")]
     [InlineData("ขอไปดูตารางก่อนนะคะ อีก 5 นาทีมาตอบ", "")]
     [InlineData("นับลูกเสือด้วยไหมคะ", "")]

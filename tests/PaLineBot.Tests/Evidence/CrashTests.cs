@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Evidence;
 using PaLineBot.Rules.Forms;
@@ -69,6 +70,28 @@ public sealed class CrashTests
         await Eventually.HoldsAsync(() => world.Contents() == 0);
 
         await Assert.ThrowsAsync<EvidenceStoreException>(() => world.AsStaffAsync(work => EvidenceKeeper.HoldAsync(work, received.Content!, CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task A_content_let_go_while_the_sweeper_looks_at_it_is_not_forgotten()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await LonelyTeacherAsync(world);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        var piece = (await page.UploadAsync(Media.Pdf(1), "แผน.pdf", "1.1"))["id"].GetInt64();
+        await using var connection = await world.Database.OpenConnectionAsync();
+        await using (var unsent = await connection.BeginTransactionAsync())
+        {
+            // As a turn does that takes a message back, and has not come to its end; the content is due since another pointer let it go.
+            await world.ExecuteAsync("insert into evidence_sweeps select district_id, sha256, '-infinity' from evidence where id = @piece on conflict (district_id, sha256) do update set due_at = excluded.due_at", new { piece });
+            await connection.ExecuteAsync("update evidence set state = 'Gone', sha256 = null where id = @piece", new { piece }, unsent);
+            var look = world.Service.Services.GetRequiredService<EvidenceSweeper>().RunOnceAsync(CancellationToken.None);
+            await Eventually.HoldsAsync(async () => look.IsCompleted || await world.ScalarAsync<long>("select count(*) from pg_locks where not granted") > 0);
+            await unsent.CommitAsync();
+            await look;
+        }
+
+        await Eventually.HoldsAsync(() => world.Contents() == 0);
     }
 
     private static async Task<LinePerson> LonelyTeacherAsync(World world)

@@ -190,7 +190,7 @@ public sealed class HeldUpTests
         await stranger.TapAsync("ยินยอม");
         await stranger.TapAsync("ขอเข้าร่วม");
         await stranger.SayAsync(Office.School);
-        await stranger.TapAsync(Office.SchoolName);
+        await stranger.TapAsync(Office.SchoolButton);
         await stranger.SayAsync("นายใหม่ มาก่อน");
         await stranger.TapAsync("ครู");
         await stranger.TapAsync("ชำนาญการ");

@@ -153,7 +153,7 @@ public sealed class JoiningTests
         await asking.TapAsync("ยินยอม");
         await asking.TapAsync("ขอเข้าร่วม");
         await asking.SayAsync(Office.School);
-        await asking.TapAsync(Office.SchoolName);
+        await asking.TapAsync(Office.SchoolButton);
         await asking.SayAsync(asking.Name);
         await asking.TapAsync("ครูผู้ช่วย");
 

@@ -16,7 +16,7 @@ public static class Asking
     {
         await person.SayAsync("ขอเข้าร่วม");
         await person.SayAsync(Office.School);
-        await person.TapAsync(Office.SchoolName);
+        await person.TapAsync(Office.SchoolButton);
         await person.SayAsync(name ?? person.Name);
         await person.TapAsync(position);
         await person.TapAsync("ชำนาญการ");

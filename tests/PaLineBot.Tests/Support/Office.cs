@@ -13,6 +13,9 @@ public static class Office
     /// <summary>Its name.</summary>
     public const string SchoolName = "โรงเรียนบ้านหนองตัวอย่าง";
 
+    /// <summary>The button for it, which has room for 20 characters.</summary>
+    public const string SchoolButton = "โรงเรียนบ้านหนองตัว…";
+
     /// <summary>A person who has joined: linked, standing confirmed, friend of the account.</summary>
     public static async Task<LinePerson> AddJoinedAsync(
         this World world,
