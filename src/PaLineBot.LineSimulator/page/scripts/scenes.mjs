@@ -155,7 +155,7 @@ async function superior({ number, camera }) {
   await d.tap('ส่งให้ผู้บังคับบัญชา');
   await d.tap('ยืนยันส่ง');
   await x.say('รอพิจารณา');
-  await x.tap('นายประสิทธิ์ นำโรงเรียน');
+  await x.tap('นายประสิทธิ์ นำโรงเ…');
   await camera.take('district-02-review-412', x.id, { from: 'ส่งครั้งที่ 1' });
   await x.tap('เห็นชอบ');
   await d.say('ประวัติ');
