@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { pageFiles } from './build/pageFiles.ts';
 
 /** Puts the build's own name into the page, so that page and service can tell whether they belong together. */
 const named: Plugin = {
@@ -38,24 +39,24 @@ export default defineConfig(({ mode }) => ({
   // A busy machine must not fail a test that is right.
   test: { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 45_000 } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [named, packed],
+  plugins: [named, packed, pageFiles],
   build: {
     outDir: mode === 'simulator' ? 'dist-simulator' : 'dist',
     emptyOutDir: true,
     target: ['chrome80', 'safari14'],
-    manifest: true,
     assetsInlineLimit: 0,
     // Few files: on a slow phone each request costs as much as some kilobytes of script.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'core', test: /preload-helper|src\/(api|app|config|dates|duties|early|notStarted|pages|router|store)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
-            { name: 'line', test: /rolldown\/runtime|node_modules\/@line\/liff\/|src\/line\/line|src\/device\.ts/, priority: 2 },
+            { name: 'core', test: /preload-helper|modulepreload-polyfill|src\/(main|fetching|api|app|config|dates|duties|early|notStarted|pages|router|store)\.ts|src\/line\/token|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
+            { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/line|src\/(device|session)\.ts/, priority: 2 },
             // What reading pages have in common with the form stands in the frame: they need no script that writes.
-            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/|styles\/(?!fonts|gaps))/, priority: 1 },
-            { name: 'form', test: /src\/(pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
-            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage)/ },
+            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside)|styles\/(?!fonts|gaps))/, priority: 1 },
+            { name: 'outside', test: /src\/ui\/(OutsideLink|useOutside)/, priority: 0.9 },
+            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
+            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)/ },
           ],
         },
       },

@@ -31,13 +31,19 @@ async function open(context, url, selector) {
   const foreign = [];
   const { origin } = new URL(url);
   page.on('request', (r) => new URL(r.url()).origin === origin || foreign.push(r.url()));
+  // The page tells it itself: whoever asks a page by Playwright first gives it a script of a tenth of a second to run.
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'usableAt' });
+  const usable = new Promise((told, late) => {
+    setTimeout(() => late(new Error(`${url} could not be used within a minute`)), 60_000).unref();
+    session.on('Runtime.bindingCalled', ({ payload }) => told(Number(payload)));
+  });
   await page.addInitScript((selector) => {
-    const look = () => (document.querySelector(selector) ? setTimeout(() => (window.usableAt = performance.now())) : requestAnimationFrame(look));
+    const look = () => (document.querySelector(selector) ? setTimeout(() => window.usableAt(String(performance.now()))) : requestAnimationFrame(look));
     requestAnimationFrame(look);
   }, selector);
   await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
-  await page.waitForFunction(() => window.usableAt, null, { timeout: 60_000 });
-  const ms = await page.evaluate(() => window.usableAt);
+  const ms = await usable;
   // What comes after (letters of the type, other sections) is loaded too, so that the next opening is a warm one.
   await page.waitForLoadState('networkidle');
   await page.close();
@@ -51,11 +57,12 @@ const seconds = (ms) => (ms / 1000).toFixed(2);
 async function measure(browser, name, url, selector) {
   const times = { cold: [], warm: [] };
   const hosts = new Set();
-  for (let round = 0; round < rounds; round++) {
+  // The first opening is not counted, for any page: the service's own code is still being compiled then.
+  for (let round = -1; round < rounds; round++) {
     const context = await browser.newContext({ viewport: sizes[360], deviceScaleFactor: 2, hasTouch: true });
     for (const kind of ['cold', 'warm']) {
       const { ms, foreign } = await open(context, url, selector);
-      times[kind].push(ms);
+      if (round >= 0) times[kind].push(ms);
       foreign.forEach((asked) => hosts.add(new URL(asked).origin));
     }
     await context.close();
@@ -71,7 +78,7 @@ try {
   const { simulator, service, browser, director } = await stage.set('director');
   // Begun once, so that every measured page shows a draft.
   const first = await openLiff(browser, service, director, 'pa1', 360);
-  await first.locator('main').waitFor();
+  await first.locator('main > :not(.skeleton)').first().waitFor();
   await api(first, 'POST', 'agreement', { copyPrevious: false });
   await first.context().close();
   const worst = { cold: 0, warm: 0 };

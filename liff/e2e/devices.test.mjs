@@ -105,14 +105,32 @@ test('an old form version is saved and then asks to be opened anew', async () =>
   await expect.poll(() => area(phone, '1.7.task').inputValue()).toBe('แบบรุ่นเก่า');
 });
 
-test('a phone that loses its signal while the page opens is told, and opens it with a tap', async () => {
+test.each(['frame', 'line', 'form'])('a phone that loses its signal before the script %s has come is told, and opens the page with a tap', async (script) => {
   const context = await browser.newContext({ viewport: sizes[360], hasTouch: true });
-  await context.route('**/assets/start-*.js', (route) => route.abort());
+  await context.route(`**/assets/${script}-*.js`, (route) => route.abort());
   const page = await openLiff(browser, service, teacher, 'pa1/1.2', 360, context);
   await page.getByRole('alert').getByText('ติดต่อระบบไม่ได้').waitFor();
-  await context.unroute('**/assets/start-*.js');
+  await context.unroute(`**/assets/${script}-*.js`);
   await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
   await area(page, '1.2.task').waitFor();
   expect(page.problems).toEqual([]);
+  await context.close();
+});
+
+test('a phone that loses its signal while the frame is still to come is told as well', async () => {
+  const context = await browser.newContext({ viewport: sizes[360], hasTouch: true });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (e) => problems.push(e.message));
+  await context.route('**/assets/line-*.js', (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (r) => r.url().includes('/assets/line-'));
+  await context.route('**/assets/frame-*.js', async (route) => {
+    await lost;
+    await page.evaluate(() => new Promise((next) => setTimeout(next)));
+    await route.continue();
+  });
+  await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent('/pa1/1.2')}&liff.user=${teacher.user}`, { waitUntil: 'commit' });
+  await page.getByRole('alert').getByText('ติดต่อระบบไม่ได้').waitFor();
+  expect(problems).toEqual([]);
   await context.close();
 });

@@ -13,7 +13,7 @@ export function teacherForm() {
   const file = json('pa1-teacher.v1.json');
   const guide = json('guide.pa1-teacher.v1.json').sections;
   const field = (section, id, kind, role, entry) => ({ id, kind, role, title: entry.title, shortTitle: entry.shortTitle, required: entry.required ?? true,
-    ask: guide[section]?.fields?.[id]?.ask ?? '', hasExample: !!guide[section]?.fields?.[id]?.example, example: guide[section]?.fields?.[id]?.example ?? null, onlyWhen: entry.onlyWhen ?? null, options: entry.options ?? [] });
+    ask: guide[section]?.fields?.[id]?.ask ?? '', hasExample: !!guide[section]?.fields?.[id]?.example, onlyWhen: entry.onlyWhen ?? null, options: entry.options ?? [] });
   const part = (id, kind, entry) => ({ id, kind, title: entry.title, domainNo: null, domainTitle: null, meaning: guide[id]?.meaning ?? '', evidenceHints: [], fields: entry.fields.map((f) => field(id, f.id, f.kind, kind, f)) });
   const rows = file.domains.flatMap((d) => d.subIndicators.map((r) => ({ id: r.no, kind: 'SubIndicator', title: r.title, domainNo: d.no, domainTitle: d.title, meaning: guide[r.no]?.meaning ?? '', evidenceHints: r.evidenceHints ?? [],
     fields: [['task', 'Task'], ['outcome', 'Outcome'], ['measure', 'OutcomeMeasure']].map(([n, role]) => field(r.no, `${r.no}.${n}`, 'Text', role, file.columns[n])) })));
@@ -30,7 +30,8 @@ const level = { verb: 'แก้ไขปัญหา', detail: 'มองเห
 export function startStub(port = 0) {
   const form = teacherForm();
   const state = { answers: {}, version: 0, started: false, status: 'Draft', rounds: [], comments: [], nudged: new Set(), outcome: null };
-  const sampleTexts = Object.fromEntries(form.sections.flatMap((s) => s.fields).filter((f) => f.example).map((f) => [f.id, f.example]));
+  const guide = json('guide.pa1-teacher.v1.json').sections;
+  const sampleTexts = Object.fromEntries(form.sections.flatMap((s) => s.fields.filter((f) => f.hasExample).map((f) => [f.id, guide[s.id].fields[f.id].example])));
   const linted = (section) => section.fields.flatMap((f) => {
     const text = state.answers[f.id]?.text ?? '';
     const blank = /\.{4,}/.exec(text);
@@ -49,7 +50,7 @@ export function startStub(port = 0) {
   const evidence = [{ id: 1, sectionId: '1.1', kind: 'link', name: 'แผนการสอนออนไลน์', size: null, url: 'https://example.ac.th/plan', contentUrl: null, addedAt: '2026-11-19T02:00:00Z', from: 'chat', ofRound: false, caption: null, state: 'kept', message: null }];
 
   const routes = [
-    ['POST', /^session$/, () => [200, me()]], ['GET', /^me$/, () => [200, me()]],
+    ['POST', /^session$/, () => [200, { me: me(), answers: {} }]], ['GET', /^opening$/, () => [200, { me: me(), answers: {} }]], ['GET', /^me$/, () => [200, me()]],
     ['GET', /^forms\/.*\/examples$/, () => [200, { texts: sampleTexts }]], ['GET', /^forms\//, () => [200, form]],
     ['GET', /^agreement$/, () => (state.started ? [200, agreement()] : [404, { code: 'not-started', fiscalYear: 2570, startable: true, reason: null, previous: { fiscalYear: 2569 }, message: 'ยังไม่เริ่ม' }])],
     ['POST', /^agreement$/, (_, body) => { state.started = true; if (body.copyPrevious) for (const [id, text] of Object.entries(sampleTexts).slice(8, 12)) state.answers[id] = { text, version: 1, needsRevision: true, updatedAt: new Date().toISOString(), from: 'copy' }; return [201, agreement()]; }],

@@ -13,6 +13,12 @@ export class ApiError extends Error {
     super(message);
   }
 
+  /** The refusal that a JSON body says, or what there is to say without one. */
+  static of(status: number, body: Record<string, unknown>): ApiError {
+    const fallback = status === 404 ? common.notFound : common.server;
+    return new ApiError(status, String(body['code'] ?? status), String(body['message'] ?? fallback), body);
+  }
+
   /** What the problem says beyond its words, as its code promises. */
   bodyAs<P extends Problem>(): P {
     return this.body as P;
@@ -111,10 +117,9 @@ export async function request<T>(path: string, call: Call = {}): Promise<Answer<
   }
   const body = response.status === 304 ? {} : await read(response);
   if (!response.ok && response.status !== 304) {
-    const fallback = response.status === 404 ? common.notFound : common.server;
     // A gateway without the service behind it is as good as no network: what waits is sent again.
     if (response.status >= 500 && typeof body['code'] !== 'string') throw new NetworkError();
-    throw new ApiError(response.status, String(body['code'] ?? response.status), String(body['message'] ?? fallback), body);
+    throw ApiError.of(response.status, body);
   }
   return { status: response.status, etag: response.headers.get('etag'), body: body as T };
 }

@@ -22,8 +22,8 @@ export interface PageDefinition {
   title: string;
   /** What the page asks the service for first, so that it can be asked before the page is here. */
   asks?: (id: string) => string[];
-  /** Whether it reads the form of one's own agreement too. */
-  asksForm?: boolean;
+  /** Whether it draws nothing without the whole form of one's own agreement. */
+  asksForm?: (id: string) => boolean;
   door?: Door;
 }
 

@@ -1,24 +1,24 @@
 import { ApiError, onNoSession, post, request } from './api';
-import type { Me, SignInRequest } from './contract/session';
+import type { Me, Opening, SignInRequest } from './contract/session';
 import { clearOthers } from './device';
-import { askAtOnce, dropEarly, earlyMe, remembered, rememberWho } from './early';
+import { dropEarly, earlyMe, keepFirst, remembered, rememberWho, wantsOf } from './early';
 import { freshToken, idToken, isLoggedInAnew, startLine, subjectOf, whoIsHere } from './line/line';
 
-async function exchange(token: string): Promise<Me> {
-  const me = await post<Me>('session', { idToken: token } satisfies SignInRequest, { recover: false });
+async function exchange(token: string, wants: string[]): Promise<Opening> {
+  const opening = await post<Opening>('session', { idToken: token, wants } satisfies SignInRequest, { recover: false });
   isLoggedInAnew();
   rememberWho(subjectOf(token));
-  clearOthers(me.personId);
-  return me;
+  clearOthers(opening.me.personId);
+  return opening;
 }
 
-/** A session for the person LINE says is here; a refused or stale token is renewed once. */
-export async function signIn(): Promise<Me> {
+/** A session for the person LINE says is here, and what is wanted first; a refused or stale token is renewed once. */
+export async function signIn(wants: string[] = []): Promise<Opening> {
   try {
-    return await exchange(await idToken());
+    return await exchange(await idToken(), wants);
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 401)) throw error;
-    return exchange(await freshToken());
+    return exchange(await freshToken(), wants);
   }
 }
 
@@ -30,9 +30,9 @@ export async function startSession(page: string, id: string | null): Promise<Me>
   const me = known && whoIsHere() === known ? await earlyMe() : null;
   if (me) return me;
   dropEarly();
-  const fresh = await signIn();
-  askAtOnce(page, id, fresh);
-  return fresh;
+  const fresh = await signIn(wantsOf(page, id));
+  keepFirst(page, id, fresh);
+  return fresh.me;
 }
 
 export async function endSession(): Promise<void> {

@@ -1,22 +1,20 @@
 import { render } from 'preact';
 import { whenQuiet } from './api';
 import { me, router } from './app';
-import { App, fetchPage } from './App';
+import { App } from './App';
 import type { Me } from './contract/session';
 import { dropEarly } from './early';
 import { mindGaps } from './gaps';
-import { nameAt } from './pages';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/pa1.css';
 import './styles/lists.css';
 
-/** Draws the page that the address names, as soon as the session stands. */
-export function start(session: Promise<Me>): void {
+/** Draws the frame, and the page that the address names as soon as it is its turn to be fetched and the session stands. */
+export function start(session: Promise<Me>, isNext: Promise<unknown>): void {
   const root = document.getElementById('page')!;
-  const draw = (error: Error | null) => render(<App error={error} />, root);
+  const draw = (error: Error | null) => render(<App error={error} isNext={isNext} />, root);
   draw(null);
-  fetchPage(nameAt(router.place.value)).catch(() => undefined);
   session.then(
     (who) => {
       router.read();

@@ -43,7 +43,7 @@ public static class PaLineBotApp
         app.MapWebhook();
         app.MapHealth();
         app.MapHomePage();
-        app.MapLiff(Routes());
+        app.MapLiff(app.Services.GetRequiredService<LiffRoutes>());
         app.MapFileLinks();
         app.MapPapers();
         app.UseJobsDashboard();
@@ -105,7 +105,7 @@ public static class PaLineBotApp
         services.AddSingleton<ITurnFeature, GroupTurns>();
         services.AddEvidence(settings.Evidence);
         services.AddSingleton<Readiness>();
-        services.AddLiff(settings.Requests, new LiffFolder(settings.LiffFolder, settings.Simulator.Clock));
+        services.AddLiff(settings.Requests, new LiffFolder(settings.LiffFolder, settings.Simulator.Clock), Routes());
         services.AddSingleton(s => new PublicAddress(settings.PublicAddress, s));
         services.AddSingleton(settings.Links);
         services.AddSingleton<FileLinks>();
@@ -164,6 +164,7 @@ public static class PaLineBotApp
         services.AddSingleton<MonthlyQuota>();
         services.AddSingleton<OpenQuestions>();
         services.AddHosted<NoticePusher>();
+        services.AddJob<NoticeHandOverJob>();
         services.AddHosted<WarmUp>();
     }
 

@@ -3,6 +3,12 @@
 
 import type { AgreementStatus, DutyKind, FormRef, WritingProgress } from './rules';
 
+export interface FirstAnswer {
+  status: number;
+  etag: string | null;
+  body: unknown;
+}
+
 export interface Me {
   personId: number;
   fullName: string;
@@ -25,6 +31,12 @@ export interface OpenDuty {
   writing: WritingProgress | null;
 }
 
+export interface Opening {
+  me: Me;
+  answers: Record<string, FirstAnswer>;
+}
+
 export interface SignInRequest {
   idToken: string | null;
+  wants: string[] | null;
 }

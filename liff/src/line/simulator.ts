@@ -3,6 +3,7 @@ import { LiffMockPlugin } from '@line/liff-mock';
 import { base, config } from '../config';
 import { stateOf } from '../router';
 import type { Stand } from './line';
+import { standToken, standUser } from './token';
 
 interface MockedLiff {
   init(options: { liffId: string; mock: boolean }): Promise<void>;
@@ -13,20 +14,13 @@ interface MockedLiff {
 export function makeStand(liff: Liff): Stand {
   liff.use(new LiffMockPlugin() as never);
   const mocked = liff as unknown as MockedLiff;
-  const query = new URLSearchParams(location.search);
-  const user = query.get('liff.user') ?? sessionStorage.getItem('liff.user');
-  if (user) sessionStorage.setItem('liff.user', user);
-
   const renew = async () => {
-    const kind = sessionStorage.getItem('liff.token');
-    const answer = await fetch(`${config.simulator}/liff/${config.liffId}/token?user=${user ?? ''}${kind ? `&${kind}` : ''}`);
-    if (!answer.ok) throw new Error(`token: ${answer.status}`);
-    const { idToken } = (await answer.json()) as { idToken: string };
+    const idToken = await standToken();
     mocked.$mock.set((p) => ({ ...p, getIDToken: idToken, isLoggedIn: true, isInClient: true }));
   };
 
   return {
-    user,
+    user: standUser(),
     renew,
     async init() {
       await mocked.init({ liffId: config.liffId, mock: true });

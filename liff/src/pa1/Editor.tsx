@@ -6,13 +6,14 @@ import type { Draft } from '../saving/Draft';
 import { ofAgreement, common } from '../texts/common.th';
 import { pa1, saving } from '../texts/pa1.th';
 import { Dialog } from '../ui/Dialog';
+import { Fail } from '../ui/Fail';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
 import { later } from '../ui/later';
+import { useLoad } from '../ui/useLoad';
 import { useWide } from '../ui/useWide';
 import { goTo } from './places';
 import { ReloadNote } from './ReloadNote';
-import { SectionList } from './SectionList';
 import { SectionView } from './SectionView';
 import { StatusNote } from './StatusNote';
 import { TopLine } from './TopLine';
@@ -23,6 +24,7 @@ const sectionsAtOnce = 2;
 const breathMs = 40;
 
 const Papers = later(() => import('./Papers').then((m) => m.Papers));
+const SectionList = later(() => import('./SectionList').then((m) => m.SectionList));
 const Review = later(() => import('./Review').then((m) => m.Review));
 
 function useGrowing(total: number, isAll: boolean): number {
@@ -31,9 +33,12 @@ function useGrowing(total: number, isAll: boolean): number {
     if (count >= total) return;
     const timer = setTimeout(() => show(count + sectionsAtOnce), breathMs);
     return () => clearTimeout(timer);
-  }, [count]);
+  }, [count, total]);
   return count;
 }
+
+/** The rest of the form follows when the first section stands. */
+const complete = (draft: Draft) => new Promise((after) => setTimeout(after, breathMs)).then(() => draft.complete());
 
 function Waiting({ draft }: { draft: Draft }) {
   const phase = useStore(draft.summary, (s) => s.phase);
@@ -47,7 +52,9 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   const rounds = useStore(draft.agreement, (a) => a.rounds.length);
   const year = draft.agreement.value.fiscalYear;
   const isWide = useWide();
-  const total = draft.form.sections.length;
+  const isWhole = useStore(draft.isWhole, (is) => is);
+  const rest = useLoad(() => complete(draft));
+  const total = isWhole ? draft.form.sections.length : 1;
   const count = useGrowing(total, section !== null);
   const [isList, showList] = useState(false);
   const [isReview, review] = useState(false);
@@ -58,7 +65,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
     if (section) goTo(section, null);
   }, []);
   const sections = draft.form.sections.slice(0, count);
-  const isRest = count >= total;
+  const isRest = isWhole && count >= total;
   // Wanted by a tap sooner or later, and then at once.
   useEffect(() => {
     if (isRest) void whenQuiet().then(() => draft.examples().catch(() => undefined));
@@ -70,27 +77,28 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
       under={<TopLine draft={draft} />}
       foot={isOpen && <button type="button" class="primary" onClick={() => review(true)}>{pa1.review}</button>}>
       <div class="columns">
-        {isWide && <nav class="side" aria-label={pa1.sections}><SectionList draft={draft} now={section} /></nav>}
+        {isWide && isWhole && <nav class="side" aria-label={pa1.sections}><SectionList draft={draft} now={section} /></nav>}
         <div class="form">
           <ReloadNote draft={draft} />
           <Waiting draft={draft} />
           <StatusNote draft={draft} />
           {level && <details class="note"><summary>{ofAgreement.level(level.verb)}</summary><p>{level.detail}</p></details>}
-          {sections.map((s) => {
+          {sections.map((s, n) => {
             const head = s.domainTitle && s.domainTitle !== domain ? (domain = s.domainTitle) : null;
             return (
-              <div key={s.id}>
+              <div key={s.id} class={n > 0 ? 'later' : ''}>
                 {head && <h2 class="domain">{s.domainNo ? `${s.domainNo}. ` : ''}{head}</h2>}
                 <SectionView draft={draft} section={s} isOpen={isOpen} />
               </div>
             );
           })}
+          {!isWhole && rest.error && <Fail message={rest.error.message} again={rest.again} />}
           {isRest && <Papers agreementId={draft.agreement.value.id} />}
           {isRest && rounds > 0 && <button type="button" class="plain" onClick={() => router.go('rounds')}>{pa1.rounds}</button>}
         </div>
       </div>
-      {isList && <Dialog title={pa1.sections} kind="drawer" onClose={() => showList(false)}><SectionList draft={draft} now={section} onGo={() => showList(false)} /></Dialog>}
-      {isReview && <Review draft={draft} onClose={() => review(false)} />}
+      {isList && isWhole && <Dialog title={pa1.sections} kind="drawer" onClose={() => showList(false)}><SectionList draft={draft} now={section} onGo={() => showList(false)} /></Dialog>}
+      {isReview && isWhole && <Review draft={draft} onClose={() => review(false)} />}
       <p class="hidden">{common.year(year)}</p>
     </Page>
   );

@@ -5,12 +5,14 @@ import { useFields } from '../saving/useFields';
 import { ofAgreement } from '../texts/common.th';
 import { pa1 } from '../texts/pa1.th';
 import { Icon } from '../ui/Icon';
+import { later } from '../ui/later';
 import { isAsked } from '../workload';
 import { FieldView } from './FieldView';
 import { FindingList } from './FindingList';
 import { goTo, placeOfSection, sectionDomId } from './places';
-import { WorkloadSum } from './WorkloadSum';
 import { useStore } from '../ui/useStore';
+
+const WorkloadSum = later(() => import('./WorkloadSum').then((m) => m.WorkloadSum));
 
 interface Props {
   draft: Draft;

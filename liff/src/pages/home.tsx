@@ -4,12 +4,12 @@ import { me, router } from '../app';
 import { config } from '../config';
 import type { Me } from '../contract/session';
 import { doorsFor } from '../doors';
+import { OwnBlock } from '../home/OwnBlock';
 import { closeWindow, isInLine, logoutOfLine } from '../line/line';
 import { endSession } from '../session';
 import { common } from '../texts/common.th';
 import { home } from '../texts/home.th';
 import { Icon } from '../ui/Icon';
-import { OwnBlock } from '../ui/OwnBlock';
 import { Page } from '../ui/Page';
 import { useStore } from '../ui/useStore';
 

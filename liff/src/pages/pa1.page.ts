@@ -18,7 +18,8 @@ function detail(me: Me): string {
 
 export default {
   title: 'PA ของฉัน',
-  asks: () => ['agreement'],
-  asksForm: true,
+  // Where a section is named, the page goes there, past all that stands above it.
+  asks: (id) => (id ? ['agreement'] : ['agreement', 'agreement/form']),
+  asksForm: (id) => id !== '',
   door: { order: 20, icon: 'pen', title: 'ทำ PA ของฉัน', detail, isUrgent: (me) => nextOwn(me)?.kind === 'Mend', isFor: (me) => me.form !== null },
 } satisfies PageDefinition;

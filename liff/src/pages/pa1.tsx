@@ -1,6 +1,7 @@
 import { ApiError, type Answer } from '../api';
 import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
-import { first, getForm, rememberForm } from '../early';
+import type { FormAnswer } from '../contract/form';
+import { early, first, getForm, rememberForm } from '../early';
 import { Editor } from '../pa1/Editor';
 import type { PageProps } from '../pages';
 import { Draft } from '../saving/Draft';
@@ -15,8 +16,11 @@ const StartPage = later(() => import('../pa1/StartPage').then((m) => m.StartPage
 type Opened = { draft: Draft } | { notStarted: NotStartedProblem };
 
 async function openDraft(answer: Answer<AgreementAnswer>): Promise<Opened> {
-  rememberForm(answer.body.form);
-  return { draft: new Draft(answer.body, answer.etag, await getForm(answer.body.form)) };
+  const { form } = answer.body;
+  rememberForm(form);
+  const beginning = (await early<FormAnswer>('agreement/form').catch(() => null))?.body;
+  if (beginning?.formId === form.formId && beginning.version === form.version) return { draft: new Draft(answer.body, answer.etag, beginning, false) };
+  return { draft: new Draft(answer.body, answer.etag, await getForm(form)) };
 }
 
 async function load(): Promise<Opened> {

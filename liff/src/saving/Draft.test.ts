@@ -17,7 +17,7 @@ vi.mock('../api', () => ({
     }
   },
 }));
-vi.mock('../config', () => ({ config: { district: 'demo' } }));
+vi.mock('../config', () => ({ build: 'b', config: { district: 'demo' } }));
 vi.mock('../app', () => ({ me: { value: { personId: 11 } } }));
 vi.stubGlobal('window', globalThis);
 const items = new Map<string, string>();
@@ -31,6 +31,9 @@ const agreement = (id: number, fiscalYear: number) =>
   ({ id, fiscalYear, form: { formId: form.formId, version: 1 }, newestFormVersion: 1, status: 'Draft', answers: {}, findings: [], missing: [], doneSections: [] }) as unknown as AgreementAnswer;
 const notStarted = (fiscalYear: number) => new ApiError(404, 'not-started', 'ยังไม่เริ่ม', { fiscalYear });
 const openDraft = () => new Draft(agreement(7, 2570), '"a"', form);
+
+const beginning = { ...form, sections: [form.sections[0], { id: '1.2', fields: [] }] } as unknown as FormAnswer;
+const whole = { ...form, sections: [form.sections[0], { id: '1.2', fields: [{ id: '1.2.task' }] }] } as unknown as FormAnswer;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -82,4 +85,31 @@ test.each([
   expect(api.recover).toHaveBeenCalledTimes(1);
   expect(draft.reload.value).toBeNull();
   expect(draft.agreement.value.id).toBe(7);
+});
+
+test('the rest of the form comes after its beginning, with what was written before and what this device kept, and replaces nothing that is being typed', async () => {
+  const kept = openDraft();
+  kept.saver('1.1.task').type('ยังไม่ได้ส่ง');
+  items.set('paline/demo/p/11/words/7/1.2.task', items.get('paline/demo/p/11/words/7/1.1.task')!);
+  items.delete('paline/demo/p/11/words/7/1.1.task');
+  const draft = new Draft({ ...agreement(7, 2570), answers: { '1.2.task': { text: '', version: 0, needsRevision: false, updatedAt: '', from: 'page' } } }, '"a"', beginning, false);
+  draft.saver('1.1.task').type('กำลังพิมพ์');
+  api.request.mockImplementation((path: string) => (path.startsWith('forms/') ? Promise.resolve({ status: 200, etag: null, body: whole }) : new Promise(() => undefined)));
+
+  expect(draft.isWhole.value).toBe(false);
+  await draft.complete();
+
+  expect(draft.isWhole.value).toBe(true);
+  expect(draft.form).toBe(whole);
+  expect(draft.textOf('1.1.task')).toBe('กำลังพิมพ์');
+  expect(draft.textOf('1.2.task')).toBe('ยังไม่ได้ส่ง');
+});
+
+test('a form whose rest did not come can be asked for again', async () => {
+  const draft = new Draft(agreement(7, 2570), '"a"', beginning, false);
+  api.request.mockRejectedValueOnce(new Error('no signal')).mockResolvedValueOnce({ status: 200, etag: null, body: whole });
+  await expect(draft.complete()).rejects.toThrow('no signal');
+  expect(draft.isWhole.value).toBe(false);
+  await draft.complete();
+  expect(draft.isWhole.value).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
 import type { FieldSaved } from '../contract/field';
 import type { FormAnswer, FormExamples, FormField, FormSection } from '../contract/form';
 import { formerWordsKey, storage, wordsKey } from '../device';
+import { getExamples, getForm } from '../early';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';
 import { LocalCopies } from './keepLocal';
@@ -29,8 +30,11 @@ export class Draft implements SaverHost {
   readonly summary = new Store<Summary>({ phase: 'clean', savedAt: null, kept: true });
   readonly reload = new Store<Old | null>(null);
   readonly copies: LocalCopies;
+  /** Whether the whole form is here, or only its beginning. */
+  readonly isWhole: Store<boolean>;
   readonly fields = new Map<string, FieldSaver>();
   readonly sectionOf = new Map<string, FormSection>();
+  #form: FormAnswer;
   #etag: string | null;
   #saves = 0;
   #timer = 0;
@@ -40,19 +44,39 @@ export class Draft implements SaverHost {
   constructor(
     agreement: AgreementAnswer,
     etag: string | null,
-    readonly form: FormAnswer,
+    form: FormAnswer,
+    isWhole = true,
   ) {
     this.agreement = new Store(agreement);
+    this.isWhole = new Store(isWhole);
+    this.#form = form;
     this.#etag = etag;
     this.copies = new LocalCopies(storage(), wordsKey(agreement.id), formerWordsKey(agreement.id));
     nameForm(`${form.formId}/${form.version}`);
-    for (const section of form.sections)
-      for (const field of section.fields) {
-        this.sectionOf.set(field.id, section);
-        this.fields.set(field.id, new FieldSaver(field.id, this, agreement.answers[field.id]));
-      }
+    this.#readFields();
     if (agreement.newestFormVersion > form.version) this.#askAnew('version');
     this.onChange();
+  }
+
+  get form(): FormAnswer {
+    return this.#form;
+  }
+
+  /** Reads the rest of the form, where only its beginning was here. */
+  async complete(): Promise<void> {
+    if (this.isWhole.value) return;
+    this.#form = await getForm(this.agreement.value.form);
+    this.#readFields();
+    this.isWhole.set(true);
+    this.onChange();
+  }
+
+  #readFields(): void {
+    for (const section of this.#form.sections)
+      for (const { id } of section.fields) {
+        this.sectionOf.set(id, section);
+        if (!this.fields.has(id)) this.fields.set(id, new FieldSaver(id, this, this.agreement.value.answers[id]));
+      }
   }
 
   start(): () => void {
@@ -84,7 +108,7 @@ export class Draft implements SaverHost {
 
   /** The form's examples, asked for once; they stay in the browser for good. */
   examples(): Promise<FormExamples> {
-    this.#examples ??= request<FormExamples>(`forms/${this.form.formId}/${this.form.version}/examples`).then((a) => a.body);
+    this.#examples ??= getExamples(this.agreement.value.form);
     this.#examples.catch(() => (this.#examples = null));
     return this.#examples;
   }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { common } from '../texts/common.th';
 import { Fail } from './Fail';
 import { useLoad } from './useLoad';
 
@@ -9,6 +10,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const part = useLoad(async () => (known ??= await load()));
     const Part = known ?? part.value;
     if (Part) return <Part {...props} />;
-    return part.error ? <Fail message={part.error.message} again={part.again} /> : null;
+    // The browser says in English that a script did not come, and may not ask for it again but on a new page.
+    return part.error ? <Fail message={common.network} again={() => location.reload()} /> : null;
   };
 }

@@ -57,12 +57,14 @@ internal static class Words
         return true;
     }
 
-    private static bool CommandedWhileAsked(Talk talk, Field field) => AllTopics.Find(talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer ? talk.Heard.Loose : talk.Heard.Strict) switch
-    {
-        { WhileAsked: { } act } => act(talk, field),
-        { Act: { } act } => Done(talk, act),
-        _ => false,
-    };
+    // What is no number and no option cannot be lost as an answer.
+    private static bool CommandedWhileAsked(Talk talk, Field field) =>
+        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? talk.Heard.Loose : talk.Heard.Strict) switch
+        {
+            { WhileAsked: { } act } => act(talk, field),
+            { Act: { } act } => Done(talk, act),
+            _ => false,
+        };
 
     private static bool Commanded(Talk talk, bool whileReturning = false, bool whileLooking = false) =>
         AllTopics.Find(whileReturning ? talk.Heard.Strict : talk.Heard.Loose) is { Act: { } act } row

@@ -10,6 +10,7 @@ internal static class Gists
     [
         ("Compare", Intent.Meaning),
         ("NotSubmitted", Intent.NotSubmitted),
+        ("Ready", Intent.Ready),
         ("Calendar", Intent.Calendar),
         ("ChangePhone", Intent.ChangePhone),
         ("IssueCode", Intent.IssueCode),

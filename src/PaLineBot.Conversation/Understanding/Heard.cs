@@ -28,7 +28,8 @@ internal sealed record Heard(string Text, Tap? Tap, Intent Strict, Intent Loose,
     {
         var inGroup = t.GroupId is not null;
         var command = inGroup ? string.Join(' ', text.Split(' ').Select(w => w.TrimStart('/'))) : text;
-        var gist = Gist.Of(command);
+        // After a stroke stands a command in its own words, no sentence: a group is left alone with what is none.
+        var gist = inGroup && !t.MentionsBot ? Gist.Answer : Gist.Of(command);
         var (strict, loose) = Intents.Of(command, gist);
         return new Heard(text, inGroup ? null : onScreen(text, gist), strict, loose, inGroup ? null : JoinCodes.Read(text), gist);
     }

@@ -50,9 +50,9 @@ internal static class Judge
         return w.Foreign == 0 ? OfEverydayWords(w, besideAnswer) : OfMixedWords(w, besideAnswer);
     }
 
-    // Nothing but the words of the act, fillers and particles: no question, no negation, no other command.
+    // Nothing but the words of the act, fillers and particles: no question but for leave, no negation, no other command.
     private static Intent? ActOf(Weights w) =>
-        w.Foreign == 0 && !w.IsQuestion && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
+        w.Foreign == 0 && (!w.IsQuestion || w.AsksLeave) && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
 
     private static bool IsGreeting(Weights w) => !w.IsQuestion && w.Length <= LongestUnclearTalk
         && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length));
@@ -60,7 +60,8 @@ internal static class Judge
     private static bool Asks(Weights w)
     {
         if (w.Foreign == 0) return true;
-        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && (w.LeavesInLastClause || (w.BeginsWithRequest && w.EndsPolitely && w.Foreign <= MostForeignInGuess * w.Length))) return true;
+        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
+        if (w.BeginsWithRequest && w.EndsAsRequest && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInGuess * w.Length) return true;
         if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
         return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
             : w.Foreign <= MostForeignInCommand * w.Length && w.Teaching <= MostTeachingInCommand * w.Length;
@@ -94,13 +95,15 @@ internal static class Judge
     {
         if (w.IsForeignScript && w is { Teaching: 0, HasNumber: false, Length: <= LongestForeignScript }) return true;
         if (w.Teaching == 0 && w.HasNoVowels) return true;
-        if (w.Length <= ShortestWord && w.Teaching == 0) return true;
+        if (w.Length <= ShortestWord && (w.Teaching == 0 || w.IsOneWord)) return true;
+        if (w.TellsOfPupils) return false;
+        if (w.BeginsWithCompanyClause && w.Length <= LongestUnclearTalk) return true;
         if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
         if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;
         if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;
         if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
         if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
-        if (w is { Teaching: 0, IsDrawnOut: true, Length: <= LongestUnclearTalk }) return true;
+        if (w is { IsDrawnOut: true, Length: <= LongestUnclearTalk } && (w.Teaching == 0 || (w.BeginsWithCompany && w.Teaching <= MostForeignInCommand * w.Length))) return true;
         if (w is { Teaching: 0, HasNumber: false, IsAbility: false, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostUnknownInVague) * w.Length) return true;
         return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= MostTeachingInQuestion * w.Length && commanded is not null && Gists.Leaves(commanded);
     }

@@ -12,6 +12,9 @@ internal static partial class SaidHours
     private const int DaysOfAWeek = 5;
     private const decimal TooMany = 1_000;
     private static readonly Regex Term = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-terms"))})\s*[1-3](?![0-9])", RegexOptions.CultureInvariant);
+
+    // The number and who is spoken to, before the reason for it: "16 ครับ ผมสอนน้อยเพราะเป็นหัวหน้าวิชาการ".
+    private static readonly Regex Closed = new($@"^\s*([0-9]+(?:[.][0-9]+)?)\s*(?:{string.Join('|', SaidWords.AsWritten("hours-units").Concat(SaidWords.AsWritten("hours-closing")).Select(Regex.Escape))})(?:\s|$)", RegexOptions.CultureInvariant);
     private static readonly string[] Dashes = ["-", "–", "—", "--"];
 
     /// <summary>The hours, or null when the text says something else or is not clear.</summary>
@@ -22,8 +25,11 @@ internal static partial class SaidHours
         var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent != Intent.None) return null;
         var said = Digits(text);
+        if (SaidWords.Any("hours-a-day", Squashed.Whole(said)) && Without("hours-week", said) is { } week && week != said) return OfAWeek(week);
+        if (Without("hours-full-period", said) is { } periods && periods != said) said = periods.Replace(SaidWords.AsWritten("hours-period")[0], SaidWords.AsWritten("hours-units")[0], StringComparison.Ordinal);
         var numbers = Number().Matches(said);
         if (numbers.Count == 0) return SaysNone(text) ? 0 : null;
+        if (numbers.Count == 1 && Closed.Match(said) is { Success: true } closed && Hours.TryParse(closed.Groups[1].Value, out hours)) return hours;
         if (numbers.Count > 1 || IsNegative(said, numbers[0]) || SaidWords.Any("hours-unclear", Squashed.Whole(said)) || !Hours.TryParse(numbers[0].Value, out hours)) return null;
         var rest = Without("hours-units", Squashed.Whole(said.Remove(numbers[0].Index, numbers[0].Length)), out var hasUnit);
         return hasUnit ? gist.Kind == GistKind.Company ? null : hours : Without("hours-around", rest, out _).Length == 0 ? hours : null;
@@ -43,6 +49,12 @@ internal static partial class SaidHours
             : numbers;
         return [.. meant.Where(n => n <= Hours.WeekHours).Distinct()];
     }
+
+    // "วันละ 5 ชม. จันทร์ถึงศุกร์".
+    private static decimal? OfAWeek(string said) =>
+        Number().Matches(said) is [var one] && !IsNegative(said, one) && ValueOf(one) * DaysOfAWeek is var hours && hours <= Hours.WeekHours ? hours : null;
+
+    private static string Without(string list, string said) => SaidWords.AsWritten(list).Aggregate(said, (left, word) => left.Replace(word, " ", StringComparison.Ordinal));
 
     // "-1" is no 1; the stroke of a list has a space behind it.
     private static bool IsNegative(string said, Match number) => number.Index > 0 && Dashes.Contains(said[(number.Index - 1)..number.Index]) && said[..(number.Index - 1)].Trim().Length == 0;

@@ -21,7 +21,8 @@ internal sealed record Scan(IReadOnlyList<string> Picked, bool ByOrdinal, bool B
         var (afterOrdinal, afterOther) = (false, false);
         for (var at = 0; at < said.Length;)
         {
-            if (SaidChoices.Named(options, said, at) is { Length: > 0 } named)
+            if (SaidWords.At("choice-no", said, at) is { } no && SaidChoices.Named(options, said, at + no.Length) is { Length: > 0 } refused) at += no.Length + refused.Length;
+            else if (SaidChoices.Named(options, said, at) is { Length: > 0 } named)
             {
                 picked.Add(named.Id);
                 (at, byName, afterOrdinal, afterOther) = (at + named.Length, true, false, false);

@@ -12,6 +12,7 @@ internal static class Segments
     private const double NotKnown = 1.6;
     private const int TooShortAlone = 3;
     private const int TornOff = 2;
+    private const char Repetition = 'ๆ';
 
     /// <summary>A piece of the text.</summary>
     internal readonly record struct Piece(string Group, int Start, int Length, bool IsPhrase = false)
@@ -20,7 +21,7 @@ internal static class Segments
     }
 
     /// <summary>The pieces, and the groups of all turns of phrase in the text, taken or not.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">What was typed, without signs and tone marks.</param>
     /// <param name="withPhrases">Whether turns of phrase are looked for, which takes most of the time.</param>
     public static (IReadOnlyList<Piece> Pieces, IReadOnlySet<string> Phrases) Of(Bared text, bool withPhrases)
     {
@@ -29,7 +30,7 @@ internal static class Segments
         for (var end = 1; end <= text.Length; end++)
         {
             best[end] = (best[end - 1].Effort + NotKnown, new(GroupOf(text.Letters[end - 1]), end - 1, 1));
-            if (end > 1 && text.Letters[end - 1] == text.Letters[end - 2] && best[end - 1].Last.Group is not (WordGroups.Unknown or WordGroups.Number))
+            if (end > 1 && (text.Letters[end - 1] == text.Letters[end - 2] || text.Letters[end - 1] == Repetition) && best[end - 1].Last.Group is not (WordGroups.Unknown or WordGroups.Number))
                 Try(best, end, new(WordGroups.DrawnOut, end - 1, 1), Stretched);
             for (var length = 1; length <= Math.Min(end, Lexicon.LongestWord); length++) Words(text, best, end - length, end);
             foreach (var phrase in phrases) if (phrase.End == end) Try(best, end, phrase, Phrase);

@@ -3,7 +3,7 @@ using PaLineBot.Rules.Text;
 
 namespace PaLineBot.Conversation.Understanding;
 
-/// <summary>Finds web addresses (http and https) in what people say.</summary>
+/// <summary>Finds web addresses in what people say: with http and https, and as people copy them without (www.…, drive.google.com/…).</summary>
 internal static partial class WebLink
 {
     private const int Longest = 2_000;
@@ -25,11 +25,13 @@ internal static partial class WebLink
         var m = Address().Match(text);
         if (!m.Success || m.Length > Longest) return null;
         var address = WithoutSentence(m.Value);
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.UserInfo.Length > 0) return null;
+        if (!Uri.TryCreate(HasScheme(address) ? address : "https://" + address, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.UserInfo.Length > 0) return null;
         var rest = text.Remove(m.Index, address.Length).Trim();
         return uri.AbsoluteUri.Length > Longest ? null : new Found(uri.AbsoluteUri, ThaiText.HasWords(rest) ? rest : "",
             IsLong(text[..m.Index]) && IsLong(text[(m.Index + address.Length)..]) && Address().Count(text) == 1);
     }
+
+    private static bool HasScheme(string address) => address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLong(string words) => words.Count(char.IsLetter) >= LongEnoughToBeWords;
 
@@ -52,6 +54,6 @@ internal static partial class WebLink
     public static string NameOf(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) ? Clip.To(uri.Host + Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/'), 60) : Clip.To(url, 60);
 
-    [GeneratedRegex(@"https?://[^\s<>""|\p{C}]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?://|(?<![a-z0-9@._/-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|net|org|th|be|ly|gle|app|io|me|co|cc|site)/))[^\s<>""|\p{C}]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

@@ -19,6 +19,11 @@ internal sealed class Weights
     private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Able = Marks["able"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LeaveAsked = Marks["asks-leave"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ByTheWay = Marks["by-the-way"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lets = Marks["lets"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AskingEnd = Marks["asking-end"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Myself = Marks["myself"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
     private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
@@ -35,6 +40,8 @@ internal sealed class Weights
         Length = bared.Length;
         Unknown = Sum(WordGroups.Unknown);
         Teaching = Sum(WordGroups.Teaching);
+        // "แยกขยะและของเหลือ", "เรียงบัตรโค้ด": a word that asks for something where it stands alone asks for nothing among words of teaching.
+        if (Teaching > 0) pieces = [.. pieces.Select(p => ByTheWay.Contains(Of(p)) ? p with { Group = WordGroups.Filler } : p)];
         Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
         EndsPolitely = pieces[^1].Group == WordGroups.Polite;
         HasLines = text.Contains('\n', StringComparison.Ordinal);
@@ -43,6 +50,8 @@ internal sealed class Weights
         BeginsWithRequest = RequestsAtFirst();
         IsQuestion = text.TrimEnd().EndsWith('?') || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
+        var first = pieces.TakeWhile((p, n) => n == 0 || !bared.BreaksAt(p.Start)).ToList();
+        BeginsWithCompanyClause = first.Count < pieces.Count && first.TrueForAll(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && first.Exists(p => p.Group == WordGroups.Mood);
         var last = LastClause(bared);
         EndsWithEverydayClause = last.Count < pieces.Count && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching));
         LeavesInLastClause = EndsWithEverydayClause && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
@@ -68,6 +77,8 @@ internal sealed class Weights
 
     private bool IsNotSomething => pieces[0].Group == "Deny" && pieces.Count > 1 && pieces[1].Group == WordGroups.Unknown;
 
+    public bool IsOneWord => pieces.Count == 1;
+
     public bool Vague => Groups.Contains(WordGroups.Vague);
 
     public bool HasNumber => Groups.Contains(WordGroups.Number);
@@ -91,11 +102,21 @@ internal sealed class Weights
 
     public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
 
+    /// <summary>Whether the one who speaks tells what pupils do: "ผมให้เด็กพับกระดาษครับ"; of this moment it is "ผมให้เด็กไปเก็บของแล้วครับ".</summary>
+    public bool TellsOfPupils => Myself.Contains(Of(pieces[0])) && LastBeforeParticles() > 2 && Lets.Contains(Of(pieces[1])) && pieces[2].Group == WordGroups.Teaching
+        && !IsQuestion && !EndsWithDone && !HasMood && !Groups.Contains(WordGroups.Now);
+
     /// <summary>Whether a particle is anywhere in it.</summary>
     public bool AddressesSomebody { get; }
 
     /// <summary>Whether it begins with what is asked for: ขอตัวอย่าง…, มีตัวอย่าง….</summary>
     public bool BeginsWithRequest { get; }
+
+    /// <summary>Whether it asks leave to do what it says, which is a polite way to ask for it: ขอถอนกลับมาแก้ได้ไหมคะ.</summary>
+    public bool AsksLeave => LeaveAsked.Contains(Of(pieces[LastBeforeParticles()]));
+
+    /// <summary>Whether it ends as a request to somebody does: with a particle, or "ขอตัวอย่าง…ที", "ยกตัวอย่าง…หน่อย".</summary>
+    public bool EndsAsRequest => EndsPolitely || AskingEnd.Contains(Of(pieces[^1]));
 
     /// <summary>Whether a letter is drawn out for feeling: ค้าบบบ.</summary>
     public bool IsDrawnOut { get; }
@@ -107,6 +128,9 @@ internal sealed class Weights
 
     /// <summary>Whether it speaks of now, or of those who speak.</summary>
     public bool IsOfTheMoment => Groups.Contains(WordGroups.Now) || Groups.Contains(WordGroups.Person);
+
+    /// <summary>Whether the first of several clauses says how one feels: "งานเยอะมาก …".</summary>
+    public bool BeginsWithCompanyClause { get; }
 
     /// <summary>Whether the last of several clauses holds everyday words only.</summary>
     public bool EndsWithEverydayClause { get; }

@@ -48,7 +48,7 @@ public static class AgreementWriting
                 new { id, from, person = person.Id });
         }
 
-        await OutboxRows.LinkRichMenusAsync(work, person.Id);
+        await OutboxRows.SetRichMenusAsync(work, person.Id);
         await work.AuditAsync("agreement.started", $"agreement:{id}");
         return true;
     }

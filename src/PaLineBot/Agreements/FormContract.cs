@@ -20,6 +20,10 @@ internal sealed record FormAnswer(
         form.MinimumHours,
         FieldValue.MostChars,
         [.. form.Sections.Select(FormSection.Of)]);
+
+    /// <summary>With what the first section asks, and of the others only that there are such: enough to begin with.</summary>
+    public static FormAnswer BeginningOf(Form form) =>
+        Of(form) with { Sections = [.. form.Sections.Select((s, n) => n == 0 ? FormSection.Of(s) : FormSection.HeadOf(s))] };
 }
 
 internal sealed record FormSection(
@@ -32,6 +36,8 @@ internal sealed record FormSection(
     IReadOnlyList<string> EvidenceHints,
     IReadOnlyList<FormField> Fields)
 {
+    public static FormSection HeadOf(Section s) => new(s.Id, s.Kind, "", null, null, "", [], []);
+
     public static FormSection Of(Section s) =>
         new(s.Id, s.Kind, s.Title, s.DomainNo, s.DomainTitle, s.Meaning, s.EvidenceHints, [.. s.Fields.Select(FormField.Of)]);
 }

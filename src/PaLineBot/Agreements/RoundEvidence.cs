@@ -10,9 +10,23 @@ internal static class RoundEvidence
         "e.id, e.batch, s.kind, s.name, s.section_id, s.url, s.caption, case when s.taken_back_at is null then 'Kept' else 'Gone' end, "
         + "case when s.taken_back_at is null then null else 'taken-back' end, e.added_at, s.bytes, e.source, s.sha256, s.media_type, true";
 
+    private const string Filed =
+        """
+        from submissions r
+        join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+        join evidence e on e.district_id = a.district_id and e.person_id = a.person_id and e.fiscal_year = a.fiscal_year
+        where r.district_id = @d and r.id = @submissionId and e.section_id is not null and e.removed_at is null
+        """;
+
     /// <summary>Remembers what is filed at this moment; an earlier round of the same agreement is replaced and lets its own go.</summary>
     public static async Task RememberAsync(Work work, long submissionId)
     {
+        // What is just arriving is waited for, before any row of a round is touched: it could not complete a round that it does not see.
+        await work.ExecuteAsync(
+            $"""
+            select 1 {Filed} and e.state = 'Waiting' order by e.id for share of e
+            """,
+            new { submissionId });
         await work.ExecuteAsync(
             """
             delete from submission_evidence s using submissions r, submissions earlier
@@ -21,13 +35,10 @@ internal static class RoundEvidence
             """,
             new { submissionId });
         await work.ExecuteAsync(
-            """
+            $"""
             insert into submission_evidence (district_id, submission_id, evidence_id, section_id, kind, name, url, caption, media_type, bytes, sha256)
             select e.district_id, r.id, e.id, e.section_id, e.kind, e.name, e.url, e.caption, e.media_type, e.bytes, e.sha256
-            from submissions r
-            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-            join evidence e on e.district_id = a.district_id and e.person_id = a.person_id and e.fiscal_year = a.fiscal_year
-            where r.district_id = @d and r.id = @submissionId and e.section_id is not null and e.removed_at is null and e.state in ('Waiting', 'Kept')
+            {Filed} and e.state in ('Waiting', 'Kept')
             """,
             new { submissionId });
     }
@@ -37,7 +48,7 @@ internal static class RoundEvidence
         "delete from submission_evidence where district_id = @d and submission_id = @submissionId",
         new { submissionId });
 
-    /// <summary>Empties what a message brought that was taken back (<c>@d</c>, <c>@messageId</c>, <c>@now</c>); the round says so.</summary>
+    /// <summary>Empties what a message brought that was taken back (<c>@d</c>, <c>@messageId</c>, <c>@now</c>); the round says so. The pointer goes first: whatever changes both locks it first.</summary>
     public const string TakeBack =
         """
         update submission_evidence s set taken_back_at = @now, name = '', url = null, caption = null, media_type = null, bytes = null, sha256 = null

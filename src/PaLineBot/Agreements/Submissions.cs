@@ -94,7 +94,7 @@ public static class Submissions
             return false;
         }
 
-        await OutboxRows.LinkRichMenusAsync(work, id);
+        await OutboxRows.SetRichMenusAsync(work, id);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using PaLineBot.Agreements;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Duties;
@@ -36,7 +37,8 @@ internal static class BoardApi
     {
         var scope = call.Work;
         if (await SchoolBoard.SchoolOfAsync(scope) is not { } school
-            || (await RowsAsync(call, school)).FirstOrDefault(r => r.PersonId == call.Id("personId")) is not { CanBeNudged: true } row)
+            || (await RowsAsync(call, school)).FirstOrDefault(r => r.PersonId == call.Id("personId")) is not { CanBeNudged: true } row
+            || await CurrentAgreement.HeldStatusAsync(scope, row.PersonId) != row.Status)
         {
             return Problem.NotFound;
         }

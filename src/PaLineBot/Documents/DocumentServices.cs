@@ -16,6 +16,7 @@ public static class DocumentServices
         services.AddSingleton(settings);
         services.AddSingleton<PaperMaker>();
         services.AddSingleton<PaperService>();
+        services.AddSingleton<PaperDrawing>();
         services.AddSingleton<ITurnFeature, PaperTurns>();
         services.AddSingleton<ILinkedFile, LinkedPaper>();
         services.AddSingleton<ILinkedFile, LinkedBatch>();

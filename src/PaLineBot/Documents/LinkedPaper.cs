@@ -6,8 +6,9 @@ namespace PaLineBot.Documents;
 
 /// <summary>The paper behind a link.</summary>
 /// <param name="pdfs">Makes and keeps PDFs.</param>
+/// <param name="drawing">Draws Word files.</param>
 /// <param name="links">Links to the Word file, when there is no PDF.</param>
-internal sealed class LinkedPaper(PaperService papers, PaperPdfs pdfs, FileLinks links) : ILinkedFile
+internal sealed class LinkedPaper(PaperService papers, PaperPdfs pdfs, PaperDrawing drawing, FileLinks links) : ILinkedFile
 {
     private const string Pdf = "application/pdf";
 
@@ -26,7 +27,7 @@ internal sealed class LinkedPaper(PaperService papers, PaperPdfs pdfs, FileLinks
         if (wanted.Format == PaperFormat.Docx)
         {
             FileNames.SetDisposition(http.Response, "attachment", paper.Name(".docx"));
-            return head ? new HeadOnly(Agreement1Docx.MediaType) : Results.Bytes(paper.Docx(), Agreement1Docx.MediaType);
+            return head ? new HeadOnly(Agreement1Docx.MediaType) : Results.Bytes(await drawing.DocxAsync(paper, http.RequestAborted), Agreement1Docx.MediaType);
         }
 
         if (!head)

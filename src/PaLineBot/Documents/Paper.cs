@@ -52,6 +52,6 @@ public sealed class Paper
     public string Name(string ending) =>
         FileNames.Of($"PA1 {Row.FiscalYear} {Row.FullName}{(SubmissionId is null ? $" {PaperWording.Get("frame.draft")}" : "")}", ending);
 
-    /// <summary>Draws the Word file.</summary>
-    public byte[] Docx() => Agreement1Docx.Build(Form, Sheet, Facts, ThaiDigits);
+    /// <summary>Draws the Word file; called by <see cref="PaperDrawing"/> alone.</summary>
+    internal byte[] Docx() => Agreement1Docx.Build(Form, Sheet, Facts, ThaiDigits);
 }

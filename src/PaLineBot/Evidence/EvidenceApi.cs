@@ -54,7 +54,7 @@ internal static class EvidenceApi
         var answer = add.SectionId is not null && !EvidenceView.Has(await call.OwnFormAsync(), add.SectionId) ? NoSuchItem : await StoreAsync(call, upload, add);
         if (upload is not null && answer.IsProblem)
         {
-            await call.Service<EvidenceKeeper>().LetGoAsync(call.Work.District.Id, upload.Received.Content!, call.Http.RequestAborted);
+            await call.Service<EvidenceKeeper>().LetGoAsync(call.Work.District.Id, upload.Received.Content!, CancellationToken.None);
         }
 
         return answer;
@@ -71,7 +71,7 @@ internal static class EvidenceApi
         {
             if (upload is not null)
             {
-                await EvidenceKeeper.HoldAsync(call.Work, upload.Received.Content!, call.Http.RequestAborted);
+                await call.Service<EvidenceKeeper>().HoldAsync(call.Work, upload.Received.Content!, call.Http.RequestAborted);
             }
         }
         catch (EvidenceStoreException)

@@ -77,7 +77,7 @@ public sealed partial class EvidenceFetcher(
             var download = await clients.For(district).DownloadAsync(item.MessageId, limited.Token);
             await TakeAsync(district, item, download, limited.Token);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested && e is not NpgsqlException)
+        catch (Exception e) when (!cancel.IsCancellationRequested && (e is not NpgsqlException || IsDeadlock(e)))
         {
             FetchingFailed(item.Id, e.GetType().Name);
             await queue.LaterAsync(district, item, cancel);
@@ -118,6 +118,9 @@ public sealed partial class EvidenceFetcher(
             await queue.LaterAsync(district, item, cancel);
         }
     }
+
+    // The trouble of one piece, while that of a database that is away is everybody's.
+    private static bool IsDeadlock(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Fetching evidence waits for the database ({Reason})")]
     private partial void FetchingWaits(string reason);

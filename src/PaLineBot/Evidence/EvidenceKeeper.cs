@@ -65,17 +65,18 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
     public async Task PutAsync(int districtId, IncomingContent content, CancellationToken cancel)
     {
         var key = new ContentKey(districtId, content.Sha256);
-        await AnnounceAsync(key, LongestPut, cancel);
+        await AnnounceAsync(key, content, cancel);
         await store.PutAsync(key, content.File, cancel);
     }
 
-    /// <summary>Keeps a stored content from being swept until the work that writes its pointer is over.</summary>
-    /// <exception cref="EvidenceStoreException">It was swept meanwhile, because another pointer to the same content let it go: it is to be stored again.</exception>
-    public static async Task HoldAsync(Work work, IncomingContent content, CancellationToken cancel)
+    /// <summary>Keeps a stored content from being swept until the work that writes its pointer is over; then it is looked at.</summary>
+    /// <exception cref="EvidenceStoreException">Storing it took so long that it may have been swept: it is to be stored again.</exception>
+    public async Task HoldAsync(Work work, IncomingContent content, CancellationToken cancel)
     {
         await ContentLock.TakeAsync(work.Connection, work.Transaction, new ContentKey(work.District.Id, content.Sha256), cancel);
-        if (!await work.FindAsync<bool>("select exists (select 1 from evidence_sweeps where district_id = @d and sha256 = @Sha256)", new { content.Sha256 }))
+        if (await work.ExecuteAsync("update evidence_sweeps set due_at = '-infinity' where district_id = @d and id = @Put and due_at > @now", new { content.Put }) == 0)
         {
+            await LetGoAsync(work.District.Id, content, CancellationToken.None);
             throw new EvidenceStoreException("a content was swept before its pointer was written");
         }
     }
@@ -83,18 +84,29 @@ public sealed class EvidenceKeeper(IEvidenceStore store, NpgsqlDataSource databa
     private long LimitOf(MediaType type) => type.Kind == EvidenceKind.Image ? settings.PictureBytes : settings.FileBytes;
 
     /// <summary>No pointer comes of a stored content: it is swept at once, unless another needs it.</summary>
-    public Task LetGoAsync(int districtId, IncomingContent content, CancellationToken cancel) =>
-        AnnounceAsync(new ContentKey(districtId, content.Sha256), TimeSpan.Zero, cancel);
-
-    private async Task AnnounceAsync(ContentKey key, TimeSpan wait, CancellationToken cancel)
+    public async Task LetGoAsync(int districtId, IncomingContent content, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await connection.ExecuteAsync(new CommandDefinition(
             """
-            insert into evidence_sweeps (district_id, sha256, due_at) values (@DistrictId, @Sha256, @due)
-            on conflict (district_id, sha256) do update set due_at = excluded.due_at
+            insert into evidence_sweeps (id, district_id, sha256, due_at) values (@Put, @districtId, @Sha256, '-infinity')
+            on conflict (id) do update set due_at = excluded.due_at
             """,
-            new { key.DistrictId, key.Sha256, due = (clock.GetUtcNow() + wait).UtcDateTime },
+            new { content.Put, districtId, content.Sha256 },
             cancellationToken: cancel));
+    }
+
+    // Under the content's lock: while it is being removed this waits, so that it is stored anew.
+    private async Task AnnounceAsync(ContentKey key, IncomingContent content, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await ContentLock.TakeAsync(connection, transaction, key, cancel);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "insert into evidence_sweeps (id, district_id, sha256, due_at) values (@Put, @DistrictId, @Sha256, @due)",
+            new { content.Put, key.DistrictId, key.Sha256, due = (clock.GetUtcNow() + LongestPut).UtcDateTime },
+            transaction,
+            cancellationToken: cancel));
+        await transaction.CommitAsync(cancel);
     }
 }

@@ -113,8 +113,8 @@ public static class EvidencePointers
     {
         if (messageId.Length > 0)
         {
-            await work.ExecuteAsync(RoundEvidence.TakeBack, new { messageId });
             await work.ExecuteAsync(Removal + " and message_id = @messageId", new { messageId });
+            await work.ExecuteAsync(RoundEvidence.TakeBack, new { messageId });
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
             return false;
         }
 
-        await EvidenceKeeper.HoldAsync(work, content, cancel);
+        await keeper.HoldAsync(work, content, cancel);
         await connection.ExecuteAsync(new CommandDefinition(
             "update evidence set state = 'Kept', due_at = null, kind = @kind, media_type = @media, bytes = @Bytes, sha256 = @Sha256 where district_id = @DistrictId and id = @Id and state = 'Waiting'",
             new { item.DistrictId, item.Id, kind = type.Kind.ToString(), media = type.Name, content.Bytes, content.Sha256 },
@@ -94,8 +94,8 @@ public sealed class EvidenceQueue(NpgsqlDataSource database, EvidenceSettings se
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var values = new { d = item.DistrictId, item.Id, messageId = item.MessageId, now = clock.GetUtcNow().UtcDateTime };
-        await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.TakeBack, values, transaction, cancellationToken: cancel));
         await connection.ExecuteAsync(new CommandDefinition(EvidencePointers.Removal + " and id = @Id and state = 'Waiting'", values, transaction, cancellationToken: cancel));
+        await connection.ExecuteAsync(new CommandDefinition(RoundEvidence.TakeBack, values, transaction, cancellationToken: cancel));
         await transaction.CommitAsync(CancellationToken.None);
     }
 

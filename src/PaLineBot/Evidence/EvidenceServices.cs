@@ -11,7 +11,7 @@ public static class EvidenceServices
     {
         services.AddSingleton(settings);
         services.AddSingleton(new ToldLimits(settings.FileBytes));
-        services.AddSingleton<IEvidenceStore>(_ => settings.S3 is { } s3 ? new S3EvidenceStore(s3, settings.IncomingFolder) : new FolderEvidenceStore(settings.Folder));
+        services.AddSingleton<IEvidenceStore>(_ => settings.S3 is { } s3 ? new S3EvidenceStore(s3, settings.IncomingFolder) : new FolderEvidenceStore(settings.Folder, settings.IncomingFolder));
         services.AddSingleton<EvidenceKeeper>();
         services.AddSingleton<ILinkedFile, LinkedEvidence>();
         services.AddSingleton<ITurnFeature, EvidenceTurns>();

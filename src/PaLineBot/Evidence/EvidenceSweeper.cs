@@ -9,6 +9,15 @@ public sealed partial class EvidenceSweeper(
     NpgsqlDataSource database, IEvidenceStore store, EvidenceSettings settings, Readiness readiness, TimeProvider clock, ILogger<EvidenceSweeper> log) : BackgroundService
 {
     private const int MostAtOnce = 100;
+
+    // By a pointer, or by one that is to be written when the content has been stored.
+    private const string IsNeeded =
+        """
+        select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)
+            or exists (select 1 from submission_evidence where district_id = @DistrictId and sha256 = @Sha256)
+            or exists (select 1 from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256 and due_at > @now)
+        """;
+
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan UnfinishedFor = TimeSpan.FromHours(2);
 
@@ -18,7 +27,7 @@ public sealed partial class EvidenceSweeper(
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         var due = (await connection.QueryAsync<Due>(new CommandDefinition(
-            "select district_id, sha256 from evidence_sweeps where due_at <= @now limit @MostAtOnce -- every district on purpose",
+            "select distinct district_id, sha256 from evidence_sweeps where due_at <= @now limit @MostAtOnce -- every district on purpose",
             new { now = clock.GetUtcNow().UtcDateTime, MostAtOnce },
             cancellationToken: cancel))).ToList();
         foreach (var d in due)
@@ -60,32 +69,17 @@ public sealed partial class EvidenceSweeper(
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ContentLock.TakeAsync(connection, transaction, key, cancel);
 
-        // The row is taken before the pointers are counted: one let go after the count announces its content anew, and is not forgotten.
-        // A row that is being announced is left to the next round.
+        // Rows are taken before the pointers are counted: one let go after the count announces its content anew, and is not forgotten.
+        var values = new { key.DistrictId, key.Sha256, now = clock.GetUtcNow().UtcDateTime };
         var taken = await connection.ExecuteAsync(new CommandDefinition(
-            """
-            delete from evidence_sweeps where (district_id, sha256) in (
-                select district_id, sha256 from evidence_sweeps
-                where district_id = @DistrictId and sha256 = @Sha256 and due_at <= @now for update skip locked)
-            """,
-            new { key.DistrictId, key.Sha256, now = clock.GetUtcNow().UtcDateTime },
-            transaction,
-            cancellationToken: cancel));
-        if (taken > 0 && !await IsNeededAsync(connection, transaction, key, cancel))
+            "delete from evidence_sweeps where district_id = @DistrictId and sha256 = @Sha256 and due_at <= @now", values, transaction, cancellationToken: cancel));
+        if (taken > 0 && !await connection.ExecuteScalarAsync<bool>(new CommandDefinition(IsNeeded, values, transaction, cancellationToken: cancel)))
         {
             await store.RemoveAsync(key, cancel);
         }
 
         await transaction.CommitAsync(cancel);
     }
-
-    private static Task<bool> IsNeededAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, ContentKey key, CancellationToken cancel) =>
-        connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-            """
-            select exists (select 1 from evidence where district_id = @DistrictId and sha256 = @Sha256)
-                or exists (select 1 from submission_evidence where district_id = @DistrictId and sha256 = @Sha256)
-            """,
-            key, transaction, cancellationToken: cancel));
 
     private void ClearUnfinished()
     {

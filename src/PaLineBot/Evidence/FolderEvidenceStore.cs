@@ -5,7 +5,8 @@ namespace PaLineBot.Evidence;
 
 /// <summary>Contents as files in a folder, which instances may share.</summary>
 /// <param name="folder">The folder; made when missing.</param>
-public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
+/// <param name="incoming">Folder within it of files that are not finished; what a process leaves there that dies is cleared away.</param>
+public sealed class FolderEvidenceStore(string folder, string incoming) : IEvidenceStore
 {
     /// <inheritdoc />
     public async Task PutAsync(ContentKey key, string file, CancellationToken cancel)
@@ -19,9 +20,17 @@ public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
         try
         {
             var parent = PrivateFiles.Folder(Path.GetDirectoryName(target)!);
-            var temporary = Path.Combine(parent, $".{Guid.NewGuid():N}.tmp");
-            await CopyToDiskAsync(file, temporary, cancel);
-            File.Move(temporary, target, overwrite: true);
+            var temporary = Path.Combine(PrivateFiles.Folder(incoming), $"{Guid.NewGuid():N}.tmp");
+            try
+            {
+                await CopyToDiskAsync(file, temporary, cancel);
+                File.Move(temporary, target, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+
             Flush(parent);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -12,6 +12,9 @@ public sealed class IncomingContent(string file, long bytes, string sha256) : ID
 
     public long Bytes { get; } = bytes;
 
+    /// <summary>Names its way into the store, where the same content may come from elsewhere at the same time.</summary>
+    public Guid Put { get; } = Guid.NewGuid();
+
     /// <summary>SHA-256, 64 hex digits.</summary>
     public string Sha256 { get; private set; } = sha256;
 

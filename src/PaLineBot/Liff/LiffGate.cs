@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
@@ -64,7 +65,9 @@ public sealed partial class LiffGate(
     {
         try
         {
-            using var place = await limits.RequestAsync(caller.District.Id, caller.LineUserId, http.RequestAborted);
+            var place = await limits.RequestAsync(caller.District.Id, caller.LineUserId, http.RequestAborted);
+            // Until the answer is sent: some of it is fetched from a store only then.
+            http.Response.RegisterForDispose(place);
             return place.IsAcquired ? await run() : TooMany(http);
         }
         catch (NpgsqlException e)
@@ -138,7 +141,8 @@ public sealed partial class LiffGate(
     {
         var (now, cancel) = (clock.GetUtcNow(), http.RequestAborted);
         await using var connection = await database.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        // Who only reads holds no lane, so what they read is kept of one moment.
+        await using var transaction = await connection.BeginTransactionAsync(change is null ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.ReadCommitted, cancel);
         var work = new Work(connection, transaction, caller.District, new Actor(caller.LineUserId, null), now);
         if (change is not null)
         {
@@ -153,12 +157,7 @@ public sealed partial class LiffGate(
 
         work.ActAs(person);
 
-        if (access is Access.Superior or Access.Director && !person.IsSuperior)
-        {
-            return Problem.NotFound;
-        }
-
-        var answer = await handle(new LiffCall(http, work, person, change ?? JsonBody.None));
+        var answer = Refusal(access, person) ?? await handle(new LiffCall(http, work, person, change ?? JsonBody.None));
         if (change is not null && (answer as IStatusCodeHttpResult)?.StatusCode is null or < 400)
         {
             await transaction.CommitAsync(CancellationToken.None);
@@ -166,6 +165,10 @@ public sealed partial class LiffGate(
 
         return answer;
     }
+
+    /// <summary>What a policy answers a person whom it keeps out; null for who may go on. Finer guards stand in each feature's statements.</summary>
+    internal static IResult? Refusal(Access access, PersonFacts person) =>
+        access is Access.Superior or Access.Director && !person.IsSuperior ? Problem.NotFound : null;
 
     private sealed record Caller(District District, string LineUserId);
 

@@ -13,6 +13,9 @@ public sealed record LiffRoute(string Method, string Path, Access Access, Func<H
     /// <summary>Shape of the JSON of a success; null when it has none.</summary>
     public Type? Answer { get; init; }
 
+    /// <summary>Reads what the route answers as JSON; null for one that changes something, and for files.</summary>
+    public Func<LiffCall, Task<IResult>>? Read { get; init; }
+
     /// <summary>Status of a success.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;
 }

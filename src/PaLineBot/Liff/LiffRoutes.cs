@@ -11,7 +11,11 @@ public sealed class LiffRoutes
     public IReadOnlyList<LiffRoute> All => all;
 
     public void Get<TAnswer>(string path, Access access, Func<LiffCall, Task<LiffAnswer<TAnswer>>> handle)
-        where TAnswer : class => Add("GET", path, access, handle);
+        where TAnswer : class
+    {
+        async Task<IResult> Read(LiffCall call) => (await handle(call)).ToResult(StatusCodes.Status200OK);
+        all.Add(Known("GET", path, access, Read) with { Answer = typeof(TAnswer), Read = Read });
+    }
 
     /// <summary>GET of something that is no JSON.</summary>
     public void GetFile(string path, Access access, Func<LiffCall, Task<IResult>> handle) => all.Add(Known("GET", path, access, handle));

@@ -7,10 +7,12 @@ namespace PaLineBot.Liff;
 /// <summary>The parts of the mini-app's door.</summary>
 public static class LiffServices
 {
-    public static IServiceCollection AddLiff(this IServiceCollection services, RequestLimits limits, LiffFolder folder)
+    public static IServiceCollection AddLiff(this IServiceCollection services, RequestLimits limits, LiffFolder folder, LiffRoutes routes)
     {
         services.AddSingleton(limits);
         services.AddSingleton(folder);
+        services.AddSingleton(routes);
+        services.AddSingleton<FirstAnswers>();
         services.AddSingleton<AccountLimits>();
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<Microsoft.AspNetCore.ResponseCompression.BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Optimal);

@@ -16,14 +16,15 @@ internal static class SessionApi
 
     public static void Map(LiffRoutes routes)
     {
-        routes.Open("POST", "session", SignInAsync, typeof(SignInRequest), typeof(Me));
+        routes.Open("POST", "session", SignInAsync, typeof(SignInRequest), typeof(Opening));
         routes.Open("DELETE", "session", SignOut, status: StatusCodes.Status204NoContent);
         routes.Get<Me>("me", Access.Person, async call => await MeAsync(call));
+        routes.Get<Opening>("opening", Access.Person, async call => await OpeningAsync(call, [.. call.Http.Request.Query["wants"].OfType<string>()]));
     }
 
     private static async Task<IResult> SignInAsync(HttpContext http, District district)
     {
-        if (http.Request.Headers[LiffGate.ChangeHeader].Count == 0 || await ReadTokenAsync(http) is not { } token || district.Liff is not { } liff)
+        if (http.Request.Headers[LiffGate.ChangeHeader].Count == 0 || await ReadAsync(http) is not { IdToken: { } token } request || district.Liff is not { } liff)
         {
             return Problem.BadRequest;
         }
@@ -31,7 +32,7 @@ internal static class SessionApi
         switch (await http.RequestServices.GetRequiredService<IdTokenVerifier>().VerifyAsync(token, liff.Login, http.RequestAborted))
         {
             case IdTokenResult.Accepted accepted:
-                return await EnterAsync(http, district, accepted.UserId);
+                return await EnterAsync(http, district, accepted.UserId, request.Wants ?? []);
             case IdTokenResult.Refused { Reason: IdTokenRefusal.Expired }:
                 return Refused(http, district, "token-expired");
             case IdTokenResult.Refused:
@@ -42,10 +43,10 @@ internal static class SessionApi
     }
 
     // The cookie of this answer is not in this request yet, so the gate is told who it is.
-    private static async Task<IResult> EnterAsync(HttpContext http, District district, string userId)
+    private static async Task<IResult> EnterAsync(HttpContext http, District district, string userId, IReadOnlyList<string> wants)
     {
         var gate = http.RequestServices.GetRequiredService<LiffGate>();
-        var answer = await gate.RunAsAsync(http, district, userId, async call => LiffJson.Answer(await MeAsync(call)));
+        var answer = await gate.RunAsAsync(http, district, userId, async call => LiffJson.Answer(await OpeningAsync(call, wants)));
         if ((answer as IStatusCodeHttpResult)?.StatusCode == StatusCodes.Status200OK)
         {
             Sessions(http).SignIn(http, district, userId);
@@ -73,6 +74,9 @@ internal static class SessionApi
 
     private static LiffSessions Sessions(HttpContext http) => http.RequestServices.GetRequiredService<LiffSessions>();
 
+    private static async Task<Opening> OpeningAsync(LiffCall call, IReadOnlyList<string> wants) =>
+        new(await MeAsync(call), await call.Service<FirstAnswers>().OfAsync(call, wants));
+
     private static async Task<Me> MeAsync(LiffCall call)
     {
         var today = ThaiDate.DayOf(call.Work.Now);
@@ -98,6 +102,6 @@ internal static class SessionApi
     private static FormRef? FormToBegin(LiffCall call) =>
         AgreementDuties.Owes(call.Catalogue, call.Person.Position) ? call.Catalogue.CurrentFor(call.Person.Position)!.Ref : null;
 
-    private static async Task<string?> ReadTokenAsync(HttpContext http) =>
-        (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInRequest>()?.IdToken;
+    private static async Task<SignInRequest?> ReadAsync(HttpContext http) =>
+        (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInRequest>();
 }

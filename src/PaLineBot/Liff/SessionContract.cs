@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
@@ -5,7 +6,14 @@ using PaLineBot.Rules.Forms;
 namespace PaLineBot.Liff;
 
 /// <summary>Signing in.</summary>
-internal sealed record SignInRequest(string? IdToken);
+/// <param name="Wants">What the page asks first, as paths of GET.</param>
+internal sealed record SignInRequest(string? IdToken, IReadOnlyList<string>? Wants);
+
+/// <summary>Who is here, and what the page asked first, by its path.</summary>
+internal sealed record Opening(Me Me, IReadOnlyDictionary<string, FirstAnswer> Answers);
+
+/// <summary>What GET of a path would have answered.</summary>
+internal sealed record FirstAnswer(int Status, string? Etag, JsonElement Body);
 
 /// <summary>Who is here.</summary>
 internal sealed record Me(

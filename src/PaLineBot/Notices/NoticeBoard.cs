@@ -15,24 +15,15 @@ public static class NoticeBoard
     /// <param name="notBefore">Not to be told before this moment, or null for at once.</param>
     public static async Task PostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset? notBefore = null)
     {
-        await NoticeVoid.RunAsync(
-            work,
-            "select id from notices where district_id = @d and person_id = @personId and subject = @subject and told_at is null for update",
-            new { personId, subject },
-            "replaced");
-
-        // Whoever posts the same just now is waited for, and replaced too.
-        var from = notBefore ?? work.Now;
-        var kind = NoticeKinds.Of(notice);
-        await work.ExecuteAsync(
-            """
-            insert into notices (district_id, person_id, body, subject, created_at, due_at, until_at, urgent)
-            values (@d, @personId, @body::jsonb, @subject, @now, @from, @until, @urgent)
-            on conflict (district_id, person_id, subject) where told_at is null
-            do update set body = excluded.body, created_at = excluded.created_at, due_at = excluded.due_at, until_at = excluded.until_at,
-                          urgent = excluded.urgent, push_id = null, push_refused = false
-            """,
-            new { personId, body = NoticeJson.Write(notice), subject, from = from.UtcDateTime, until = kind.Until(from)?.UtcDateTime, urgent = kind.IsUrgent(notice) });
+        do
+        {
+            await NoticeVoid.RunAsync(
+                work,
+                "select id from notices where district_id = @d and person_id = @personId and subject = @subject and told_at is null for update",
+                new { personId, subject },
+                "replaced");
+        }
+        while (!await TryPostAsync(work, personId, notice, subject, notBefore ?? work.Now));
     }
 
     /// <summary>Posts a notice to a LINE account that is not (or not yet, or no longer) a person.</summary>
@@ -58,7 +49,7 @@ public static class NoticeBoard
         NoticeVoid.RunAsync(work, "select id from notices where district_id = @d and person_id = @personId and told_at is null order by id for update", new { personId }, why);
 
     /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
-    /// <returns>False when such a push is just being sent: then they are not told here.</returns>
+    /// <returns>False when such a push is just being sent, or was: then they are not told here.</returns>
     public static async Task<bool> ToldAsync(Work work, NoticesTold effect)
     {
         var ids = effect.NoticeIds.ToArray();
@@ -68,7 +59,7 @@ public static class NoticeBoard
             """
             update notices n set told_at = @now, told_how = 'reply', push_id = null
             where n.district_id = @d and n.id = any(@ids) and n.told_at is null
-              and not exists (select 1 from outbox o where o.district_id = @d and o.id = n.push_id and o.status <> 1)
+              and not exists (select 1 from outbox o where o.district_id = @d and o.id = n.push_id and (o.status <> 1 or o.sent_at is not null))
             """,
             new { ids });
         return await work.FindAsync<long>("select count(*) from notices where district_id = @d and id = any(@ids) and told_at is null", new { ids }) == 0;
@@ -86,5 +77,18 @@ public static class NoticeBoard
             "update people set quiet_until = @until where district_id = @d and id = @id",
             new { id = person.Id, until = SendingHours.TomorrowMorning(work.Now).UtcDateTime });
         return true;
+    }
+
+    // Whoever posts the same just now is waited for; false when they did: theirs, and what carries it by now, is replaced too.
+    private static async Task<bool> TryPostAsync(Work work, long personId, Notice notice, string subject, DateTimeOffset from)
+    {
+        var kind = NoticeKinds.Of(notice);
+        return await work.ExecuteAsync(
+            """
+            insert into notices (district_id, person_id, body, subject, created_at, due_at, until_at, urgent)
+            values (@d, @personId, @body::jsonb, @subject, @now, @from, @until, @urgent)
+            on conflict (district_id, person_id, subject) where told_at is null do nothing
+            """,
+            new { personId, body = NoticeJson.Write(notice), subject, from = from.UtcDateTime, until = kind.Until(from)?.UtcDateTime, urgent = kind.IsUrgent(notice) }) == 1;
     }
 }

@@ -53,6 +53,10 @@ public sealed partial class NoticePusher(
         return digests.Count;
     }
 
+    /// <summary>Of notices that were found to be due those that this push is to carry; the others went on their way meanwhile, or wait for a push that did.</summary>
+    public static async Task<HashSet<long>> TakeAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, int districtId, Guid push, long[] ids) =>
+        [.. await connection.QueryAsync<long>(NoticeQueries.Take, new { districtId, push, ids }, transaction)];
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -110,11 +114,7 @@ public sealed partial class NoticePusher(
             return;
         }
 
-        // Of what another instance has just taken nothing is left.
-        var mine = (await connection.QueryAsync<long>(
-            "update notices set push_id = @push where district_id = @districtId and id = any(@ids) and push_id is null and told_at is null returning id",
-            new { push, ids = known.Select(d => d.Id).ToArray(), districtId },
-            transaction)).ToHashSet();
+        var mine = await TakeAsync(connection, transaction, districtId, push, [.. known.Select(d => d.Id)]);
         known.RemoveAll(d => !mine.Contains(d.Id));
         if (known.Count == 0)
         {

@@ -3,16 +3,22 @@ namespace PaLineBot.Notices;
 /// <summary>Queries of notices and the pushes that carry them.</summary>
 internal static class NoticeQueries
 {
+    /// <summary>Whether a push to the person of notice <c>n</c> is on its way.</summary>
+    private const string HasOneOnTheWay =
+        """
+        exists (select 1 from notices f where f.district_id = n.district_id and f.person_id = n.person_id
+                and f.push_id is not null and (f.told_at is null or f.told_how = 'void'))
+        """;
+
     /// <summary>
     /// Untold notices of people (or accounts) that may be pushed now; locked, so that two instances never push the same.
     /// Parameters: now, today (Bangkok), open (whether sending hours are), kinds (those this release can word).
     /// </summary>
     public const string Due =
-        """
+        $"""
         with pushable as materialized (
             select n.id, n.district_id, n.person_id, n.line_user_id, n.body, n.urgent,
-                   exists (select 1 from notices f where f.district_id = n.district_id and f.person_id = n.person_id
-                           and f.push_id is not null and (f.told_at is null or f.told_how = 'void')) as has_one_on_the_way
+                   {HasOneOnTheWay} as has_one_on_the_way
             from notices n -- every district on purpose
             join districts d on d.id = n.district_id and d.pushes_held_until is null
             where n.told_at is null and n.push_id is null and not n.push_refused and n.due_at <= @now and (n.until_at is null or n.until_at > @now) and n.body ->> 'kind' = any(@kinds)
@@ -39,6 +45,17 @@ internal static class NoticeQueries
         select id, district_id, recipient, body::text as Body, urgent
         from (select * from mine union all select * from theirs) n
         order by id
+        """;
+
+    /// <summary>
+    /// Gives due notices a push, as far as they have none since they were found; nor, unless it is urgent, one beside another that has
+    /// gone on its way to the same person. Parameters: districtId, ids, push.
+    /// </summary>
+    public const string Take =
+        $"""
+        update notices n set push_id = @push
+        where n.district_id = @districtId and n.id = any(@ids) and n.push_id is null and n.told_at is null and (n.urgent or not {HasOneOnTheWay})
+        returning n.id
         """;
 
     /// <summary>What nobody was told in time is no news any more. Parameter: now.</summary>

@@ -5,10 +5,10 @@ namespace PaLineBot.Outbox;
 internal sealed class LaneQueues(int most)
 {
     private readonly SemaphoreSlim slots = new(most);
-    private readonly Dictionary<(int, string), Queue<Func<Task>>> queues = [];
+    private readonly Dictionary<(int, string), Queue<Func<bool, Task>>> queues = [];
 
-    /// <summary>Adds work at the end of its lane.</summary>
-    public void Add((int, string) lane, Func<Task> work)
+    /// <summary>Adds work at the end of its lane; it is told whether it had to wait there.</summary>
+    public void Add((int, string) lane, Func<bool, Task> work)
     {
         lock (queues)
         {
@@ -18,7 +18,7 @@ internal sealed class LaneQueues(int most)
                 return;
             }
 
-            queues[lane] = new Queue<Func<Task>>([work]);
+            queues[lane] = new Queue<Func<bool, Task>>([work]);
         }
 
         _ = Task.Run(() => WorkAsync(lane));
@@ -26,12 +26,17 @@ internal sealed class LaneQueues(int most)
 
     private async Task WorkAsync((int, string) lane)
     {
-        while (Next(lane) is { } work)
+        for (var waited = false; Next(lane) is { } work; waited = true)
         {
-            await slots.WaitAsync();
+            if (!await slots.WaitAsync(0))
+            {
+                waited = true;
+                await slots.WaitAsync();
+            }
+
             try
             {
-                await work();
+                await work(waited);
             }
             finally
             {
@@ -40,7 +45,7 @@ internal sealed class LaneQueues(int most)
         }
     }
 
-    private Func<Task>? Next((int, string) lane)
+    private Func<bool, Task>? Next((int, string) lane)
     {
         lock (queues)
         {

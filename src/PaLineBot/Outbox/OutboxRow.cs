@@ -10,7 +10,7 @@ public enum OutboxKind
     /// <summary>By push with the row's id as retry key: costs the district.</summary>
     Push,
 
-    /// <summary>Link (payload: role) or unlink (no payload) the user's rich menu.</summary>
+    /// <summary>The user's rich menu as it is to be when the row is sent; without a payload.</summary>
     RichMenu,
 }
 

@@ -6,19 +6,15 @@ namespace PaLineBot.Outbox;
 /// <summary>Puts rows in the outbox: whatever is sent comes this way.</summary>
 public static class OutboxRows
 {
-    private static readonly byte[] Link = "link"u8.ToArray();
-
-    /// <summary>Gives the account the rich menu of its person's role, as it is when the row is sent.</summary>
-    public static Task LinkRichMenuAsync(Work work, string lineUserId) => AddRichMenusAsync(work, [lineUserId], Link);
-
-    public static Task UnlinkRichMenuAsync(Work work, string lineUserId) => AddRichMenusAsync(work, [lineUserId], null);
+    /// <summary>Gives the account the rich menu of its person's role, or takes it away where there is no person: as it is when the row is sent.</summary>
+    public static Task SetRichMenuAsync(Work work, string lineUserId) => AddRichMenusAsync(work, [lineUserId]);
 
     /// <summary>Gives these people the menu of the role they have now, those without a LINE account left out.</summary>
-    public static async Task LinkRichMenusAsync(Work work, params long[] personIds)
+    public static async Task SetRichMenusAsync(Work work, params long[] personIds)
     {
         var accounts = await work.ListAsync<string>(
             "select line_user_id from people where district_id = @d and id = any(@ids) and line_user_id is not null and left_at is null", new { ids = personIds });
-        await AddRichMenusAsync(work, accounts, Link);
+        await AddRichMenusAsync(work, accounts);
     }
 
     /// <summary>Adds rows that anybody may send.</summary>
@@ -51,12 +47,12 @@ public static class OutboxRows
         Parameters.Moment(leasedUntil),
         Parameters.Id(leasedBy));
 
-    private static async Task AddRichMenusAsync(Work work, List<string> accounts, byte[]? payload)
+    private static async Task AddRichMenusAsync(Work work, List<string> accounts)
     {
         if (accounts.Count > 0)
         {
             await AddAsync(work.Connection, work.Transaction, [.. accounts.Select(account => new OutboxRow(
-                Guid.CreateVersion7(), work.District.Id, account, OutboxKind.RichMenu, account, null, null, payload, 0, work.Now))]);
+                Guid.CreateVersion7(), work.District.Id, account, OutboxKind.RichMenu, account, null, null, null, 0, work.Now))]);
         }
     }
 

@@ -81,17 +81,17 @@ public sealed partial class OutboxSender(
         {
             if (inHand.TryAdd(row.Id, 0))
             {
-                queues.Add((row.DistrictId, row.Lane), () => HandleAsync(row, maybeSentBefore));
+                queues.Add((row.DistrictId, row.Lane), waited => HandleAsync(row, maybeSentBefore, waited));
             }
         }
     }
 
-    private async Task HandleAsync(OutboxRow row, bool maybeSentBefore)
+    private async Task HandleAsync(OutboxRow row, bool maybeSentBefore, bool waited)
     {
         try
         {
             var outcome = districts.Find(row.DistrictId) is { } district
-                ? await SendAsync(clients.For(district), row, maybeSentBefore)
+                ? await SendAsync(clients.For(district), row, maybeSentBefore, waited)
                 : new SendOutcome.Later("district unknown to this instance yet");
             await RecordAsync(row, outcome);
         }
@@ -107,11 +107,22 @@ public sealed partial class OutboxSender(
         }
     }
 
-    private async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxRow row, bool maybeSentBefore)
+    // What waited may have been unsent, or taken back, meanwhile; what goes out at once is not asked about.
+    private async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxRow row, bool maybeSentBefore, bool waited)
     {
+        if (waited)
+        {
+            if (await store.AsItStandsAsync(row, stopping) is not { } standing)
+            {
+                return new SendOutcome.Dropped(ReplySending.NotWanted);
+            }
+
+            row = standing;
+        }
+
         if (row.Kind == OutboxKind.RichMenu)
         {
-            return await RichMenuSending.SendAsync(client, store, row, clock.GetUtcNow(), stopping);
+            return await RichMenuSending.SendAsync(client, store, row, clock, stopping);
         }
 
         if (row.Kind == OutboxKind.Reply)
@@ -125,6 +136,11 @@ public sealed partial class OutboxSender(
             {
                 // A push there is billed for every member, and nobody waits for a late answer in a group.
                 return new SendOutcome.Dropped("too late for a group");
+            }
+
+            if (await store.AsItStandsAsync(row, stopping) is null)
+            {
+                return new SendOutcome.Dropped(ReplySending.NotWanted);
             }
         }
 

@@ -31,6 +31,16 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
         return [.. rows.OrderBy(r => r.Seq).Select(r => r.ToOutboxRow())];
     }
 
+    /// <summary>The row as it stands by now; null when it is not to be sent any more: what it repeats was unsent.</summary>
+    public async Task<OutboxRow?> AsItStandsAsync(OutboxRow row, CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        return await connection.QuerySingleOrDefaultAsync<Row?>(new CommandDefinition(
+            "select send_until from outbox where district_id = @DistrictId and id = @Id and status = 0", new { row.DistrictId, row.Id }, cancellationToken: cancel)) is { } now
+            ? row with { SendUntil = now.SendUntil }
+            : null;
+    }
+
     /// <summary>Keeps rows that are still in hand.</summary>
     public Task RenewAsync(Guid instance, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancel) =>
         ExecuteAsync(
@@ -74,18 +84,18 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             "update outbox set status = 4, payload = null, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
-    /// <summary>The rich menu of the person behind a LINE account, by their role now; null when none was set up or nobody is linked.</summary>
-    public async Task<string?> RichMenuAsync(int districtId, string lineUserId, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>The rich menu that a LINE account is to have by the role of the person behind it.</summary>
+    public async Task<RichMenuOfAccount> RichMenuAsync(int districtId, string lineUserId, DateTimeOffset now, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        return await connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
+        return await connection.QuerySingleOrDefaultAsync<RichMenuOfAccount?>(new CommandDefinition(
             $"""
-            select m.rich_menu_id
-            from people p join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
+            select true as IsLinked, m.rich_menu_id as Menu
+            from people p left join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
             where p.district_id = @districtId and p.line_user_id = @lineUserId and p.left_at is null
             """,
             new { districtId, lineUserId, now = now.UtcDateTime, year = FiscalYear.Of(now).Label },
-            cancellationToken: cancel));
+            cancellationToken: cancel)) ?? RichMenuOfAccount.Nobodys;
     }
 
     private async Task ExecuteAsync(string sql, CancellationToken cancel, params NpgsqlParameter[] parameters)
@@ -135,6 +145,7 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
 
         public OutboxRow ToOutboxRow() => new(
             Id, DistrictId, Lane, Enum.Parse<OutboxKind>(Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil) { About = About };
+            Recipient, ReplyToken, ReplyUntil, Payload, Attempts, CreatedAt, SendUntil)
+        { About = About };
     }
 }

@@ -38,7 +38,7 @@ public static class Accounts
             "update people set line_user_id = @lineUserId, linked_at = @now, blocked = false where district_id = @d and id = @personId",
             new { lineUserId, personId });
         await JoinRequests.WithdrawAsync(work, lineUserId);
-        await OutboxRows.LinkRichMenuAsync(work, lineUserId);
+        await OutboxRows.SetRichMenuAsync(work, lineUserId);
         if (await work.FindAsync<bool>("select exists (select 1 from superior_scopes(@now) where district_id = @d and person_id = @personId)", new { personId }))
         {
             await NoticeHandOver.RunAsync(work);
@@ -76,7 +76,7 @@ public static class Accounts
             return false;
         }
 
-        await OutboxRows.UnlinkRichMenuAsync(work, account);
+        await OutboxRows.SetRichMenuAsync(work, account);
         if (told is not null)
         {
             await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}");
@@ -94,7 +94,7 @@ public static class Accounts
             new { blocked = effect.Blocked, user = work.LineUserId });
         if (!effect.Blocked && work.LineUserId is { } back)
         {
-            await OutboxRows.LinkRichMenuAsync(work, back);
+            await OutboxRows.SetRichMenuAsync(work, back);
         }
 
         return true;

@@ -13,6 +13,7 @@ public static class ActingSuperiors
     /// <returns>False when the person left.</returns>
     public static async Task<bool> SetAsync(Work work, long personId, string scope, string? schoolCode)
     {
+        await NoticeHandOver.HoldAsync(work);
         if (!await work.FindAsync<bool>("select exists (select 1 from people where district_id = @d and id = @personId and left_at is null)", new { personId }))
         {
             return false;
@@ -37,7 +38,7 @@ public static class ActingSuperiors
 
         await TellAsync(work, personId, post!, decides: true);
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.LinkRichMenusAsync(work, [personId, .. former.Select(f => f.PersonId)]);
+        await OutboxRows.SetRichMenusAsync(work, [personId, .. former.Select(f => f.PersonId)]);
         await work.AuditAsync("acting.set", post!.Subject, new JsonObject
         {
             ["before"] = new JsonArray([.. former.Select(f => JsonValue.Create(f.PersonId))]),
@@ -50,6 +51,7 @@ public static class ActingSuperiors
     /// <returns>False when they did not act for anybody.</returns>
     public static async Task<bool> EndAsync(Work work, long personId)
     {
+        await NoticeHandOver.HoldAsync(work);
         var ended = await EndOfPersonAsync(work, personId);
         foreach (var post in ended)
         {
@@ -57,7 +59,7 @@ public static class ActingSuperiors
         }
 
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.LinkRichMenusAsync(work, personId);
+        await OutboxRows.SetRichMenusAsync(work, personId);
         return ended.Count > 0;
     }
 
@@ -73,7 +75,7 @@ public static class ActingSuperiors
             await TellAsync(work, post.PersonId, post, decides: false);
         }
 
-        await OutboxRows.LinkRichMenusAsync(work, [.. ended.Select(e => e.PersonId)]);
+        await OutboxRows.SetRichMenusAsync(work, [.. ended.Select(e => e.PersonId)]);
     }
 
     /// <summary>Tells a person that they decide somewhere from now on, or no longer do.</summary>

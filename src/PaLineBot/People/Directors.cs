@@ -48,6 +48,7 @@ public static class Directors
 
     private static async Task<long?> VacateAsync(Work work, long schoolId, long except)
     {
+        await NoticeHandOver.HoldAsync(work);
         var former = await work.FindAsync<long?>(
             """
             select id from people
@@ -68,7 +69,7 @@ public static class Directors
         var name = await work.FindAsync<string>("select name from schools where district_id = @d and id = @schoolId", new { schoolId });
         await ActingSuperiors.TellAsync(work, personId, new ActingSuperiors.Post { Scope = "school", SchoolId = schoolId, SchoolName = name }, decides: true);
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.LinkRichMenusAsync(work, personId);
+        await OutboxRows.SetRichMenusAsync(work, personId);
         await work.AuditAsync("director.changed", $"school:{schoolId}", new() { ["before"] = former, ["after"] = personId });
     }
 }

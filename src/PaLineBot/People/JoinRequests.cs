@@ -40,7 +40,7 @@ public static class JoinRequests
         "select exists (select 1 from join_requests where district_id = @d and line_user_id = @user and decided_at is null)",
         new { user = work.LineUserId ?? "" });
 
-    /// <summary>Asks; an open request of the same account is replaced.</summary>
+    /// <summary>Asks; an open request of the same account is replaced. False when the account has become somebody's: that open request was just accepted.</summary>
     public static async Task<bool> AskAsync(Work work, AskToJoin effect)
     {
         if (work.LineUserId is null || await RoomAsync(work, effect.SchoolId) is { AccountIsFull: true } or { SchoolIsFull: true })
@@ -49,12 +49,19 @@ public static class JoinRequests
         }
 
         await WithdrawAsync(work, work.LineUserId);
-        var id = await work.FindAsync<long>(
+        var asked = await work.FindAsync<long?>(
             """
             insert into join_requests (district_id, school_id, line_user_id, full_name, position, standing, requested_at)
-            values (@d, @school, @user, @name, @position, @standing, @now) returning id
+            select @d, @school, @user, @name, @position, @standing, @now
+            where not exists (select 1 from people where district_id = @d and line_user_id = @user and left_at is null)
+            returning id
             """,
             new { school = effect.SchoolId, user = work.LineUserId, name = effect.FullName, position = effect.Position.ToString(), standing = effect.Standing.ToString() });
+        if (asked is not { } id)
+        {
+            return false;
+        }
+
         var superior = await work.FindAsync<long?>(
             "select superior_over(@d, @position, @school, null, @now)",
             new { position = effect.Position.ToString(), school = effect.SchoolId });

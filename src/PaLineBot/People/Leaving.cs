@@ -12,6 +12,7 @@ public static class Leaving
     /// <returns>False when they had left before.</returns>
     public static async Task<bool> LeaveAsync(Work work, long personId)
     {
+        await NoticeHandOver.HoldAsync(work);
         var before = await work.FindAsync<Before>(
             """
             update people set left_at = @now where district_id = @d and id = @personId and left_at is null

@@ -107,18 +107,21 @@ public sealed partial class TurnRunner(
     private async Task RunAloneAsync((int DistrictId, string Lane) key, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        if (!await PoisonEvents.TryLockAsync(connection, transaction, key, cancel))
+        {
+            return;
+        }
+
         try
         {
-            await using var connection = await database.Source.OpenConnectionAsync(cancel);
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            if (await PoisonEvents.TryLockAsync(connection, transaction, key, cancel))
-            {
-                await RunLanesAsync(connection, transaction, [key], 1, now, cancel);
-            }
+            await RunLanesAsync(connection, transaction, [key], 1, now, cancel);
         }
         catch (Exception e) when (e is not OperationCanceledException && !IsDatabaseAway(e))
         {
-            var dead = await PoisonEvents.CountAsync(database.Source, key, now, e, cancel);
+            var dead = await PoisonEvents.CountAsync(connection, transaction, key, now, e, cancel);
+            await transaction.CommitAsync(cancel);
             TurnFailed(e, dead);
         }
     }

@@ -15,6 +15,8 @@ public sealed class GistTests
     [InlineData("กกกกก")]
     [InlineData("?")]
     [InlineData("👍")]
+    [InlineData("เก่งมากๆๆ")]
+    [InlineData("ว้าวๆๆ")]
     public void Talk_for_company_is_no_answer(string text) => Assert.Equal(GistKind.Company, Gist.Of(text).Kind);
 
     [Theory]
@@ -27,6 +29,11 @@ public sealed class GistTests
     [InlineData("สวัสดีค่ะ รบกวนสอบถามหน่อยนะคะว่าตอนนี้ดิฉันทำไปถึงข้อไหนแล้วคะ", "Where")]
     [InlineData("ไมเข้าใจคำถาม", "Meaning")]
     [InlineData("ขอตัวอยางหน่อย", "Example")]
+    [InlineData("ขอดูตัวชี้วัดก่อน", "Where")]
+    [InlineData("ขอตัวอย่างเรื่องเศษส่วนที", "Example")]
+    [InlineData("ยกตัวอย่างวิชาสังคมให้ดูหน่อย", "Example")]
+    [InlineData("ยังไม่สะดวกค่ะ", "Later")]
+    [InlineData("เดี๋ยวถามหัวหน้าสายชั้นก่อนค่ะ", "Later")]
     public void What_is_asked_for_is_found_among_everyday_words(string text, string intent) => Assert.Equal(intent, Gist.Of(text).Intent.Name);
 
     [Theory]
@@ -35,6 +42,7 @@ public sealed class GistTests
     [InlineData("ทำได้")]
     [InlineData("asdf")]
     [InlineData("เด็กๆวุ่นวายมากเลยค่ะ")]
+    [InlineData("ผมให้เด็กไปเก็บของแล้วครับ")]
     public void What_could_be_either_is_doubted(string text) => Assert.Equal(GistKind.Doubt, Gist.Of(text).Kind);
 
     [Theory]
@@ -45,6 +53,10 @@ public sealed class GistTests
     [InlineData("ส่งท้ายคาบด้วยคำถาม 1 ข้อ ใครตอบได้ออกไปพักก่อน")]
     [InlineData("กล้าถามเมื่อไม่เข้าใจ")]
     [InlineData("เด็กบอกได้ว่าก้อนหินแต่ละก้อนต่างกันอย่างไร")]
+    [InlineData("แยกขยะและของเหลือ")]
+    [InlineData("ยกตัวอย่างคำควบกล้ำให้เด็กอ่านตาม")]
+    [InlineData("เขียนโค้ดง่ายๆ กับ micro:bit")]
+    [InlineData("ดิฉันให้นักเรียนแต่งประโยคค่ะ")]
     public void Words_of_teaching_are_answers_whatever_they_are_like(string text) => Assert.Equal(GistKind.Answer, Gist.Of(text).Kind);
 
     [Fact]

@@ -5,7 +5,7 @@ namespace PaLineBot.Tests.Agreements;
 
 public sealed class UnsendTests
 {
-    private const string Secret = "ข้อความที่ส่งผิดห้อง ขอยกเลิกจริง ๆ";
+    private const string Secret = "จัดกิจกรรมลับเฉพาะของห้อง ป.6/2";
 
     [Fact]
     public async Task Unsend_removes_the_text_everywhere_and_asks_again()
@@ -38,6 +38,23 @@ public sealed class UnsendTests
         await world.Http.OrderAsync("/control/unsend", new { user = teacher.UserId, channel = teacher.Channel, messageId = said.GetProperty("id").GetString() });
 
         await Eventually.HoldsAsync(async () => await world.TablesWithAsync(Secret) == "");
+    }
+
+    [Fact]
+    public async Task What_waits_in_the_senders_hands_is_not_sent_any_more_either()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync("1.1.task");
+        await world.FaultAsync(new { kind = "500", times = 1000, path = "/v2/bot/message/*" });
+        var said = await teacher.SayOnlyAsync(Secret);
+        await Eventually.HoldsAsync(async () => (await world.TablesWithAsync(Secret)).Contains("outbox", StringComparison.Ordinal));
+        await world.Http.OrderAsync("/control/unsend", new { user = teacher.UserId, channel = teacher.Channel, messageId = said.GetProperty("id").GetString() });
+        await Eventually.HoldsAsync(async () => await world.TablesWithAsync(Secret) == "");
+
+        await world.EndFaultsAsync();
+        await teacher.SayAsync("เมนู");
+
+        Assert.DoesNotContain(Secret, teacher.AnswerText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Net;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using PaLineBot.Documents;
 using PaLineBot.Documents.Batches;
@@ -13,6 +15,9 @@ namespace PaLineBot.Tests.Documents;
 /// <summary>All approved papers of a school as one ZIP.</summary>
 public sealed class BatchTests
 {
+    // Of the query with which one begins.
+    private const string MakingPaper = "verify_tag";
+
     [Fact]
     public async Task A_school_gets_its_approved_papers_as_one_ZIP_though_the_service_died_half_way()
     {
@@ -100,6 +105,62 @@ public sealed class BatchTests
         await world.NothingWentWrongAsync();
     }
 
+    [Fact]
+    public async Task A_paper_whose_approval_is_undone_is_in_no_ZIP()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var submission = await (await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher)).WriteAndSubmitAsync();
+        var school = await world.ScalarAsync<long>("select id from schools");
+        using var desk = await LiffBrowser.OpenAsync(director);
+        await desk.PostAsync($"submissions/{submission}/approve");
+
+        var undone = await StartAsync(world, director, school, thaiDigits: false);
+        Assert.Equal(1, undone!.Total);
+        await desk.PostAsync($"submissions/{submission}/undo");
+        Ring(world);
+        await Eventually.HoldsAsync(async () => await StatusAsync(world, director, undone.Id) is { Finished: true, Done: 0, Total: 0, NotMade: 0 });
+
+        await desk.PostAsync($"submissions/{submission}/approve");
+        var made = await StartAsync(world, director, school, thaiDigits: true);
+        Ring(world);
+        await Eventually.HoldsAsync(async () => await StatusAsync(world, director, made!.Id) is { Finished: true, Done: 1 });
+        var holder = new LinkHolder(await world.ScalarAsync<int>("select id from districts"), director.PersonId, director.UserId);
+        var link = world.Service.Services.GetRequiredService<BatchJobs>().LinkTo(holder, (await StatusAsync(world, director, made!.Id))!)!.Url;
+        Assert.Single(await NamesAsync(link));
+        await desk.PostAsync($"submissions/{submission}/undo");
+        using var http = new HttpClient();
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(link)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_instance_that_lost_a_batch_to_another_does_not_finish_it()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        await AddApprovedAsync(world, "นางสาวสุดา ใจดี");
+        var worker = world.Service.Services.GetRequiredService<BatchWorker>();
+        await using var connection = await world.Database.OpenConnectionAsync();
+        await using var held = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync("lock table agreements in access exclusive mode", transaction: held);
+        var batch = await UnfinishedAsync(world, director);
+        await world.ExecuteAsync("update paper_batch_items set attempts = 1");
+
+        var slow = worker.RunAsync(CancellationToken.None);
+        await Eventually.HoldsAsync(() => world.HasWaitingAsync(1, MakingPaper));
+        var process = (await world.WaitingAsync(MakingPaper))[0];
+        await world.ExecuteAsync("update paper_batches set leased_until = created_at - interval '1 minute'");
+        var other = worker.RunAsync(CancellationToken.None);
+        await Eventually.HoldsAsync(() => world.HasWaitingAsync(2, MakingPaper));
+        await world.ExecuteAsync("select pg_cancel_backend(@process)", new { process });
+        await slow;
+
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from paper_batches where finished_at is not null"));
+        await held.CommitAsync();
+        await other;
+        await Eventually.HoldsAsync(async () => await StatusAsync(world, director, batch) is { Finished: true, Done: 1 });
+    }
+
     private static Task<BatchStatus?> StartAsync(World world, LinePerson by, long school, bool thaiDigits) =>
         world.AsPersonAsync(by, work => BatchJobs.StartAsync(work, school, 2570, PaperFormat.Docx, thaiDigits));
 
@@ -113,8 +174,15 @@ public sealed class BatchTests
         return teacher;
     }
 
-    /// <summary>What an instance leaves that died while it worked: a batch of everything submitted, whose lease has run out.</summary>
     private static async Task<long> LeftBehindAsync(World world, LinePerson director)
+    {
+        var batch = await UnfinishedAsync(world, director);
+        Ring(world);
+        return batch;
+    }
+
+    /// <summary>What an instance leaves that died while it worked: a batch of everything submitted, whose lease has run out.</summary>
+    private static async Task<long> UnfinishedAsync(World world, LinePerson director)
     {
         await world.ExecuteAsync(
             """
@@ -123,7 +191,6 @@ public sealed class BatchTests
             insert into paper_batch_items (district_id, batch_id, submission_id) select b.district_id, b.id, r.id from b, submissions r
             """,
             new { director = director.PersonId });
-        Ring(world);
         return await world.ScalarAsync<long>("select max(id) from paper_batches");
     }
 

@@ -120,7 +120,8 @@ public sealed class KeptPaperTests
 
         var running = http.GetAsync(plain, hurry.Token);
         await Eventually.HoldsAsync(() => office.HasFolder("first"));
-        Task<HttpResponseMessage>[] more = [http.GetAsync(thai, hurry.Token), http.GetAsync(thai, hurry.Token)];
+        await world.ExecuteAsync("update answers set parts = jsonb_set(parts, '{0,x}', '\"ใหม่\"') where field_id = '1.1.task'");
+        Task<HttpResponseMessage>[] more = [http.GetAsync(plain, hurry.Token), http.GetAsync(thai, hurry.Token)];
         using var turnedAway = await await Task.WhenAny(more);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, turnedAway.StatusCode);
         Assert.Contains("พร้อมกันมาก", await turnedAway.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -132,6 +133,26 @@ public sealed class KeptPaperTests
         Assert.Equal(1, office.Count);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(more));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Who_taps_the_same_PDF_again_waits_for_the_one_that_is_being_made()
+    {
+        using var office = new ScriptedOffice("""mktemp "$OUT/run.XXXXXX" > /dev/null; while [ ! -e "$OUT/go" ]; do sleep 0.1; done; makepdf "$@" """);
+        await using var world = await World.StartWithAsync(
+            ("Documents:Office", office.Path), ("Documents:OfficeSeconds", "600"), ("Documents:PapersForPerson", "1"));
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสุดา ใจดี", Position.Teacher);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        var link = await LinkAsync(page, await teacher.WriteAsync());
+
+        var taps = Task.WhenAll(Enumerable.Range(0, 3).Select(_ => GetAsync(world.Service, link, times: 1)));
+        await Eventually.HoldsAsync(() => office.Count > 0);
+        office.Put("go");
+        await taps;
+
+        Assert.Equal(2, office.Count);
         await world.NothingWentWrongAsync();
     }
 

@@ -36,7 +36,7 @@ public sealed class PdfConverterTests
         await using var office = await Converter.StartShutOutAsync();
         Assert.Equal(new PdfRefused(PdfProblem.NotAvailable), await office.ConvertAsync([1]));
         Assert.False(office.Pdf.IsAvailable);
-        Assert.True(office.Pdf.ExecuteTask!.IsCompletedSuccessfully);
+        await office.Pdf.ExecuteTask!;
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class CrashTests
         await world.ExecuteAsync("update evidence_sweeps set due_at = '-infinity'");
         await Eventually.HoldsAsync(() => world.Contents() == 0);
 
-        await Assert.ThrowsAsync<EvidenceStoreException>(() => world.AsStaffAsync(work => EvidenceKeeper.HoldAsync(work, received.Content!, CancellationToken.None)));
+        await Assert.ThrowsAsync<EvidenceStoreException>(() => world.AsStaffAsync(work => keeper.HoldAsync(work, received.Content!, CancellationToken.None)));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class CrashTests
         await using (var unsent = await connection.BeginTransactionAsync())
         {
             // As a turn does that takes a message back, and has not come to its end; the content is due since another pointer let it go.
-            await world.ExecuteAsync("insert into evidence_sweeps select district_id, sha256, '-infinity' from evidence where id = @piece on conflict (district_id, sha256) do update set due_at = excluded.due_at", new { piece });
+            await world.ExecuteAsync("insert into evidence_sweeps (district_id, sha256, due_at) select district_id, sha256, '-infinity' from evidence where id = @piece", new { piece });
             await connection.ExecuteAsync("update evidence set state = 'Gone', sha256 = null where id = @piece", new { piece }, unsent);
             var look = world.Service.Services.GetRequiredService<EvidenceSweeper>().RunOnceAsync(CancellationToken.None);
             await Eventually.HoldsAsync(async () => look.IsCompleted || await world.ScalarAsync<long>("select count(*) from pg_locks where not granted") > 0);

@@ -12,8 +12,15 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public async Task A_folder_keeps_gives_and_removes()
     {
-        await KeepsGivesAndRemovesAsync(new FolderEvidenceStore(Path.Combine(folder, "store")));
+        await KeepsGivesAndRemovesAsync(Folder());
         Assert.DoesNotContain(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), f => !f.EndsWith("in.bin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_given_up_half_way_leaves_nothing_in_the_folder()
+    {
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Folder().PutAsync(Key('a'), Content("x"), new CancellationToken(canceled: true)));
+        Assert.Equal(["in.bin"], Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -55,6 +62,8 @@ public sealed class StoreTests : IDisposable
         Assert.Null(await store.OpenAsync(Key('a'), None));
         await store.RemoveAsync(Key('b'), None);
     }
+
+    private FolderEvidenceStore Folder() => new(Path.Combine(folder, "store"), Path.Combine(folder, "store", "incoming"));
 
     private S3EvidenceStore Bucket(TinyS3 s3) => new(new S3Settings(s3.Address, "bucket", "us-east-1", "key", "secret"), Path.Combine(folder, "temporary"));
 

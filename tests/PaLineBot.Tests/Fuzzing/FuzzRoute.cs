@@ -10,12 +10,14 @@ internal sealed record FuzzRoute(string Method, string Path, string Role, string
     /// <summary>Every route; a test compares them with those of the service.</summary>
     public static readonly IReadOnlyList<FuzzRoute> All =
     [
-        new("POST", "session", "writer", """{"idToken":"{idToken}"}"""),
+        new("POST", "session", "writer", """{"idToken":"{idToken}","wants":["agreement","submissions/1"]}"""),
         new("DELETE", "session", "writer"),
         new("GET", "me", "writer"),
+        new("GET", "opening", "writer"),
         new("GET", "forms/{formId}/{version}", "writer"),
         new("GET", "forms/{formId}/{version}/examples", "writer"),
         new("GET", "agreement", "writer"),
+        new("GET", "agreement/form", "writer"),
         new("POST", "agreement", "writer", """{"copyPrevious":true}"""),
         new("PUT", "agreement/{id}/fields/{fieldId}", "writer", """{"text":"จัดการเรียนรู้เชิงรุกให้ผู้เรียนร้อยละ 80 อ่านออก 12"}"""),
         new("POST", "agreement/{id}/submit", "submitter", "{}"),

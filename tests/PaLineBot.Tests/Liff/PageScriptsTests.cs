@@ -6,16 +6,16 @@ namespace PaLineBot.Tests.Liff;
 /// <summary>The browser fetches what an address needs at once, whatever pages the build has.</summary>
 public sealed class PageScriptsTests : IDisposable
 {
-    private const string Manifest =
+    private const string Files =
         """
         {
-          "_base.js": { "file": "assets/base.js" },
-          "index.html": { "file": "assets/index.js", "imports": ["_base.js"] },
-          "src/session.ts": { "file": "assets/session.js", "imports": ["_base.js"] },
-          "src/start.tsx": { "file": "assets/start.js", "imports": ["_base.js"] },
-          "src/pages/home.tsx": { "file": "assets/home.js" },
-          "src/pages/approve.tsx": { "file": "assets/approve.js", "imports": ["_base.js"] },
-          "src/pages/approve.id.tsx": { "file": "assets/approve.id.js" }
+          "opening": ["assets/line.js", "assets/frame.js"],
+          "styles": ["assets/frame.css"],
+          "pages": {
+            "home": ["assets/home.js"],
+            "approve": ["assets/rows.js", "assets/approve.js"],
+            "approve.id": ["assets/rows.js", "assets/approve.id.js"]
+          }
         }
         """;
 
@@ -31,14 +31,13 @@ public sealed class PageScriptsTests : IDisposable
     [InlineData("approve.id", "home")]
     [InlineData("home/7", "home")]
     [InlineData("nowhere", "home")]
-    public void What_asks_who_is_here_is_fetched_at_once_and_what_draws_the_page_of_the_address_after_it(string path, string page)
+    public void What_asks_who_is_here_and_the_frame_are_fetched_at_once_and_the_page_of_the_address_after_it(string path, string page)
     {
-        Directory.CreateDirectory(Path.Combine(folder.FullName, ".vite"));
-        File.WriteAllText(Path.Combine(folder.FullName, ".vite", "manifest.json"), Manifest);
+        File.WriteAllText(Path.Combine(folder.FullName, "pages.json"), Files);
 
         Assert.Equal(
-            "<link rel=\"modulepreload\" href=\"/liff/assets/session.js\"><link rel=\"modulepreload\" href=\"/liff/assets/base.js\">"
-            + $"<meta name=\"then\" content=\"/liff/assets/start.js /liff/assets/{page}.js\">",
+            "<link rel=\"modulepreload\" href=\"/liff/assets/line.js\"><link rel=\"modulepreload\" href=\"/liff/assets/frame.js\">"
+            + $"<link rel=\"preload\" as=\"style\" href=\"/liff/assets/frame.css\"><meta name=\"then\" content=\"{(page == "home" ? "" : "/liff/assets/rows.js ")}/liff/assets/{page}.js\">",
             new PageScripts(folder.FullName).For(path));
     }
 

@@ -21,7 +21,7 @@ public sealed class SigningInTests
         var answer = await page.SignInAsync(await LiffBrowser.TokenAsync(teacher, kind));
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal(teacher.Name, answer["fullName"].GetString());
+        Assert.Equal(teacher.Name, answer["me"].GetProperty("fullName").GetString());
         Assert.Equal(teacher.Name, (await page.GetAsync("me"))["fullName"].GetString());
         await world.NothingWentWrongAsync();
     }

@@ -52,6 +52,7 @@ internal sealed class TypeScript
         {
             _ when type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(Uri) => "string",
             _ when type == typeof(bool) => "boolean",
+            _ when type == typeof(JsonElement) => "unknown",
             _ when type == typeof(int) || type == typeof(long) || type == typeof(decimal) => "number",
             { IsEnum: true } => Union(type, LiffJson.Options, named),
             _ => Interface(type, named),

@@ -23,7 +23,7 @@ internal sealed class WorldState(World world)
             update submissions set outcome = null, decided_at = null, decided_by = null, decided_by_name = null;
             update agreements set status = 'Submitted';
             update notices n set told_at = null, told_how = null
-            where n.subject like 'submission:%' and n.id = (select max(x.id) from notices x where x.person_id = n.person_id and x.subject = n.subject);
+            where n.subject like 'submission:%' and n.id = (select max(x.id) from notices x where x.subject = n.subject);
             delete from notices where subject like 'decision:%'
             """,
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
@@ -39,4 +40,26 @@ internal static class Pushing
         var pushes = await person.PushesAsync();
         Assert.True(count == pushes, $"{when}: {pushes} pushes to {person.Name}, should be {count}");
     }
+
+    /// <summary>A push that carries all that the person was not told, made in the transaction of what follows, so that the service cannot come between.</summary>
+    public static Task<int> CarryAsync(Work work, LinePerson person, Push push) => work.ExecuteAsync(
+        """
+        with push as (
+            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at, status, attempts, leased_until, leased_by, sent_at)
+            values (gen_random_uuid(), @d, @UserId, 'push', @UserId, '[{"type":"text","text":"สุดา"}]', @now, @now, @status, @attempts,
+                    case when @inHand then @now + interval '1 hour' end, case when @inHand then gen_random_uuid() end, case when @status = 1 then @now end)
+            returning id
+        )
+        update notices set push_id = (select id from push) where district_id = @d and person_id = @PersonId and told_at is null
+        """,
+        new { person.UserId, person.PersonId, status = (short)(push == Push.Sent ? 1 : 0), attempts = (short)(push == Push.HeldUp ? 1 : 0), inHand = push == Push.InHand });
+}
+
+/// <summary>How far a push has come.</summary>
+internal enum Push
+{
+    Waiting,
+    HeldUp,
+    InHand,
+    Sent,
 }

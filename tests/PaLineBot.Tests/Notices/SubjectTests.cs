@@ -5,6 +5,7 @@ using PaLineBot.Notices;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
+using static PaLineBot.Tests.Notices.Pushing;
 
 namespace PaLineBot.Tests.Notices;
 
@@ -22,6 +23,29 @@ public sealed class SubjectTests
             NoticeBoard.PostAsync(work, person.PersonId, new JoinRequestWaits(n, "สุดา"), "join-request:1"))));
 
         Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from notices where told_at is null"));
+    }
+
+    [Fact]
+    public async Task What_is_posted_while_the_same_goes_on_its_way_takes_that_back()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        await world.AddSchoolAsync(Office.School, Office.SchoolName);
+        var person = await world.AddPersonAsync("ผอ. ใจดี", Position.SchoolDirector, AcademicStanding.None, Office.School);
+
+        var newer = await world.AsStaffAsync(async work =>
+        {
+            await NoticeBoard.PostAsync(work, person.PersonId, new JoinRequestWaits(1, "สุดา"), "join-request:1");
+            await CarryAsync(work, person, Push.Waiting);
+            return await world.BesideAsync(work, () => world.AsStaffAsync(async other =>
+            {
+                await NoticeBoard.PostAsync(other, person.PersonId, new JoinRequestWaits(1, "สุดา ใหม่"), "join-request:1");
+                return true;
+            }));
+        });
+        await newer;
+
+        Assert.Equal("taken back", await world.ScalarAsync<string>("select error from outbox where status = 1 and payload is null"));
+        Assert.Equal("สุดา ใหม่", await world.ScalarAsync<string>("select string_agg(body ->> 'FullName', ' ') from notices where told_at is null and push_id is null"));
     }
 
     [Fact]

@@ -166,24 +166,4 @@ public sealed class TakenBackTests
         await work.ExecuteAsync("update people set position = 'Teacher' where district_id = @d and id = @PersonId", new { director.PersonId });
         await NoticeHandOver.RunAsync(work);
     }
-
-    // As the pusher does it, and in the transaction of what follows, so that the service cannot come between.
-    private static Task<int> CarryAsync(Work work, LinePerson person, Push push) => work.ExecuteAsync(
-        """
-        with push as (
-            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at, status, leased_until, leased_by, sent_at)
-            values (gen_random_uuid(), @d, @UserId, 'push', @UserId, '[{"type":"text","text":"สุดา"}]', @now, @now, @status,
-                    case when @inHand then @now + interval '1 hour' end, case when @inHand then gen_random_uuid() end, case when @status = 1 then @now end)
-            returning id
-        )
-        update notices set push_id = (select id from push) where district_id = @d and person_id = @PersonId and told_at is null
-        """,
-        new { person.UserId, person.PersonId, status = (short)(push == Push.Sent ? 1 : 0), inHand = push == Push.InHand });
-
-    private enum Push
-    {
-        Waiting,
-        InHand,
-        Sent,
-    }
 }

@@ -115,6 +115,61 @@ public sealed class LineSetupTests
     }
 
     [Fact]
+    public async Task An_account_that_comes_back_while_LINE_is_busy_keeps_its_menu()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        var teacher = await LinkedAsync(world, Position.Teacher);
+        await SetupAsync(world);
+        await world.FaultAsync(new { kind = "429-rate", method = "DELETE", path = "/v2/bot/user/*" });
+
+        await world.AsStaffAsync(async work =>
+        {
+            await Accounts.TakeOffAsync(work, teacher.PersonId, told: null);
+            await Accounts.LinkAsync(work, teacher.PersonId, teacher.UserId);
+        });
+
+        await world.IsQuietAsync();
+        Assert.Equal("PaLineBot begin", await MenuOfAsync(world, teacher));
+    }
+
+    [Fact]
+    public async Task A_role_that_changes_while_LINE_gives_the_menu_of_before_is_not_missed()
+    {
+        await using var world = await World.StartAsync(withService: false);
+        LinePerson? teacher = null;
+        var line = new Meanwhile(() => world.ExecuteAsync("update people set position = 'SchoolDirector' where id = @PersonId", new { teacher!.PersonId }));
+        await world.AddServiceAsync(change: services => services.AddSingleton(_ => new HttpClient(line)));
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        await SetupAsync(world);
+        teacher = await LinkedAsync(world, Position.Teacher);
+
+        await world.AsStaffAsync(work => Accounts.LinkAsync(work, teacher.PersonId, teacher.UserId));
+
+        await world.IsQuietAsync();
+        Assert.Equal("PaLineBot superior", await MenuOfAsync(world, teacher));
+    }
+
+    [Fact]
+    public async Task A_menu_that_is_not_there_for_a_moment_is_given_later()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
+        await SetupAsync(world);
+        var menu = await world.ScalarAsync<string>("select rich_menu_id from rich_menus where role = 'begin'");
+        await world.ExecuteAsync("update rich_menus set rich_menu_id = 'richmenu-00000000000000000000000000000000' where role = 'begin'");
+        var teacher = await LinkedAsync(world, Position.Teacher);
+        await world.AsStaffAsync(work => Accounts.LinkAsync(work, teacher.PersonId, teacher.UserId));
+        await Eventually.HoldsAsync(async () => await world.ScalarAsync<bool>(
+            "select count(*) filter (where attempts > 0) > 0 and count(*) filter (where attempts = 0 and status = 0) = 0 from outbox where kind = 'rich-menu'"));
+
+        await world.ExecuteAsync("update rich_menus set rich_menu_id = @menu where role = 'begin'", new { menu });
+        await world.MoveClockAsync(TimeSpan.FromMinutes(6));
+
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
+    }
+
+    [Fact]
     public async Task A_menu_left_by_a_run_that_broke_off_is_cleared_away()
     {
         await using var world = await World.StartAsync(withService: false);
@@ -194,5 +249,22 @@ public sealed class LineSetupTests
     {
         var shown = await world.Http.OrderAsync($"/control/users/{person.UserId}/richmenu?channel={World.District}");
         return shown.GetProperty("richMenuId").GetString() is null ? null : shown.GetProperty("menu").GetProperty("name").GetString();
+    }
+
+    // Does something when LINE has given the first menu and has not answered yet.
+    private sealed class Meanwhile(Func<Task> act) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        private int given;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.StartsWith("/v2/bot/user/", StringComparison.Ordinal) && Interlocked.Increment(ref given) == 1)
+            {
+                await act();
+            }
+
+            return answer;
+        }
     }
 }

@@ -27,8 +27,8 @@ public sealed class DecidedByTests
         var above = await AddAsync("เหนือเขต", Position.CentralOfficer, school: null);
         await ActsAsync(deputy, "school", Office.School);
         await ActsAsync(acting, "school", Other);
-        await ActsAsync(acting, "school", Office.School);
-        await ActsAsync(gone, "school", Other);
+        await ActsAsync(acting, "school", Office.School, until: "2101-01-01");
+        await ActsAsync(gone, "school", Other, until: "2101-01-01");
         await ActsAsync(chiefs, "district", school: null);
         await ActsAsync(above, "above", school: null);
         await ActsAsync(director, "above", school: null, until: "2001-01-01");

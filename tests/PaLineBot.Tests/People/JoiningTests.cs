@@ -110,7 +110,7 @@ public sealed class JoiningTests
     {
         await using var world = await World.StartAsync();
         var director = await world.AddSchoolWithDirectorAsync();
-        var teacher = await AskingAsync(world, "หนองตัวอย่าง", Office.SchoolName, "ครู");
+        var teacher = await AskingAsync(world, "หนองตัวอย่าง", Office.SchoolButton, "ครู");
         Assert.Contains(director.Name, teacher.AnswerText, StringComparison.Ordinal);
 
         await director.SayAsync("รออนุมัติ");
@@ -131,7 +131,7 @@ public sealed class JoiningTests
         await using var world = await World.StartAsync();
         var old = await world.AddSchoolWithDirectorAsync();
         var chief = await world.AddJoinedAsync("นายอำนวย เขตพัฒนา", Position.DistrictDirector, AcademicStanding.Expert, school: null);
-        var asking = await AskingAsync(world, Office.School, Office.SchoolName, "ผู้อำนวยการสถานศึกษา");
+        var asking = await AskingAsync(world, Office.School, Office.SchoolButton, "ผู้อำนวยการสถานศึกษา");
         Assert.DoesNotContain(old.Name, asking.AnswerText, StringComparison.Ordinal);
 
         await old.SayAsync("รออนุมัติ");

@@ -43,7 +43,7 @@ public sealed class LiffBrowser : IDisposable
     public void Visit(string other) => district = other;
 
     /// <summary>Signs in with a token.</summary>
-    public Task<LiffAnswer> SignInAsync(string idToken) => PostAsync("session", new { idToken });
+    public Task<LiffAnswer> SignInAsync(string idToken, params string[] wants) => PostAsync("session", new { idToken, wants });
 
     /// <summary>GET.</summary>
     public Task<LiffAnswer> GetAsync(string path, string? ifNoneMatch = null) =>

@@ -57,10 +57,10 @@ internal static class Help
         else Home.Ways(talk);
     }
 
-    /// <summary>The school that one leads, else where one belongs.</summary>
+    /// <summary>The schools that one leads, else where one belongs.</summary>
     public static void MySchool(Talk talk)
     {
-        if (talk.Facts.Get(new LedSchoolsRequest()) is [{ } led, ..]) talk.Say("school.board", ("school", led.Name), ("n", talk.Duties.Count(d => d.IsDecision)));
+        if (talk.Facts.Get(new LedSchoolsRequest()) is [_, ..] led) talk.Say("school.board", ("school", string.Join(" และ ", led.Select(s => s.Name))), ("n", talk.Duties.Count(d => d.IsDecision)));
         else talk.Say("school.member", ("school", talk.Facts.Person!.SchoolName ?? talk.Facts.District.ShortName));
         Home.Ways(talk);
     }

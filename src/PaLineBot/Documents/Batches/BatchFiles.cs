@@ -8,7 +8,7 @@ namespace PaLineBot.Documents.Batches;
 /// <summary>The ZIP of a finished batch, packed when it is asked for.</summary>
 public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
 {
-    /// <summary>File name of the ZIP, or null when this person has no such finished batch.</summary>
+    /// <summary>File name of the ZIP, or null when this person has no such finished batch, or nothing is left in it.</summary>
     public async Task<string?> NameAsync(LinkHolder director, long batchId, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
@@ -17,6 +17,7 @@ public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
             select b.fiscal_year, s.name from paper_batches b
             join schools s on s.district_id = b.district_id and s.id = b.school_id
             where {BatchQueries.Theirs} and b.finished_at is not null
+              and exists (select 1 from {BatchQueries.ApprovedItems} where i.district_id = b.district_id and i.batch_id = b.id and i.file is not null)
             """,
             new { d = director.DistrictId, batchId, personId = director.PersonId, now = clock.GetUtcNow().UtcDateTime },
             cancellationToken: cancel));
@@ -35,9 +36,9 @@ public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         var ids = (await connection.QueryAsync<(long Id, string Name)>(new CommandDefinition(
-            """
-            select submission_id, file_name from paper_batch_items
-            where district_id = @districtId and batch_id = @batchId and file is not null order by file_name, submission_id
+            $"""
+            select i.submission_id, i.file_name from {BatchQueries.ApprovedItems}
+            where i.district_id = @districtId and i.batch_id = @batchId and i.file is not null order by i.file_name, i.submission_id
             """,
             new { districtId, batchId },
             cancellationToken: cancel))).ToList();

@@ -36,7 +36,7 @@ public sealed class BatchJobs(FileLinks links)
             $"""
             select b.id, count(i.file), count(i.submission_id), b.finished_at is not null, count(*) filter (where i.as_word)
             from paper_batches b
-            left join paper_batch_items i on i.district_id = b.district_id and i.batch_id = b.id
+            left join ({BatchQueries.ApprovedItems}) on i.district_id = b.district_id and i.batch_id = b.id
             where {BatchQueries.Theirs}
             group by b.id
             """,

@@ -41,29 +41,42 @@ internal static class BatchQueries
         select id from batch
         """;
 
-    /// <summary>Takes a batch that nobody works on.</summary>
+    /// <summary>
+    /// Papers <c>i</c> of batches with their rounds <c>r</c>, as long as these are approved: what was undone is none of the batch's.
+    /// </summary>
+    public const string ApprovedItems =
+        """
+        paper_batch_items i join submissions r on r.district_id = i.district_id and r.id = i.submission_id and r.outcome = 'Approved'
+        """;
+
+    /// <summary>Takes a batch that nobody works on. Whoever had it before changes nothing in it any more.</summary>
     public const string Claim =
         """
-        update paper_batches set leased_until = @until
+        update paper_batches set leased_until = @until, claim = claim + 1
         where id = (
             select b.id from paper_batches b -- every district on purpose: one worker for all
             where b.finished_at is null and (b.leased_until is null or b.leased_until < @now)
             order by b.id for update skip locked limit 1)
-        returning id, district_id, format, thai_digits
+        returning id, district_id, format, thai_digits, claim
+        """;
+
+    private const string Keep =
+        """
+        update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId and claim = @claim returning id
         """;
 
     /// <summary>Takes what is to be made next, keeps the batch, and counts the attempt: many at once, but what was tried before only alone, so that it fails nobody else.</summary>
     public const string Take =
-        """
-        with kept as (update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId)
+        $"""
+        with kept as ({Keep})
         update paper_batch_items i set attempts = i.attempts + 1
-        from submissions r
+        from kept, submissions r
         where i.district_id = @districtId and i.batch_id = @batchId and r.district_id = i.district_id and r.id = i.submission_id
           and i.submission_id in (
             select n.submission_id from (
-                select x.submission_id, x.attempts, row_number() over (order by x.attempts, x.submission_id) as place
-                from paper_batch_items x
-                where x.district_id = @districtId and x.batch_id = @batchId and x.file is null and x.attempts < @mostAttempts
+                select i.submission_id, i.attempts, row_number() over (order by i.attempts, i.submission_id) as place
+                from {ApprovedItems}
+                where i.district_id = @districtId and i.batch_id = @batchId and i.file is null and i.attempts < @mostAttempts
             ) n
             where n.place = 1 or (n.attempts = 0 and n.place <= @most))
         returning i.submission_id, r.agreement_id, i.attempts as Attempt
@@ -72,25 +85,27 @@ internal static class BatchQueries
     /// <summary>Takes an attempt back, and leaves the batch to whoever comes first.</summary>
     public const string GiveBack =
         """
-        with left_behind as (update paper_batches set leased_until = null where district_id = @districtId and id = @batchId)
+        with left_behind as (update paper_batches set leased_until = null where district_id = @districtId and id = @batchId and claim = @claim returning id)
         update paper_batch_items set attempts = attempts - 1
+        from left_behind
         where district_id = @districtId and batch_id = @batchId and file is null and submission_id = any(@submissions)
         """;
 
     /// <summary>Keeps a paper that was made, and the batch.</summary>
     public const string Save =
-        """
-        with kept as (update paper_batches set leased_until = @until where district_id = @districtId and id = @batchId)
+        $"""
+        with kept as ({Keep})
         update paper_batch_items set file_name = @name, file = @bytes, as_word = @asWord
+        from kept
         where district_id = @districtId and batch_id = @batchId and submission_id = @submissionId
         """;
 
-    /// <summary>All is made that can be made; nothing is done while another instance still makes some.</summary>
+    /// <summary>All is made that can be made.</summary>
     public const string Finish =
-        """
+        $"""
         update paper_batches b set finished_at = @now, leased_until = null
-        where b.district_id = @districtId and b.id = @batchId
-          and not exists (select 1 from paper_batch_items i
+        where b.district_id = @districtId and b.id = @batchId and b.claim = @claim
+          and not exists (select 1 from {ApprovedItems}
                           where i.district_id = b.district_id and i.batch_id = b.id and i.file is null and i.attempts < @mostAttempts)
         """;
 

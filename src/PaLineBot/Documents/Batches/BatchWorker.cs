@@ -7,7 +7,7 @@ namespace PaLineBot.Documents.Batches;
 
 /// <summary>Makes the papers of batches, some at a time; each is kept as soon as it is made, and what a dead instance left is taken up by another.</summary>
 /// <param name="maker">Gathers what stands on papers.</param>
-public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, TimeProvider clock, ILogger<BatchWorker> log) : IJob
+public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker maker, PaperPdfs pdfs, PaperDrawing drawing, TimeProvider clock, ILogger<BatchWorker> log) : IJob
 {
     /// <summary>To ring for it.</summary>
     public const string JobName = "paper-batches";
@@ -47,13 +47,13 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         }
 
         await connection.ExecuteAsync(
-            BatchQueries.Finish, new { districtId = batch.DistrictId, batchId = batch.Id, mostAttempts = MostAttempts, now = Now.UtcDateTime });
+            BatchQueries.Finish, new { districtId = batch.DistrictId, batchId = batch.Id, claim = batch.Claim, mostAttempts = MostAttempts, now = Now.UtcDateTime });
         return true;
     }
 
     private async Task<List<Item>> TakeAsync(NpgsqlConnection connection, Batch batch) => (await connection.QueryAsync<Item>(
         BatchQueries.Take,
-        new { districtId = batch.DistrictId, batchId = batch.Id, most = AtOnce, mostAttempts = MostAttempts, until = (Now + Lease).UtcDateTime })).ToList();
+        new { districtId = batch.DistrictId, batchId = batch.Id, claim = batch.Claim, most = AtOnce, mostAttempts = MostAttempts, until = (Now + Lease).UtcDateTime })).ToList();
 
     private async Task MakeAsync(NpgsqlConnection connection, Batch batch, List<Item> taken, CancellationToken cancel)
     {
@@ -99,7 +99,7 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         {
             await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
             await connection.ExecuteAsync(
-                BatchQueries.GiveBack, new { districtId = batch.DistrictId, batchId = batch.Id, submissions = open.Select(i => i.SubmissionId).ToArray() });
+                BatchQueries.GiveBack, new { districtId = batch.DistrictId, batchId = batch.Id, claim = batch.Claim, submissions = open.Select(i => i.SubmissionId).ToArray() });
         }
         catch (NpgsqlException e)
         {
@@ -116,6 +116,7 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         {
             districtId = batch.DistrictId,
             batchId = batch.Id,
+            claim = batch.Claim,
             submissionId = item.SubmissionId,
             name = file.Name,
             bytes = file.Bytes,
@@ -127,7 +128,7 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
     private async Task<PaperFile> AsWantedAsync(Batch batch, Paper paper, CancellationToken cancel) =>
         batch.Format != nameof(PaperFormat.Docx) && await pdfs.ForBatchAsync(paper, cancel) is PdfMade made
             ? new PaperFile(paper.Name(".pdf"), made.Bytes)
-            : new PaperFile(paper.Name(Word), paper.Docx());
+            : new PaperFile(paper.Name(Word), await drawing.DocxAsync(paper, cancel));
 
     private DateTimeOffset Now => clock.GetUtcNow();
 
@@ -143,6 +144,8 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
         public long Id { get; init; }
 
         public int DistrictId { get; init; }
+
+        public int Claim { get; init; }
 
         public string Format { get; init; } = "";
 

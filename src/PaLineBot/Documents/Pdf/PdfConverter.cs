@@ -53,7 +53,7 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
             return;
         }
 
-        if (await OpenAsync(program, stoppingToken) is not { } home)
+        if (await OpenAsync(program, stoppingToken) is not var (home, runs))
         {
             return;
         }
@@ -65,7 +65,7 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
 
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, settings.OfficeProcesses).Select(n => WorkAsync(home, program, n, stoppingToken)));
+            await Task.WhenAll(runs.Select(run => WorkAsync(run, stoppingToken)));
         }
         finally
         {
@@ -74,11 +74,12 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
         }
     }
 
-    private async Task<OfficeHome?> OpenAsync(string office, CancellationToken cancel)
+    private async Task<(OfficeHome Home, List<OfficeRun> Runs)?> OpenAsync(string office, CancellationToken cancel)
     {
         try
         {
-            return await OfficeHome.OpenAsync(settings, office, cancel);
+            var home = await OfficeHome.OpenAsync(settings, office, cancel);
+            return (home, [.. Enumerable.Range(0, settings.OfficeProcesses).Select(n => new OfficeRun(office, home.WorkerFolder(n), home, settings.OfficeMemory, clock))]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -89,9 +90,8 @@ public sealed partial class PdfConverter(DocumentSettings settings, TimeProvider
         }
     }
 
-    private async Task WorkAsync(OfficeHome home, string office, int number, CancellationToken cancel)
+    private async Task WorkAsync(OfficeRun run, CancellationToken cancel)
     {
-        var run = new OfficeRun(office, home.WorkerFolder(number), home, settings.OfficeMemory, clock);
         while (!cancel.IsCancellationRequested)
         {
             var changed = queue.Changed;

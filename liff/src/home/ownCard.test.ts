@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Me, OpenDuty } from './contract/session';
+import type { Me, OpenDuty } from '../contract/session';
 import { ownCard } from './ownCard';
 
 const writing = { done: 4, of: 15, next: '1.5' };

@@ -1,7 +1,7 @@
 import { me, router } from '../app';
-import { ownCard } from '../ownCard';
 import { home } from '../texts/home.th';
-import { useStore } from './useStore';
+import { useStore } from '../ui/useStore';
+import { ownCard } from './ownCard';
 
 /** One's own agreement, large: where it is, how many days are left, and what to do next. */
 export function OwnBlock() {

@@ -1,8 +1,8 @@
-import type { Me } from './contract/session';
-import { dayOf } from './dates';
-import { nextOwn } from './duties';
-import { ofAgreement } from './texts/common.th';
-import { home } from './texts/home.th';
+import type { Me } from '../contract/session';
+import { dayOf } from '../dates';
+import { nextOwn } from '../duties';
+import { ofAgreement } from '../texts/common.th';
+import { home } from '../texts/home.th';
 
 export interface OwnCard {
   state: string;

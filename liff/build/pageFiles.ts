@@ -1,0 +1,43 @@
+import type { Plugin, Rolldown } from 'vite';
+
+const main = /\/src\/main\.ts$/;
+const opening = /\/src\/(session|line\/simulator|start)\.tsx?$/;
+const page = /\/src\/pages\/(.+)\.tsx$/;
+
+type Chunks = Map<string, Rolldown.OutputChunk>;
+
+/** A chunk with all that it imports. */
+function withImports(chunk: Rolldown.OutputChunk, chunks: Chunks, files = new Set<string>()): Set<string> {
+  if (files.has(chunk.fileName)) return files;
+  files.add(chunk.fileName);
+  for (const name of chunk.imports) withImports(chunks.get(name)!, chunks, files);
+  return files;
+}
+
+/**
+ * Writes `pages.json`: the page's own script (`first`), those that ask who is here and draw the frame (`opening`, with its
+ * `styles`), and those of each page (`pages`, by the page's name).
+ * The service names them in every page, so that the browser need not run one script to learn of the next; size.mjs counts them.
+ */
+export const pageFiles: Plugin = {
+  name: 'paline-page-files',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const chunks: Chunks = new Map(Object.values(bundle).filter((f) => f.type === 'chunk').map((c) => [c.fileName, c]));
+      const holding = (what: RegExp) => [...chunks.values()].filter((c) => c.moduleIds.some((id) => what.test(id)));
+      const all = (of: Rolldown.OutputChunk[]) => of.flatMap((c) => [...withImports(c, chunks)]);
+      const first = new Set(all(holding(main)));
+      const openers = new Set(all(holding(opening)).filter((file) => !first.has(file)));
+      const styles = [...openers].flatMap((file) => [...(chunks.get(file)!.viteMetadata?.importedCss ?? [])]);
+      const pages: Record<string, string[]> = {};
+      for (const chunk of chunks.values())
+        for (const id of chunk.moduleIds) {
+          const name = page.exec(id)?.[1];
+          if (name) pages[name] = all([chunk]).filter((file) => !first.has(file) && !openers.has(file));
+        }
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify({ first: [...first], opening: [...openers], styles, pages }, null, 1) });
+    },
+  },
+};
