@@ -155,6 +155,7 @@ public static class PaLineBotApp
         services.AddSingleton<ReplySending>();
         services.AddHosted<SentMarker>();
         services.AddHosted<OutboxSender>();
+        services.AddJob<RichMenuYearJob>();
         services.AddSingleton<InboxSignal>();
         services.AddTurns();
         services.AddHosted<InboxWriter>();

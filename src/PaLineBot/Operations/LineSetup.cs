@@ -8,7 +8,7 @@ namespace PaLineBot.Operations;
 
 /// <summary>
 /// Brings a district's channel at LINE up to date: rich menus per role, and the webhook address. Can be repeated at any
-/// time; two menus remain. There is no default menu: who is not joined yet has none.
+/// time; one menu of each role remains. There is no default menu: who is not joined yet has none.
 /// </summary>
 public static class LineSetup
 {

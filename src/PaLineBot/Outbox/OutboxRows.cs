@@ -17,6 +17,22 @@ public static class OutboxRows
         await AddRichMenusAsync(work, accounts);
     }
 
+    /// <summary>Gives everybody the menu of the role they have now, but for whom that was done since a moment; nobody where no menus were made.</summary>
+    public static async Task SetRichMenusOfAllAsync(Work work, DateTimeOffset since)
+    {
+        var accounts = await work.ListAsync<string>(
+            """
+            select p.line_user_id from people p
+            where p.district_id = @d and p.line_user_id is not null and p.left_at is null
+              and exists (select 1 from rich_menus m where m.district_id = @d)
+              and not exists (select 1 from outbox o
+                              where o.district_id = @d and o.kind = 'rich-menu' and o.recipient = p.line_user_id and o.created_at >= @since)
+            order by p.id
+            """,
+            new { since = since.UtcDateTime });
+        await AddRichMenusAsync(work, accounts);
+    }
+
     /// <summary>Adds rows that anybody may send.</summary>
     internal static async Task AddAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyCollection<OutboxRow> rows)
     {

@@ -115,6 +115,22 @@ public sealed class LineSetupTests
     }
 
     [Fact]
+    public async Task When_a_year_begins_everybody_gets_the_menu_of_its_beginning_once()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await world.AddWritingAsync(FormCatalogue.Embedded.CurrentFor(Position.Teacher)!.Fields.First().Id);
+        await SetupAsync(world);
+        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
+
+        await world.SetClockAsync(ThaiDate.At(FiscalYear.Of(world.Now).Next.Start, new TimeOnly(0, 1)));
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
+
+        var job = world.Service.Services.GetRequiredService<RichMenuYearJob>();
+        await job.RunAsync(CancellationToken.None);
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from outbox where kind = 'rich-menu' and created_at >= @now - interval '1 day'", new { now = world.Now.UtcDateTime }));
+    }
+
+    [Fact]
     public async Task An_account_that_comes_back_while_LINE_is_busy_keeps_its_menu()
     {
         await using var world = await World.StartAsync();
