@@ -155,7 +155,7 @@ public static class PaLineBotApp
         services.AddSingleton<ReplySending>();
         services.AddHosted<SentMarker>();
         services.AddHosted<OutboxSender>();
-        services.AddJob<RichMenuYearJob>();
+        services.AddJob<RichMenuTurnJob>();
         services.AddSingleton<InboxSignal>();
         services.AddTurns();
         services.AddHosted<InboxWriter>();

@@ -2,7 +2,6 @@ using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using PaLineBot.Data;
-using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Outbox;
 
@@ -88,13 +87,15 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
     public async Task<RichMenuOfAccount> RichMenuAsync(int districtId, string lineUserId, DateTimeOffset now, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        var parameters = RichMenuRoles.At(now);
+        parameters.AddDynamicParams(new { districtId, lineUserId });
         return await connection.QuerySingleOrDefaultAsync<RichMenuOfAccount?>(new CommandDefinition(
             $"""
             select true as IsLinked, m.rich_menu_id as Menu
             from people p left join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
             where p.district_id = @districtId and p.line_user_id = @lineUserId and p.left_at is null
             """,
-            new { districtId, lineUserId, now = now.UtcDateTime, year = FiscalYear.Of(now).Label },
+            parameters,
             cancellationToken: cancel)) ?? RichMenuOfAccount.Nobodys;
     }
 

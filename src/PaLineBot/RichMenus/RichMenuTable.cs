@@ -1,7 +1,6 @@
 using Dapper;
 using Npgsql;
 using PaLineBot.Outbox;
-using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.RichMenus;
 
@@ -24,13 +23,15 @@ public static class RichMenuTable
     /// <summary>LINE user ids of the linked people of a role.</summary>
     public static async Task<IReadOnlyList<string>> LinkedUsersAsync(NpgsqlConnection connection, int districtId, string role, DateTimeOffset now)
     {
+        var parameters = RichMenuRoles.At(now);
+        parameters.AddDynamicParams(new { districtId, role });
         var users = await connection.QueryAsync<string>(
             $"""
             select p.line_user_id from people p
             where p.district_id = @districtId and p.line_user_id is not null and p.left_at is null and @role = {RichMenuRoles.OfPerson}
             order by p.id
             """,
-            new { districtId, role, now = now.UtcDateTime, year = FiscalYear.Of(now).Label });
+            parameters);
         return [.. users];
     }
 }

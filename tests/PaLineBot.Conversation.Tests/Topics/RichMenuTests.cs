@@ -15,12 +15,15 @@ public sealed class RichMenuTests
     private static readonly string[] Joined = ["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]"];
     private static readonly string[] Submitted = [.. Joined, "> [ถูกต้อง]", "> !answer-rest", "> ส่ง", "> [ยืนยันส่ง]"];
 
+    private static readonly string[] Approved = [.. Submitted, "@director", "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> รอพิจารณา", "> [เห็นชอบ]", "+ 1h", "@teacher"];
+
     private static readonly Dictionary<string, string[]> Before = new()
     {
         ["begin"] = Joined,
         ["writer"] = [.. Joined, "> [ถูกต้อง]", "> !postback field|1.3.task"],
         ["waiting"] = Submitted,
-        ["approved"] = [.. Submitted, "@director", "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> รอพิจารณา", "> [เห็นชอบ]", "+ 1h", "@teacher"],
+        ["approved"] = Approved,
+        ["evaluation"] = Approved,
         ["superior"] = [.. Submitted, "@director", "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]"],
     };
 

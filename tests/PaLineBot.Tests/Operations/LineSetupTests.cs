@@ -3,10 +3,10 @@ using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;
-using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
+using static PaLineBot.Tests.Operations.RichMenuSteps;
 
 namespace PaLineBot.Tests.Operations;
 
@@ -25,7 +25,7 @@ public sealed class LineSetupTests
         Assert.Equal(0, await SetupAsync(world));
         Assert.Equal(0, await SetupAsync(world, "--webhook", world.Service.Address));
 
-        Assert.Equal(["PaLineBot approved", "PaLineBot begin", "PaLineBot superior", "PaLineBot waiting", "PaLineBot writer"], await MenusAtLineAsync(world));
+        Assert.Equal(["PaLineBot approved", "PaLineBot begin", "PaLineBot evaluation", "PaLineBot superior", "PaLineBot waiting", "PaLineBot writer"], await MenusAtLineAsync(world));
         Assert.Equal("PaLineBot begin", await MenuOfAsync(world, teacher));
         Assert.Equal("PaLineBot superior", await MenuOfAsync(world, director));
         Assert.Null(await MenuOfAsync(world, stranger));
@@ -70,64 +70,6 @@ public sealed class LineSetupTests
         await world.Http.OrderAsync($"/control/users/{teacher.UserId}/unblock", new { channel = World.District });
 
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
-    }
-
-    [Fact]
-    public async Task The_menu_goes_with_the_agreement()
-    {
-        await using var world = await World.StartAsync();
-        var form = FormCatalogue.Embedded.CurrentFor(Position.Teacher)!;
-        var teacher = await world.AddWritingAsync(form.Fields.First().Id);
-        await SetupAsync(world);
-        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
-
-        await teacher.AnswerEverythingAsync(form);
-        await teacher.SayAsync("ส่ง");
-        await teacher.TapAsync("ยืนยันส่ง");
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot waiting");
-
-        await teacher.SayAsync("ขอคืนมาแก้");
-        await teacher.TapAsync("ยืนยันขอคืน");
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot writer");
-    }
-
-    [Fact]
-    public async Task An_approved_agreement_of_last_year_is_no_agreement_of_this_one()
-    {
-        await using var world = await World.StartAsync(withService: false);
-        await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
-        var (now, before) = (await LinkedAsync(world, Position.Teacher), await LinkedAsync(world, Position.Teacher));
-        var year = FiscalYear.Of(world.Now).Label;
-        foreach (var (person, of) in ((LinePerson, int)[])[(now, year), (before, year - 1)])
-        {
-            await world.ExecuteAsync(
-                """
-                insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, started_at, status)
-                select district_id, id, @of, 'pa1-teacher', 1, position, @at, 'Approved' from people where id = @PersonId
-                """,
-                new { of, at = world.Now.UtcDateTime, person.PersonId });
-        }
-
-        await SetupAsync(world);
-
-        Assert.Equal("PaLineBot approved", await MenuOfAsync(world, now));
-        Assert.Equal("PaLineBot begin", await MenuOfAsync(world, before));
-    }
-
-    [Fact]
-    public async Task When_a_year_begins_everybody_gets_the_menu_of_its_beginning_once()
-    {
-        await using var world = await World.StartAsync();
-        var teacher = await world.AddWritingAsync(FormCatalogue.Embedded.CurrentFor(Position.Teacher)!.Fields.First().Id);
-        await SetupAsync(world);
-        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
-
-        await world.SetClockAsync(ThaiDate.At(FiscalYear.Of(world.Now).Next.Start, new TimeOnly(0, 1)));
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
-
-        var job = world.Service.Services.GetRequiredService<RichMenuYearJob>();
-        await job.RunAsync(CancellationToken.None);
-        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from outbox where kind = 'rich-menu' and created_at >= @now - interval '1 day'", new { now = world.Now.UtcDateTime }));
     }
 
     [Fact]
@@ -232,39 +174,12 @@ public sealed class LineSetupTests
     public void Only_https_addresses_are_taken(string host) =>
         Assert.Throws<SettingException>(() => WebhookSetup.Address(host, "demo"));
 
-    private static async Task<int> SetupAsync(World world, params string[] more)
-    {
-        await using var scope = await OpenAsync(world, more);
-        return await LineSetup.RunAsync(scope);
-    }
-
-    private static Task<CommandScope> OpenAsync(World world, params string[] more) => CommandScope.OpenAsync(
-        "line setup",
-        [
-            "--district", World.District, "--ConnectionStrings:Default", world.ConnectionString,
-            "--Data:Folder", world.DataFolder, "--Line:ApiBase", world.Line.Address, .. more,
-        ]);
-
-    private static async Task<LinePerson> LinkedAsync(World world, Position position)
-    {
-        var person = await world.AddPersonAsync("ตัวอย่าง ใจดี", position, AcademicStanding.Professional, "10010001");
-        await world.Http.OrderAsync($"/control/users/{person.UserId}/follow", new { channel = World.District });
-        await world.ExecuteAsync("update people set line_user_id = @UserId where id = @PersonId", new { person.UserId, person.PersonId });
-        return person;
-    }
-
     private static async Task<IReadOnlyList<string?>> MenusAtLineAsync(World world)
     {
         await using var scope = await OpenAsync(world);
         var client = scope.Services.GetRequiredService<LineClients>().For(await scope.DistrictAsync());
         var menus = await client.ListRichMenusAsync();
         return [.. menus.Value!.Select(m => m.Name).Order(StringComparer.Ordinal)];
-    }
-
-    private static async Task<string?> MenuOfAsync(World world, LinePerson person)
-    {
-        var shown = await world.Http.OrderAsync($"/control/users/{person.UserId}/richmenu?channel={World.District}");
-        return shown.GetProperty("richMenuId").GetString() is null ? null : shown.GetProperty("menu").GetProperty("name").GetString();
     }
 
     // Does something when LINE has given the first menu and has not answered yet.

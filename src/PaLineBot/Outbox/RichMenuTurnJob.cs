@@ -6,14 +6,14 @@ using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Outbox;
 
-/// <summary>Brings everybody to the menu of a fiscal year that has begun: nothing else happens to whoever has nothing to do with us that day.</summary>
-public sealed class RichMenuYearJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
+/// <summary>Brings everybody to the menu of a fiscal year or of an evaluation that has begun: nothing else happens to who has nothing to do with us that day.</summary>
+public sealed class RichMenuTurnJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
 {
     // A service that is away on the first day does it on the next; sent rows, which tell who was given theirs, are kept for longer.
     private const int FirstDays = 3;
 
     /// <inheritdoc />
-    public string Name => "rich-menus-of-year";
+    public string Name => "turn-rich-menus";
 
     /// <inheritdoc />
     public string Schedule => "2 * * * *";
@@ -22,8 +22,8 @@ public sealed class RichMenuYearJob(NpgsqlDataSource database, DistrictDirectory
     public async Task RunAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var begins = FiscalYear.Of(now).Start;
-        if (begins.AddDays(FirstDays) <= ThaiDate.DayOf(now))
+        var turned = RichMenuRoles.TurnedOn(now);
+        if (turned.AddDays(FirstDays) <= ThaiDate.DayOf(now))
         {
             return;
         }
@@ -33,7 +33,7 @@ public sealed class RichMenuYearJob(NpgsqlDataSource database, DistrictDirectory
             await using var connection = await database.OpenConnectionAsync(cancel);
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             await OutboxRows.SetRichMenusOfAllAsync(
-                new Work(connection, transaction, district, actor: null, now), ThaiDate.At(begins, TimeOnly.MinValue));
+                new Work(connection, transaction, district, actor: null, now), ThaiDate.At(turned, TimeOnly.MinValue));
             await transaction.CommitAsync(cancel);
         }
     }
