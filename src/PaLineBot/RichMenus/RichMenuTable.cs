@@ -25,13 +25,13 @@ public static class RichMenuTable
     {
         var parameters = RichMenuRoles.At(now);
         parameters.AddDynamicParams(new { districtId, role });
-        var users = await connection.QueryAsync<string>(
+        var users = await connection.QueryAsync<string>(new CommandDefinition(
             $"""
             select p.line_user_id from people p
             where p.district_id = @districtId and p.line_user_id is not null and p.left_at is null and @role = {RichMenuRoles.OfPerson}
             order by p.id
             """,
-            parameters);
+            parameters));
         return [.. users];
     }
 }

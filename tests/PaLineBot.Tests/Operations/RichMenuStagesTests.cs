@@ -113,7 +113,7 @@ public sealed class RichMenuStagesTests
     private static Task<long> GivenSinceAsync(World world, DateTimeOffset since) =>
         world.ScalarAsync<long>("select count(*) from outbox where kind = 'rich-menu' and created_at >= @since", new { since = since.UtcDateTime });
 
-    private static Task BeginAsync(World world, LinePerson person, FiscalYear year, AgreementStatus status) => world.ExecuteAsync(
+    private static Task<int> BeginAsync(World world, LinePerson person, FiscalYear year, AgreementStatus status) => world.ExecuteAsync(
         """
         insert into agreements (district_id, person_id, fiscal_year, form_id, form_version, position, started_at, status)
         select district_id, id, @year, 'pa1-teacher', 1, position, @at, @status from people where id = @PersonId

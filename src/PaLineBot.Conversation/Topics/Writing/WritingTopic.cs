@@ -24,7 +24,7 @@ internal static class WritingTopic
         Row.Of(Verbs.SkipField, Moves.Skip),
         Row.Of(Verbs.Later, Moves.Later),
         Row.Of(Verbs.Option, Choices.Pick),
-        Row.Of(Verbs.Toggle, Choices.Toggle),
+        Row.Of(Verbs.Toggle, Choices.Toggle) with { IsSayable = true },
         Row.Of(Verbs.Done, Choices.Done),
         Row.Of(Verbs.Split, SplitAnswer.Confirm) with { IsSayable = true },
         Row.Of(Verbs.Whole, SplitAnswer.KeepWhole) with { IsSayable = true },
