@@ -12,7 +12,7 @@ internal static class EvidenceFiling
 {
     private const int HintsShown = 3;
     private const int HintGraphemes = 90;
-    private const int LineGraphemes = 24;
+    private const int LineGraphemes = 20;
     private static readonly TimeSpan OnScreen = TimeSpan.FromMinutes(10);
 
     /// <summary>Says that it is kept, and asks.</summary>

@@ -44,7 +44,7 @@ internal static class HomeWays
         else if (talk.Writes) yield return Quick.Of("b.what-is-pa", Verbs.WhatIsPa);
         if (talk.Status == AgreementStatus.Submitted) yield return Quick.Of("b.withdraw", Verbs.Withdraw, "ask");
         if (talk.Writes) yield return Quick.Page(talk, "b.page-evidence", "evidence");
-        if (talk.Writes) yield return Quick.Page(talk, "b.deciding-page", "deciding");
+        if (talk.Writes) yield return Quick.Page(talk, "b.page-deciding", "deciding");
         if (talk is { Writes: true, Facts.Person.IsSuperior: true }) yield return Quick.Page(talk, "b.page-review", "approve");
     }
 

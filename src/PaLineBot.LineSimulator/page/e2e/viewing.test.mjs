@@ -27,7 +27,7 @@ const control = (path, body = {}) => call('POST', `/control/${path}`, body);
 const open = (chat = user) => page.goto(`${simulator.address}/?channel=${channel}&${chat.startsWith('U') ? 'user' : 'group'}=${chat}`);
 const push = (...messages) => call('POST', '/v2/bot/message/push', { to: user, messages });
 const choose = (what, option) => page.getByRole('combobox', { name: what }).selectOption(option);
-const letterOf = (words) => page.getByText(words).first().evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
+const letterOf = (words) => phone().getByText(words).first().evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
 async function person(displayName, more = {}) {
   const { id } = await control('users', { displayName, ...more });
   await control(`users/${id}/follow`, { channel });
@@ -103,8 +103,7 @@ test('on LINE for PC a mini-app opens in the browser, and an address meant for P
 
   await choose('เครื่อง', 'LINE บนคอมพิวเตอร์');
   const asked = page.context().waitForEvent('request', (request) => request.url().includes(`/liff/${liffId}/board?user=${user}`));
-  await phone().getByRole('button', { name: 'เปิดกระดาน' }).click();
-  await asked;
+  await Promise.all([asked, page.context().waitForEvent('page'), phone().getByRole('button', { name: 'เปิดกระดาน' }).click()]);
   const [tab] = await Promise.all([page.context().waitForEvent('page'), phone().getByRole('button', { name: 'เปิดคู่มือ' }).click()]);
   await tab.waitForURL('https://example.com/for-pc');
   expect(await page.locator('.liff').count()).toBe(0);
