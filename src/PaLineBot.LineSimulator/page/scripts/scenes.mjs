@@ -79,6 +79,7 @@ async function submits({ number, camera }) {
   await t.say('ส่ง');
   await t.tap('ยืนยันส่ง');
   await camera.take('teacher-14-submit-and-receipt-360', t.id);
+  await camera.take('teacher-22-locked-phone-360', t.id, { lock: true });
   await t.say('เอกสาร');
   await camera.take('teacher-21-papers-360', t.id);
 }
