@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
 const main = /\/src\/main\.ts$/;
-const opening = /\/src\/(session|line\/simulator|start)\.tsx?$/;
+const opening = /\/src\/(session|line\/simulator)\.ts$/;
+const frame = /\/src\/start\.tsx$/;
 const page = /\/src\/pages\/(.+)\.tsx$/;
 
 type Chunks = Map<string, Rolldown.OutputChunk>;
@@ -15,8 +16,8 @@ function withImports(chunk: Rolldown.OutputChunk, chunks: Chunks, files = new Se
 }
 
 /**
- * Writes `pages.json`: the page's own script (`first`), those that ask who is here and draw the frame (`opening`, with its
- * `styles`), and those of each page (`pages`, by the page's name).
+ * Writes `pages.json`: the page's own script (`first`), those that ask who is here (`opening`), and those of the frame and
+ * each page (`pages`, by the page's name) with the frame's `styles`.
  * The service names them in every page, so that the browser need not run one script to learn of the next; size.mjs counts them.
  */
 export const pageFiles: Plugin = {
@@ -30,12 +31,13 @@ export const pageFiles: Plugin = {
       const all = (of: Rolldown.OutputChunk[]) => of.flatMap((c) => [...withImports(c, chunks)]);
       const first = new Set(all(holding(main)));
       const openers = new Set(all(holding(opening)).filter((file) => !first.has(file)));
-      const styles = [...openers].flatMap((file) => [...(chunks.get(file)!.viteMetadata?.importedCss ?? [])]);
+      const frames = all(holding(frame));
+      const styles = [...first].flatMap((file) => [...(chunks.get(file)!.viteMetadata?.importedAssets ?? [])]);
       const pages: Record<string, string[]> = {};
       for (const chunk of chunks.values())
         for (const id of chunk.moduleIds) {
           const name = page.exec(id)?.[1];
-          if (name) pages[name] = all([chunk]).filter((file) => !first.has(file) && !openers.has(file));
+          if (name) pages[name] = [...new Set([...frames, ...all([chunk])])].filter((file) => !first.has(file));
         }
       this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify({ first: [...first], opening: [...openers], styles, pages }, null, 1) });
     },

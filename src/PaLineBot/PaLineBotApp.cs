@@ -35,7 +35,11 @@ public static class PaLineBotApp
     /// <param name="clock">A clock that has been set already, or null for a new one.</param>
     public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString, TimeProvider? clock = null)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ServeWholeRequests());
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.ServeWholeRequests();
+            kestrel.AddServerHeader = false;
+        });
         builder.Services.AddPaLineBot(settings, connectionString, clock);
         var app = builder.Build();
         app.UseProxies(settings);

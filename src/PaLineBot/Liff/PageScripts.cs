@@ -8,7 +8,7 @@ public sealed class PageScripts
     private static readonly char[] EndsOfPath = ['?', '#'];
 
     // By the page's name, which is its file's.
-    private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageLinks> links = new(StringComparer.Ordinal);
 
     /// <summary>Reads what a build says of its pages; without one no page has any scripts.</summary>
     /// <param name="folder">Folder of the build.</param>
@@ -28,19 +28,25 @@ public sealed class PageScripts
     }
 
     /// <summary>Link elements for the page of an address such as <c>pa1/1.3</c>; those of home for one that no page has.</summary>
-    public string For(string path)
+    /// <param name="path">The address below the district's.</param>
+    /// <param name="hasSession">Whether the browser has a session in force.</param>
+    public string For(string path, bool hasSession)
     {
         // As the page's placeOf and nameAt do.
         var parts = path.Split(EndsOfPath, 2)[0].Split('/', 3);
         string[] names = parts[0].Contains('.') ? ["home"] : parts is [_, { Length: > 0 }, ..] ? [$"{parts[0]}.id", parts[0], "home"] : [parts[0], "home"];
-        return names.Select(name => links.GetValueOrDefault(name)).FirstOrDefault(found => found is not null) ?? "";
+        var found = names.Select(name => links.GetValueOrDefault(name)).FirstOrDefault(of => of is not null);
+        return (hasSession ? found?.WithSession : found?.WithoutSession) ?? "";
     }
 
-    // What asks who is here and draws the frame is fetched at once; what the page is made of comes after it (liff/src/fetching.ts).
-    private static string Links(PageFiles files, IEnumerable<string> scripts) =>
-        string.Concat(files.Opening.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">"))
-        + string.Concat(files.Styles.Select(f => $"<link rel=\"preload\" as=\"style\" href=\"/liff/{f}\">"))
-        + $"<meta name=\"then\" content=\"{string.Join(' ', scripts.Select(f => "/liff/" + f))}\">";
+    // Without a session what asks who is here is fetched at once, and frame and page come after it (liff/src/fetching.ts). With one they are all there is to wait for.
+    private static PageLinks Links(PageFiles files, IReadOnlyList<string> scripts) => new(
+        Modules(files.Opening) + $"<meta name=\"then\" content=\"{string.Join(' ', scripts.Except(files.Opening).Select(f => "/liff/" + f))}\">",
+        Modules(scripts) + string.Concat(files.Styles.Select(f => $"<link rel=\"preload\" as=\"style\" href=\"/liff/{f}\">")));
+
+    private static string Modules(IEnumerable<string> files) => string.Concat(files.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">"));
+
+    private sealed record PageLinks(string WithoutSession, string WithSession);
 
     private sealed record PageFiles(IReadOnlyList<string> Opening, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, IReadOnlyList<string>> Pages);
 }
