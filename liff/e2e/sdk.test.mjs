@@ -18,8 +18,8 @@ const context = () => ({
 });
 
 /** A page for which the simulator stands where LINE is; `asked` are the paths that were asked of LINE. */
-async function open(address, userAgent, context = null) {
-  const own = context ?? (await browser.newContext({ viewport: sizes[360], hasTouch: true, userAgent }));
+async function open(address, userAgent, before = null) {
+  const own = before ?? (await browser.newContext({ viewport: sizes[360], hasTouch: true, userAgent }));
   const page = await own.newPage();
   page.setDefaultTimeout(45_000);
   page.asked = [];
@@ -43,7 +43,8 @@ async function open(address, userAgent, context = null) {
 }
 
 const tokenOf = async (user) => (await (await fetch(`${simulator.address}/liff/${channel}-PaLiDemo/token?user=${user}`)).json()).idToken;
-const begin = (page) => page.getByRole('button', { name: 'เริ่มจากแบบว่าง' });
+/** What the page of the own agreement shows, begun or not. */
+const begin = (page) => page.getByRole('button', { name: 'เริ่มจากแบบว่าง' }).or(page.getByText('0 จาก 15 ข้อ')).first();
 /** The address of a page as LINE opens it for somebody. */
 async function given(path, { user }) {
   const tokens = new URLSearchParams({ access_token: 'given', context_token: `e30.${encoded(context())}.x`, feature_token: 'feature', id_token: await tokenOf(user), client_id: channel });
