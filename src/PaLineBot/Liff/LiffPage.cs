@@ -92,7 +92,7 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
         var hasSession = sessions.Read(http, found) is not null;
         var wanted = http.Request.Query["liff.state"] is [{ Length: > 0 } state, ..] ? state.TrimStart('/') : page ?? "";
         return Results.Content(
-            html.Replace(ConfigMark, Config(found, liff, hasSession), StringComparison.Ordinal).Replace("</head>", scripts.For(wanted, hasSession) + "</head>", StringComparison.Ordinal),
+            html.Replace(ConfigMark, Config(found, liff, hasSession), StringComparison.Ordinal).Replace("</head>", scripts.For(found.Key, wanted, hasSession) + "</head>", StringComparison.Ordinal),
             "text/html; charset=utf-8");
     }
 
