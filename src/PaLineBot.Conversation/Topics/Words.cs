@@ -29,7 +29,7 @@ internal static class Words
             Focus.EvidenceListed => EvidenceIntake.Link(talk, e, inAnyText: true) || Then(talk, e, focus.Beneath),
             Focus.Field field => EvidenceIntake.Link(talk, e) || Asked(talk, e, talk.Form!.FindField(field.Id)!),
             Focus.Item item => EvidenceIntake.Link(talk, e) || ItemView.FieldNamed(talk, item.SectionId) || NamesItem(talk, null) || Commanded(talk)
-                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, e, item.SectionId),
             Focus.Nothing => EvidenceIntake.Link(talk, e) || NamesItem(talk, null) || Commanded(talk)
                 || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
             Focus.Joining => Then(talk, e, null),

@@ -38,6 +38,7 @@ internal static class Judge
     /// <summary>What it most likely asks for when no question is open.</summary>
     public static Intent GuessOf(Weights w) => IntentOf(w) is { } sure && sure != Intent.None ? sure
         : Gists.Of(w.Groups, w.IsQuestion) is { } command && w.Length <= LongestUnclearCommand && w.Foreign <= MostForeignInGuess * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length ? command
+        : Gists.GreetingOf(w.Groups) is { } greeting && w is { BeginsWithCompany: true, IsQuestion: false, Length: <= LongestUnclearTalk } ? greeting
         : Intent.None;
 
     /// <summary>What a superior who reads a submission decides, or <see cref="Intent.None"/>.</summary>

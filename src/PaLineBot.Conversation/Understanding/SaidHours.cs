@@ -10,11 +10,14 @@ internal static partial class SaidHours
     private const int Longest = 80;
     private const int MinutesOfAnHour = 60;
     private const int DaysOfAWeek = 5;
+    private const int FewestDays = 3;
     private const decimal TooMany = 1_000;
     private static readonly Regex Term = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-terms"))})\s*[1-3](?![0-9])", RegexOptions.CultureInvariant);
 
     // The number and who is spoken to, before the reason for it: "16 ครับ ผมสอนน้อยเพราะเป็นหัวหน้าวิชาการ".
     private static readonly Regex Closed = new($@"^\s*([0-9]+(?:[.][0-9]+)?)\s*(?:{string.Join('|', SaidWords.AsWritten("hours-units").Concat(SaidWords.AsWritten("hours-closing")).Select(Regex.Escape))})(?:\s|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Day = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-weekdays"))})\s*(?:ละ\s*)?([0-9]{{1,2}}(?:[.][0-9])?)(?![0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex Total = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-total"))})\s*([0-9]{{1,3}}(?:[.][0-9])?)(?![0-9])", RegexOptions.CultureInvariant);
     private static readonly string[] Dashes = ["-", "–", "—", "--"];
 
     /// <summary>The hours, or null when the text says something else or is not clear.</summary>
@@ -27,6 +30,7 @@ internal static partial class SaidHours
         var said = Digits(text);
         if (SaidWords.Any("hours-a-day", Squashed.Whole(said)) && Without("hours-week", said) is { } week && week != said) return OfAWeek(week);
         if (Without("hours-full-period", said) is { } periods && periods != said) said = periods.Replace(SaidWords.AsWritten("hours-period")[0], SaidWords.AsWritten("hours-units")[0], StringComparison.Ordinal);
+        if (OfDays(said) is { } days) return days;
         var numbers = Number().Matches(said);
         if (numbers.Count == 0) return SaysNone(text) ? 0 : null;
         if (numbers.Count == 1 && Closed.Match(said) is { Success: true } closed && Hours.TryParse(closed.Groups[1].Value, out hours)) return hours;
@@ -53,6 +57,15 @@ internal static partial class SaidHours
     // "วันละ 5 ชม. จันทร์ถึงศุกร์".
     private static decimal? OfAWeek(string said) =>
         Number().Matches(said) is [var one] && !IsNegative(said, one) && ValueOf(one) * DaysOfAWeek is var hours && hours <= Hours.WeekHours ? hours : null;
+
+    // "จันทร์ 4 อังคาร 4 พุธ 3 …": the total that is said, else the sum.
+    private static decimal? OfDays(string said)
+    {
+        var days = Day.Matches(said);
+        if (days.Count < FewestDays) return null;
+        var total = Total.Match(said) is { Success: true } t ? decimal.Parse(t.Groups[1].Value, CultureInfo.InvariantCulture) : days.Sum(d => decimal.Parse(d.Groups[1].Value, CultureInfo.InvariantCulture));
+        return Number().Count(said) <= days.Count + 1 && total <= Hours.WeekHours ? total : null;
+    }
 
     private static string Without(string list, string said) => SaidWords.AsWritten(list).Aggregate(said, (left, word) => left.Replace(word, " ", StringComparison.Ordinal));
 

@@ -15,6 +15,7 @@ internal sealed class Weights
 
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
     private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Squashed.WithoutTones)];
+    private static readonly FrozenSet<string> AskedAtFirst = Marks["asks-at-first"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> AfterQuestion = Marks["after-question"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Exclaimed = Marks["exclaimed"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ExclaimedAlone = Marks["exclaimed-alone"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
@@ -48,7 +49,7 @@ internal sealed class Weights
         AddressesSomebody = pieces.Any(p => p.Group == WordGroups.Polite && (bared.BreaksAt(p.End) || p.Length >= ClearParticle));
         IsDrawnOut = Segments.IsDrawnOut(letters);
         BeginsWithRequest = RequestsAtFirst();
-        IsQuestion = text.TrimEnd().EndsWith('?') || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
+        IsQuestion = text.TrimEnd().EndsWith('?') || AskedAtFirst.Contains(Of(pieces[0])) || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
         var first = pieces.TakeWhile((p, n) => n == 0 || !bared.BreaksAt(p.Start)).ToList();
         BeginsWithCompanyClause = first.Count < pieces.Count && first.TrueForAll(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && first.Exists(p => p.Group == WordGroups.Mood);

@@ -19,14 +19,18 @@ internal static class QuotedText
         if (!talk.CanWrite || e.QuotedMessageId is not { } message || talk.Facts.Get(new QuotedRequest(message)) is not { } id || id == open?.Id) return false;
         if (talk.Form!.FindField(id) is not { Kind: FieldKind.Text } quoted || !talk.Sheet!.IsAsked(quoted)) return false;
         if (talk.Heard.Gist.Kind is not (GistKind.Answer or GistKind.Doubt)) return false;
-        talk.Place = talk.Place with { Doubt = new Doubt(quoted.Id, [new AnswerPart(e.MessageId, e.At, talk.Heard.Text)], null, IsAnswer: true) };
-        List<CardAction> ways = [CardAction.Of(Names.Of(talk.Form, quoted), Tap.Data(Verbs.ForField, quoted.Id))];
-        if (open is { Kind: FieldKind.Text }) ways.Add(CardAction.Of(Names.Of(talk.Form, open), Tap.Data(Verbs.ForField, open.Id)));
-        ways.Add(CardAction.Other("b.leave-doubt", Tap.Data(Verbs.LeaveDoubt, quoted.Id)));
+        Which(talk, e, open is { Kind: FieldKind.Text } ? [quoted, open] : [quoted]);
+        return true;
+    }
+
+    /// <summary>Keeps a text, and asks for which of these fields it is.</summary>
+    public static void Which(Talk talk, TextReceived e, IReadOnlyList<Field> fields)
+    {
+        talk.Place = talk.Place with { Doubt = new Doubt(fields[0].Id, [new AnswerPart(e.MessageId, e.At, talk.Heard.Text)], null, IsAnswer: true) };
         var title = Wording.Get("quoted.title");
         talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true,
-            [new CardLine(Wording.Get("meanwhile.typed"), Clip.To(talk.Heard.Text, ShownGraphemes))], "", ways, Clip.Alt(title)));
-        return true;
+            [new CardLine(Wording.Get("meanwhile.typed"), Clip.To(talk.Heard.Text, ShownGraphemes))], "",
+            [.. fields.Select(f => CardAction.Of(Names.Of(talk.Form!, f), Tap.Data(Verbs.ForField, f.Id))), CardAction.Other("b.leave-doubt", Tap.Data(Verbs.LeaveDoubt, fields[0].Id))], Clip.Alt(title)));
     }
 
     /// <summary>It is for this field; what stands there already is shown before anything becomes of it.</summary>
