@@ -31,9 +31,11 @@ public sealed record WritingPlace
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public Doubt? Doubt { get; init; }
 
-    /// <summary>What the last change of an answer replaced, or null.</summary>
-    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public LastChange? LastChange { get; init; }
+    /// <summary>What the last turn that changed answers replaced, by field.</summary>
+    public IReadOnlyList<LastChange> LastChanges { get; init; } = [];
+
+    /// <summary>Buttons of what waits for a word of its sender, while they are on the screen.</summary>
+    public IReadOnlyList<ScreenButton> OnScreen { get; init; } = [];
 
     /// <summary>Submission whose comments are being mended, or 0.</summary>
     public long MendingSubmission { get; init; }
@@ -57,5 +59,7 @@ public sealed record WritingPlace
         Mended = Mended ?? [],
         Erased = Erased ?? [],
         Doubt = Doubt?.WithoutNulls(),
+        LastChanges = LastChanges?.Where(c => c is { FieldId: not null, Left: not null }).ToList() ?? [],
+        OnScreen = OnScreen?.Where(b => b is { Label: not null, Data: not null }).ToList() ?? [],
     };
 }

@@ -14,7 +14,7 @@ internal static class Words
     {
         if (talk.Heard.Text.Length == 0) SmallTalk.Empty(talk);
         else if (talk.Heard.Tap is { } tap) Taps.Handle(talk, tap);
-        else Handle(talk, e, talk.Before.Over ?? talk.Own);
+        else if (!OnScreen.IsGone(talk)) Handle(talk, e, talk.Before.Over ?? talk.Own);
     }
 
     private static void Handle(Talk talk, TextReceived e, Focus focus)

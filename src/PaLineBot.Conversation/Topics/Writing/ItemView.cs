@@ -43,7 +43,7 @@ internal static class ItemView
     public static bool FieldNamed(Talk talk, string sectionId)
     {
         if (ItemIds.FieldOf(talk.Form!.FindSection(sectionId)!, talk.Heard.Text) is not { } field) return false;
-        if (talk.Place.Doubt is { IsAnswer: true }) QuotedText.For(talk, new Tap(Verbs.ForField, [field.Id]));
+        if (OnScreen.FieldsOffered(talk).Any() && talk.Place.Doubt is { IsAnswer: true } waits) QuotedText.For(talk, new Tap(Verbs.ForField, [field.Id, TextMark.Of(waits.Text)]));
         else Change.Field(talk, new Tap(Verbs.Field, [field.Id]));
         return true;
     }
@@ -54,7 +54,7 @@ internal static class ItemView
         var section = talk.Form!.FindSection(sectionId)!;
         if (talk.Heard.Gist.Kind is GistKind.Answer or GistKind.Doubt && section.Fields.Where(f => f.Kind == FieldKind.Text && talk.Sheet!.IsAsked(f)).ToList() is { Count: > 0 } fields)
         {
-            QuotedText.Which(talk, e, fields);
+            QuotedText.Which(talk, e, fields, goesOn: true);
             return true;
         }
         talk.Say("small.choose-first", ("item", Names.Short(talk.Form, section)));

@@ -96,7 +96,7 @@ internal static class Moves
             Home.TellStatus(talk);
             return;
         }
-        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? talk.Place.LastChange?.FieldId;
+        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? talk.Place.LastChanges.LastOrDefault()?.FieldId;
         if (last is null || talk.Form!.FindField(last) is not { } field)
         {
             talk.Say("fix.nothing");
