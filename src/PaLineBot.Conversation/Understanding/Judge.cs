@@ -43,7 +43,8 @@ internal static class Judge
 
     /// <summary>What a superior who reads a submission decides, or <see cref="Intent.None"/>.</summary>
     public static Intent DecisionOf(Weights w) =>
-        !w.IsQuestion && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInQuestion * w.Length && Gists.DecisionOf(w.Groups) is { } decision ? decision : Intent.None;
+        !w.IsQuestion && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInQuestion * w.Length && Gists.DecisionOf(w.Groups) is { } decision
+        && !(decision == Intent.Approve && w.IsDecisionDenied) ? decision : Intent.None;
 
     public static GistKind KindOf(Weights w, bool besideAnswer)
     {

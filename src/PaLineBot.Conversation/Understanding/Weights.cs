@@ -27,6 +27,7 @@ internal sealed class Weights
     private static readonly FrozenSet<string> Myself = Marks["myself"].Select(Squashed.WithoutTones).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] YesOrNo = [.. Marks["yes-no"].Select(Squashed.WithoutTones)];
     private static readonly string Done = Squashed.WithoutTones(Marks["done"][0]);
+    private static readonly string No = Squashed.WithoutTones(Marks["no"][0]);
     private static readonly string Or = Squashed.WithoutTones(Marks["or"][0]);
 
     private readonly string letters;
@@ -51,6 +52,7 @@ internal sealed class Weights
         BeginsWithRequest = RequestsAtFirst();
         IsQuestion = text.TrimEnd().EndsWith('?') || AskedAtFirst.Contains(Of(pieces[0])) || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
         IsExclaimed = Exclaims();
+        IsDecisionDenied = DeniesDecision(bared);
         var first = pieces.TakeWhile((p, n) => n == 0 || !bared.BreaksAt(p.Start)).ToList();
         BeginsWithCompanyClause = first.Count < pieces.Count && first.TrueForAll(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && first.Exists(p => p.Group == WordGroups.Mood);
         var last = LastClause(bared);
@@ -77,6 +79,9 @@ internal sealed class Weights
     public bool Company => Groups.Overlaps(WordGroups.Company) && !(IsNotSomething && Groups.Count(WordGroups.Company.Contains) == 1);
 
     private bool IsNotSomething => pieces[0].Group == "Deny" && pieces.Count > 1 && pieces[1].Group == WordGroups.Unknown;
+
+    /// <summary>Whether a no stands before all that would decide favourably: "ยังไม่ได้อ่าน", "ยังไม่เซ็น".</summary>
+    public bool IsDecisionDenied { get; }
 
     public bool IsOneWord => pieces.Count == 1;
 
@@ -163,6 +168,16 @@ internal sealed class Weights
 
     private bool RequestsAtFirst() =>
         pieces.Take(2).Select(p => p.Group).ToHashSet(StringComparer.Ordinal) is var first && Gists.Of(first, false) is { } request && !Gists.Leaves(request);
+
+    private bool DeniesDecision(Bared bared) => letters.Contains(No, StringComparison.Ordinal)
+        && pieces.Where(p => Gists.IsFavourable(p.Group)).All(p => letters[ClauseStart(bared, p)..p.End].Contains(No, StringComparison.Ordinal));
+
+    private static int ClauseStart(Bared bared, Piece piece)
+    {
+        var start = piece.Start;
+        while (start > 0 && !bared.BreaksAt(start)) start--;
+        return start;
+    }
 
     private List<Piece> LastClause(Bared bared)
     {

@@ -86,7 +86,8 @@ internal static class Doubts
     /// <summary>It was none.</summary>
     public static void Leave(Talk talk, Tap tap)
     {
-        if (tap.Arg(1) is { Length: > 0 } mark && TextMark.Of(talk.Place.Doubt?.Text ?? "") != mark)
+        // The button of an older text is no word about an answer that waits since.
+        if ((tap.Arg(1).Length > 0 || talk.Place.Doubt is { IsAnswer: true }) && TextMark.Of(talk.Place.Doubt?.Text ?? "") != tap.Arg(1))
         {
             Stale.Say(talk);
             return;

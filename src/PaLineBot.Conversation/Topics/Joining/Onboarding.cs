@@ -111,6 +111,6 @@ internal static class Onboarding
     }
 
     // A name, and the name of a choice, may be made of everyday words.
-    private static Intent Command(Heard heard, JoinStage? stage, bool asked) =>
-        stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
+    private static Intent Command(Heard heard, JoinStage? stage, bool asked) => stage == JoinStage.Name && Requesting.IsTalk(heard) ? heard.Strict
+        : stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
 }
