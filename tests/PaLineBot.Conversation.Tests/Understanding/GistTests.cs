@@ -37,6 +37,18 @@ public sealed class GistTests
     public void What_is_asked_for_is_found_among_everyday_words(string text, string intent) => Assert.Equal(intent, Gist.Of(text).Intent.Name);
 
     [Theory]
+    [InlineData("ยังไม่ได้อ่านค่ะ", "None")]
+    [InlineData("ยังไม่เซ็น", "None")]
+    [InlineData("ยังไม่ได้ตรวจเลยครับ", "None")]
+    [InlineData("ยังไม่ลงนาม", "None")]
+    [InlineData("ยังไม่เห็นชอบ", "Return")]
+    [InlineData("ไม่ผ่านครับ", "Return")]
+    [InlineData("อนุมัติได้เลยครับ", "Approve")]
+    [InlineData("ไม่มีอะไรต้องแก้ เซ็นให้เลย", "Approve")]
+    [InlineData("ผมไม่แก้อะไรแล้ว เห็นชอบตามนี้", "Approve")]
+    public void A_no_before_the_verb_approves_nothing(string text, string decision) => Assert.Equal(decision, Gist.Of(text).Decision.Name);
+
+    [Theory]
     [InlineData("ตามแผน")]
     [InlineData("เหมือนข้อที่แล้ว")]
     [InlineData("ทำได้")]

@@ -18,6 +18,10 @@ public sealed class SaidHoursTests
     [InlineData("ไม่มี", 0)]
     [InlineData("ไม่ได้สอนเลยค่ะ", 0)]
     [InlineData("-", 0)]
+    [InlineData("16 ครับ ผมสอนน้อยเพราะเป็นหัวหน้าวิชาการ", 16)]
+    [InlineData("สอนสิบหกชั่วโมง ไม่รวมชุมนุม", 16)]
+    [InlineData("รวม 25 ชม. รวมลูกเสือด้วยแล้ว", 25)]
+    [InlineData("ยี่สิบชั่วโมงถ้วน", 20)]
     public void Hours_are_read_as_people_say_them(string text, double hours) => Assert.Equal((decimal)hours, SaidHours.Read(text));
 
     [Theory]
@@ -27,6 +31,12 @@ public sealed class SaidHoursTests
     [InlineData("วันละ 4 ชั่วโมง", "20")]
     [InlineData("ระหว่าง 18 ถึง 20", "18 20")]
     [InlineData("-1", "1")]
+    [InlineData("อีก 1 ชั่วโมงต้องเข้าประชุมค่ะ", "1")]
+    [InlineData("รอมา 2 ชั่วโมงแล้วค่ะ", "2")]
+    [InlineData("น้อยกว่า 10 ชั่วโมง", "10")]
+    [InlineData("มากกว่า 20 ชม.", "20")]
+    [InlineData("ประชุม 3 ชั่วโมง ยังไม่เสร็จ", "3")]
+    [InlineData("4 ชั่วโมง ต่อวัน", "20")]
     [InlineData("วันละ 99999999999999999999999999999999999", "")]
     [InlineData("20 ชั่วโมงหรือเปล่าคะ", "")]
     [InlineData("ขอไปดูตารางก่อนนะคะ อีก 5 นาทีมาตอบ", "")]
