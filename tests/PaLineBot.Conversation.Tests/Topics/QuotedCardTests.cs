@@ -16,10 +16,11 @@ public sealed class QuotedCardTests
     public async Task The_card_of_an_older_text_stores_no_newer_one()
     {
         var world = new FakeWorld();
-        await new Transcript(world).PlayAsync([.. Begun, "> แก้ 1.1"]);
-        var older = await TypedAsync(world, "m1", First);
-        await new Transcript(world).PlayAsync(["> !postback menu", "> แก้ 1.1"]);
-        var newer = await TypedAsync(world, "m2", Second);
+        var talk = new Transcript(world);
+        await talk.PlayAsync([.. Begun, "> แก้ 1.1"]);
+        var older = await TypedAsync(world, "older", First);
+        await talk.PlayAsync(["> !postback menu", "> แก้ 1.1"]);
+        var newer = await TypedAsync(world, "newer", Second);
 
         world.Send("teacher", new ButtonTapped(world.Now, older));
         Assert.False(world.AgreementOf("teacher")!.Sheet.Has("1.1.task"));
@@ -32,8 +33,8 @@ public sealed class QuotedCardTests
     {
         var world = new FakeWorld();
         await new Transcript(world).PlayAsync([.. Begun, "> แก้ 1.1"]);
-        await TypedAsync(world, "m1", First);
-        world.Send("teacher", new ButtonTapped(world.Now, await TypedAsync(world, "m2", Second)));
+        await TypedAsync(world, "older", First);
+        world.Send("teacher", new ButtonTapped(world.Now, await TypedAsync(world, "newer", Second)));
         Assert.Equal(First + "\n" + Second, world.AgreementOf("teacher")!.Sheet.TextOf("1.1.task"));
     }
 
@@ -41,9 +42,10 @@ public sealed class QuotedCardTests
     public async Task What_is_pushed_brings_the_buttons_of_what_waits_along()
     {
         var world = new FakeWorld();
-        await new Transcript(world).PlayAsync([.. Begun, "> ตามแผน"]);
+        var talk = new Transcript(world);
+        await talk.PlayAsync([.. Begun, "> ตามแผน"]);
         Assert.Contains("take|1.1.task", world.ButtonsOfQuestion("teacher").OfType<PostbackButton>().Select(b => b.Data));
-        await new Transcript(world).PlayAsync(["> ไม่ใช่"]);
+        await talk.PlayAsync(["> ไม่ใช่"]);
         Assert.DoesNotContain("take|1.1.task", world.ButtonsOfQuestion("teacher").OfType<PostbackButton>().Select(b => b.Data));
     }
 
