@@ -12,7 +12,7 @@ internal static class Chatting
         if (talk.Place.Paused) return SmallTalk.WhilePaused(talk, open);
         if (Doubts.AsksAgain(talk, open)) return true;
         talk.SayText(Wording.Get("chat.stays") + "\n" + Asking.AgainAsRead(talk, open));
-        if (!OnScreen.Keeps(talk) && open.Kind == FieldKind.Text && talk.Heard.Text.Any(char.IsLetterOrDigit)) Doubts.Offer(talk, open);
+        if (!OnScreen.Keeps(talk) && talk.Place.Doubt is not { IsAsked: true } && open.Kind == FieldKind.Text && talk.Heard.Text.Any(char.IsLetterOrDigit)) Doubts.Offer(talk, open);
         return true;
     }
 

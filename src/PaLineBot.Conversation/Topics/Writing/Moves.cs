@@ -76,6 +76,7 @@ internal static class Moves
             Stale.Say(talk);
             return;
         }
+        if (talk.Place.Doubt?.FieldId == field.Id) talk.Place = talk.Place with { Doubt = null };
         if (answer.NeedsRevision) talk.Save(field.Id, answer with { NeedsRevision = false });
         AfterAnswer.Go(talk, field, "answer.kept");
     }

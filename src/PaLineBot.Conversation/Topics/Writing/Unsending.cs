@@ -40,7 +40,8 @@ internal static class Unsending
     private static void Forget(Talk talk, string messageId)
     {
         if (talk.State.Writing is not { } place) return;
-        place = place with { Doubt = place.Doubt?.Without(messageId) };
+        var doubt = place.Doubt?.Without(messageId);
+        place = place with { Doubt = doubt, OnScreen = doubt is null && place.Doubt is not null ? [] : place.OnScreen };
         talk.State = talk.State with { Writing = place with { LastChanges = [.. place.LastChanges.Select(c => c with { Before = Without(c.Before, messageId) })] } };
     }
 
