@@ -52,6 +52,9 @@ internal static class Gists
     /// <summary>What company is answered with, or null.</summary>
     public static Intent? GreetingOf(IReadOnlySet<string> groups) => First(Greetings, groups);
 
+    /// <summary>The way to go that words of this group ask for, or null.</summary>
+    public static Intent? MoveOf(string group) => Array.Find(Moves, m => m.Group == group).Intent;
+
     /// <summary>Whether it leaves the open question or takes something back, which people say in passing.</summary>
     public static bool Leaves(Intent command) => Moves.Any(m => m.Intent == command) && command != Intent.Example && command != Intent.Menu;
 

@@ -18,6 +18,13 @@ internal static class Judge
     private const int LongestForeignScript = 14;
     private const int ShortBesideAnswer = 20;
     private const int ShortestWord = 4;
+    private const int ShortestTalk = 8;
+    private const int ShortestOwnPlan = 24;
+    private const int LongestNumber = 14;
+    private const int LongestTopic = 17;
+    private const int LongestWithNumber = 24;
+    private const int LongToLeave = 40;
+    private const double MostTeachingBesideTalk = 0.3;
     private const int LongestVague = 30;
     private const double MostUnknownInVague = 0.3;
     private const double MostUnknownBesideVague = 0.4;
@@ -29,6 +36,7 @@ internal static class Judge
         if (ActOf(w) is { } act) return act;
         if (Gists.Of(w.Groups, w.IsQuestion) is { } command)
         {
+            if ((command == Intent.Back || command == Intent.FixLast) && w.IsQuestion && w.Manner.OnlySupposes) return Intent.None;
             if (w.BeginsWithLack && w.Length <= LongestWithoutParticle && !Gists.Leaves(command) && command != Intent.Example) return Intent.Meaning;
             return Asks(w) ? command : Intent.None;
         }
@@ -57,12 +65,15 @@ internal static class Judge
         w.Foreign == 0 && (!w.IsQuestion || w.AsksLeave) && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
 
     private static bool IsGreeting(Weights w) => !w.IsQuestion && w.Length <= LongestUnclearTalk
-        && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length));
+        && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length)
+            || (w.AddressesSomebody && w.BeginsWithThanks && w.Foreign <= MostForeignInCommand * w.Length));
 
     private static bool Asks(Weights w)
     {
         if (w.Foreign == 0) return true;
-        if (w.AddressesSomebody && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
+        if (w.Manner.LeavesAtEnd && w.BeginsWithCompany && w.Length <= LongestWithoutParticle) return true;
+        if (w is { IsAbility: true, AddressesSomebody: false, IsQuestion: false } && Gists.Of(w.Groups, false) is { } move && Gists.Leaves(move)) return false;
+        if ((w.AddressesSomebody || w.BeginsLastClauseNow) && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
         if (w.BeginsWithRequest && w.EndsAsRequest && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInGuess * w.Length) return true;
         if (w.HasLines || w.Length > LongestUnclearCommand || IsToldPlainly(w)) return false;
         return w.IsQuestion ? w.Foreign <= MostForeignInQuestion * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length
@@ -77,6 +88,8 @@ internal static class Judge
     {
         if (Gists.ActOf(w.Groups) is not null) return GistKind.Doubt;
         if (w.IsQuestion) return GistKind.Question;
+        if (w.HasNumber && !w.Company && (w.Manner.OnlyCompares || w.IsOfTheMoment || (w.EndsPolitely && w.Length > LongestNumber))) return GistKind.Doubt;
+        if (w.Manner.TellsWhat) return GistKind.Answer;
         if (w.HasNumber && !w.Company) return besideAnswer && w.Letters < ShortBesideAnswer ? GistKind.Doubt : GistKind.Answer;
         if (w.Vague) return GistKind.Doubt;
         return w.Company || w.IsParticlesOnly ? GistKind.Company : GistKind.Doubt;
@@ -90,6 +103,25 @@ internal static class Judge
         return besideAnswer && (w.Letters < ShortBesideAnswer || (w.Teaching == 0 && w.Length < LongestWithoutParticle)) ? GistKind.Doubt : GistKind.Answer;
     }
 
+    // What no plan, no result and no measure is said like, whatever its words are.
+    private static bool IsSaidAsTalk(Weights w, Manner said)
+    {
+        if (said.EndsWithDenial || said.SaysNothingOfPupils) return true;
+        if (w.Teaching == 0 && ((w.Length > (w.HasNumber ? LongestWithNumber : LongestTopic) && !said.BeginsAsPlan && !w.IsAbility) || (said.EndsStrongly && w.Length >= ShortestTalk))) return true;
+        if (said.HasAttitude && w.Teaching <= MostForeignInGuess * w.Length) return true;
+        if (w.Teaching <= MostForeignInQuestion * w.Length && (said.IsOfForm || said.FeelsStrongly || said.Grumbles)) return true;
+        if (said.LeavesAtFirst && w.Length <= LongestWithoutParticle) return true;
+        if (w.LeavesInLastClause && w.Length <= LongToLeave) return true;
+        if (said.LeavesAtEnd && w is { BeginsWithTeaching: false, Length: <= LongestWithoutParticle }) return true;
+        if (said.DeniesAtAll && w.EndsPolitely) return true;
+        if (w.Teaching > MostForeignInCommand * w.Length) return false;
+        return said.DeniesAtAll || said.BeginsWithNoise || (w.Length <= LongestUnclearTeaching && (said.SpeaksOfPersons || (w.IsOfTheMoment && !w.BeginsWithTeaching)))
+            || (w.TalksInLastClause && !w.BeginsWithTeaching && !said.BeginsAsPlan && w.Teaching <= MostTeachingBesideTalk * w.Length);
+    }
+
+    private static bool IsOwnPlan(Weights w) => w is { IsQuestion: false, HasMood: false, EndsWithDone: false, Length: > ShortestOwnPlan } && !w.Groups.Contains(WordGroups.Now)
+        && w.Teaching >= MostTeachingInCommand * w.Length && w.Manner is { PlansOneself: true, EndsStrongly: false };
+
     private static bool SpeaksOfNow(Weights w) =>
         (w.AddressesSomebody && w.HasMood) || (w.IsOfTheMoment && (w.AddressesSomebody || (!w.BeginsWithTeaching && w.Teaching <= MostForeignInCommand * w.Length)));
 
@@ -98,7 +130,8 @@ internal static class Judge
         if (w.IsForeignScript && w is { Teaching: 0, HasNumber: false, Length: <= LongestForeignScript }) return true;
         if (w.Teaching == 0 && w.HasNoVowels) return true;
         if (w.Length <= ShortestWord && (w.Teaching == 0 || w.IsOneWord)) return true;
-        if (w.TellsOfPupils) return false;
+        if (w.Manner.TellsWhat || w.TellsOfPupils || IsOwnPlan(w)) return false;
+        if (w.Length <= LongestUnclearTalk && IsSaidAsTalk(w, w.Manner)) return true;
         if (w.BeginsWithCompanyClause && w.Length <= LongestUnclearTalk) return true;
         if (w.Length <= LongestUnclearTeaching && SpeaksOfNow(w)) return true;
         if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;

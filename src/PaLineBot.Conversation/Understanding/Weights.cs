@@ -12,6 +12,8 @@ internal sealed class Weights
     private const int LongestUnclear = 60;
     private const int EndOfPhrase = 10;
     private const int ClearParticle = 3;
+    private const int ShortCommand = 4;
+    private const double MostTeachingAround = 0.34;
 
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json");
     private static readonly string[] QuestionWords = [.. Marks["questions"].Select(Squashed.WithoutTones)];
@@ -40,25 +42,35 @@ internal sealed class Weights
         pieces = [.. pieces.Where(p => p.Group != WordGroups.DrawnOut)];
         Letters = text.Length;
         Length = bared.Length;
-        Unknown = Sum(WordGroups.Unknown);
         Teaching = Sum(WordGroups.Teaching);
         // "แยกขยะและของเหลือ", "เรียงบัตรโค้ด": a word that asks for something where it stands alone asks for nothing among words of teaching.
         if (Teaching > 0) pieces = [.. pieces.Select(p => ByTheWay.Contains(Of(p)) ? p with { Group = WordGroups.Filler } : p)];
+        // So does "กลับ" in "เขียนเลข 1-10 ได้ไม่กลับทิศ".
+        if (Teaching > 0 || pieces.Any(p => p.Group == WordGroups.Number)) pieces = [.. pieces.Select((p, i) => IsTornMove(bared, i) ? p with { Group = WordGroups.Unknown } : p)];
+        Unknown = Sum(WordGroups.Unknown);
+        Manner = new Manner(letters, pieces, bared);
         Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
         EndsPolitely = pieces[^1].Group == WordGroups.Polite;
         HasLines = text.Contains('\n', StringComparison.Ordinal);
         AddressesSomebody = pieces.Any(p => p.Group == WordGroups.Polite && (bared.BreaksAt(p.End) || p.Length >= ClearParticle));
         IsDrawnOut = Segments.IsDrawnOut(letters);
         BeginsWithRequest = RequestsAtFirst();
-        IsQuestion = text.TrimEnd().EndsWith('?') || AskedAtFirst.Contains(Of(pieces[0])) || Asks() || (!BeginsWithTeaching && AsksInClause(bared));
+        IsQuestion = !Manner.TellsWhat && !Manner.AsksForOthers && (text.TrimEnd().EndsWith('?') || AskedAtFirst.Contains(Of(pieces[0])) || Asks() || (!BeginsWithTeaching && AsksInClause(bared))
+            || (Length <= LongestUnclear && (Manner.AsksAtEnd || (!HasNumber && !BeginsWithTeaching && Teaching <= MostTeachingAround * Length && Manner.AsksInTheMiddle))) || (Length <= LongToBeAsked && Manner.AsksWhich) || AsksInLastClause(bared));
         IsExclaimed = Exclaims();
         IsDecisionDenied = DeniesDecision(bared);
         var first = pieces.TakeWhile((p, n) => n == 0 || !bared.BreaksAt(p.Start)).ToList();
         BeginsWithCompanyClause = first.Count < pieces.Count && first.TrueForAll(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && first.Exists(p => p.Group == WordGroups.Mood);
         var last = LastClause(bared);
         EndsWithEverydayClause = last.Count < pieces.Count && last.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching));
+        TalksInLastClause = EndsWithEverydayClause && last.All(p => p.Group != WordGroups.Number)
+            && (EndsPolitely || Manner.EndsStrongly || last.Any(p => p.Group is WordGroups.Now or WordGroups.Person || WordGroups.Company.Contains(p.Group)));
+        BeginsLastClauseNow = last[0].Group == WordGroups.Now;
         LeavesInLastClause = EndsWithEverydayClause && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
     }
+
+    /// <summary>How it is said.</summary>
+    public Manner Manner { get; }
 
     /// <summary>Characters as typed.</summary>
     public int Letters { get; }
@@ -97,7 +109,7 @@ internal sealed class Weights
     public bool IsExclaimed { get; }
 
     /// <summary>Whether it ends with แล้ว, as what happened just now does.</summary>
-    public bool EndsWithDone => Of(pieces[LastBeforeParticles()]) == Done;
+    public bool EndsWithDone => Of(pieces[Manner.LastBeforeParticles(pieces)]) == Done;
 
     public bool HasLines { get; }
 
@@ -106,10 +118,12 @@ internal sealed class Weights
     /// <summary>Whether it begins with what one does not understand or know: "ไม่เข้าใจคำว่า…".</summary>
     public bool BeginsWithLack => pieces[0].Group == Lack;
 
+    public bool BeginsWithThanks => pieces[0].Group == "Thanks";
+
     public bool BeginsWithCompany => WordGroups.Company.Contains(pieces[0].Group);
 
     /// <summary>Whether the one who speaks tells what pupils do: "ผมให้เด็กพับกระดาษครับ"; of this moment it is "ผมให้เด็กไปเก็บของแล้วครับ".</summary>
-    public bool TellsOfPupils => Myself.Contains(Of(pieces[0])) && LastBeforeParticles() > 2 && Lets.Contains(Of(pieces[1])) && pieces[2].Group == WordGroups.Teaching
+    public bool TellsOfPupils => Myself.Contains(Of(pieces[0])) && Manner.LastBeforeParticles(pieces) > 2 && Lets.Contains(Of(pieces[1])) && pieces[2].Group == WordGroups.Teaching
         && !IsQuestion && !EndsWithDone && !HasMood && !Groups.Contains(WordGroups.Now);
 
     /// <summary>Whether a particle is anywhere in it.</summary>
@@ -119,7 +133,7 @@ internal sealed class Weights
     public bool BeginsWithRequest { get; }
 
     /// <summary>Whether it asks leave to do what it says, which is a polite way to ask for it: ขอถอนกลับมาแก้ได้ไหมคะ.</summary>
-    public bool AsksLeave => LeaveAsked.Contains(Of(pieces[LastBeforeParticles()]));
+    public bool AsksLeave => LeaveAsked.Contains(Of(pieces[Manner.LastBeforeParticles(pieces)]));
 
     /// <summary>Whether it ends as a request to somebody does: with a particle, or "ขอตัวอย่าง…ที", "ยกตัวอย่าง…หน่อย".</summary>
     public bool EndsAsRequest => EndsPolitely || AskingEnd.Contains(Of(pieces[^1]));
@@ -144,6 +158,12 @@ internal sealed class Weights
     /// <summary>Whether the last of several clauses holds everyday words only and asks to leave the question: "คะแนนยังไม่ออกค่ะ ข้ามก่อน".</summary>
     public bool LeavesInLastClause { get; }
 
+    /// <summary>Whether the last of several clauses holds everyday words only, and some of them are said for company.</summary>
+    public bool TalksInLastClause { get; }
+
+    /// <summary>Whether the last clause begins with a word of the moment: "ขอดูคะแนนก่อน เดี๋ยวมาตอบ".</summary>
+    public bool BeginsLastClauseNow { get; }
+
     public bool IsParticlesOnly => pieces.All(p => p.Group is WordGroups.Filler or WordGroups.Polite) && pieces.Any(p => p.Group == WordGroups.Polite);
 
     public bool IsForeignScript => letters.All(char.IsAscii);
@@ -163,6 +183,12 @@ internal sealed class Weights
 
     private string Of(Piece piece) => letters.Substring(piece.Start, piece.Length);
 
+    private bool AsksInLastClause(Bared bared) => Manner.That is null && LastClause(bared) is var clause && clause.Count < pieces.Count
+        && clause.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && EndsAsQuestion(pieces[Manner.LastBeforeParticles(pieces)]);
+
+    private bool IsTornMove(Bared bared, int i) => pieces[i] is { IsPhrase: false, Length: <= ShortCommand } p && i + 1 < pieces.Count && pieces[i + 1].Group == WordGroups.Unknown
+        && !bared.BreaksAt(pieces[i + 1].Start) && Gists.MoveOf(p.Group) is { } move && Gists.Leaves(move);
+
     private bool AsksInClause(Bared bared) => Length <= LongestUnclear
         && pieces.Any(p => bared.BreaksAt(p.End) && YesOrNo.Any(y => Of(p).EndsWith(y, StringComparison.Ordinal)) && p.Group is not (WordGroups.Teaching or WordGroups.Unknown));
 
@@ -181,22 +207,15 @@ internal sealed class Weights
 
     private List<Piece> LastClause(Bared bared)
     {
-        var end = LastBeforeParticles();
+        var end = Manner.LastBeforeParticles(pieces);
         var start = end;
         while (start > 0 && !bared.BreaksAt(pieces[start].Start) && pieces[start - 1].Group != WordGroups.Polite) start--;
         return [.. pieces.Skip(start).Take(end - start + 1)];
     }
 
-    private int LastBeforeParticles()
-    {
-        var last = pieces.Count - 1;
-        while (last > 0 && pieces[last].Group == WordGroups.Polite) last--;
-        return last;
-    }
-
     private bool Asks()
     {
-        var last = LastBeforeParticles();
+        var last = Manner.LastBeforeParticles(pieces);
         var polite = last < pieces.Count - 1;
         if (polite && pieces.Take(last).Any(p => Of(p) == Or)) return true;
         if (pieces.Zip(pieces.Skip(1)).Any(p => p.Second.Group == WordGroups.Polite && EndsAsQuestion(p.First)) || (polite && pieces.Any(p => p.Group == WordGroups.Question))) return true;
@@ -212,7 +231,7 @@ internal sealed class Weights
 
     private bool Exclaims()
     {
-        var last = LastBeforeParticles();
+        var last = Manner.LastBeforeParticles(pieces);
         return Exclaimed.Contains(Of(pieces[last])) && (last < pieces.Count - 1 || ExclaimedAlone.Contains(Of(pieces[last])));
     }
 }
