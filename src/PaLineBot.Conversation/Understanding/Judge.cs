@@ -36,7 +36,8 @@ internal static class Judge
         if (ActOf(w) is { } act) return act;
         if (Gists.Of(w.Groups, w.IsQuestion) is { } command)
         {
-            if ((command == Intent.Back || command == Intent.FixLast) && w.IsQuestion && w.Manner.OnlySupposes) return Intent.None;
+            if (w.IsQuestion && ((w.Manner.OnlyConfirms && (command == Intent.Back || command == Intent.FixLast)) || (w.Manner.OnlySupposes && (command == Intent.Continue || Gists.Leaves(command))))) return Intent.None;
+            if (command == Intent.Where && w.IsQuestion && w.Manner.NamesTwo && w.Teaching > 0) return Intent.None;
             if (w.BeginsWithLack && w.Length <= LongestWithoutParticle && !Gists.Leaves(command) && command != Intent.Example) return Intent.Meaning;
             return Asks(w) ? command : Intent.None;
         }
@@ -71,7 +72,7 @@ internal static class Judge
     private static bool Asks(Weights w)
     {
         if (w.Foreign == 0) return true;
-        if (w.Manner.LeavesAtEnd && w.BeginsWithCompany && w.Length <= LongestWithoutParticle) return true;
+        if ((w.LeavesByLastPhrase || (w.Manner.LeavesAtEnd && w.BeginsWithCompany)) && w.Length <= LongestWithoutParticle) return true;
         if (w is { IsAbility: true, AddressesSomebody: false, IsQuestion: false } && Gists.Of(w.Groups, false) is { } move && Gists.Leaves(move)) return false;
         if ((w.AddressesSomebody || w.BeginsLastClauseNow) && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
         if (w.BeginsWithRequest && w.EndsAsRequest && w.Length <= LongestUnclearTalk && w.Foreign <= MostForeignInGuess * w.Length) return true;
@@ -115,6 +116,7 @@ internal static class Judge
         if (said.LeavesAtEnd && w is { BeginsWithTeaching: false, Length: <= LongestWithoutParticle }) return true;
         if (said.DeniesAtAll && w.EndsPolitely) return true;
         if (w.Teaching > MostForeignInCommand * w.Length) return false;
+        if (said.Reports && !w.BeginsWithTeaching && !said.BeginsAsPlan) return true;
         return said.DeniesAtAll || said.BeginsWithNoise || (w.Length <= LongestUnclearTeaching && (said.SpeaksOfPersons || (w.IsOfTheMoment && !w.BeginsWithTeaching)))
             || (w.TalksInLastClause && !w.BeginsWithTeaching && !said.BeginsAsPlan && w.Teaching <= MostTeachingBesideTalk * w.Length);
     }
@@ -137,7 +139,7 @@ internal static class Judge
         if (w.Teaching == 0 && w.EndsWithDone && w.Length <= LongestVague) return true;
         if (w.IsExclaimed && w.Teaching <= MostForeignInQuestion * w.Length && w.Length <= LongestUnclearTeaching) return true;
         if (IsToldPlainly(w)) return w.LeavesInLastClause && w.Length <= LongestWithoutParticle;
-        if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || w.Company || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
+        if (w.Teaching == 0 && w.Length <= LongestUnclearTalk && (w.EndsPolitely || (w.Company && (w.AddressesSomebody || !w.Manner.EndsWithNumber)) || (commanded is not null && w.Unknown < MostForeignInQuestion * w.Length))) return true;
         if (w is { IsDrawnOut: true, Length: <= LongestUnclearTalk } && (w.Teaching == 0 || (w.BeginsWithCompany && w.Teaching <= MostForeignInCommand * w.Length))) return true;
         if (w is { Teaching: 0, HasNumber: false, IsAbility: false, Length: <= LongestVague } && w.Unknown <= (w.Vague ? MostUnknownBesideVague : MostUnknownInVague) * w.Length) return true;
         return w.EndsPolitely && w.Length <= LongestUnclearTeaching && w.Teaching <= MostTeachingInQuestion * w.Length && commanded is not null && Gists.Leaves(commanded);

@@ -62,10 +62,21 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
     public bool Grumbles => pieces.Any(p => p.Group == WordGroups.Polite && Is("grumbles", letters[p.Start..p.End]));
 
     /// <summary>Whether it asks for one of two ways to fill the form in: "เขียนเป็นเรียงความหรือเป็นข้อ".</summary>
-    public bool AsksWhich => (IsOfForm || Is("form-verbs", Of(0))) && pieces.Any(p => Is("or", letters[p.Start..p.End]));
+    public bool AsksWhich => NamesTwo && (IsOfForm || Is("form-verbs", Of(0)));
 
-    /// <summary>Whether something is supposed, or only to be confirmed: "ถ้าพิมพ์ผิด…", "…ใช่ไหม".</summary>
-    public bool OnlySupposes => Is("supposes", Of(0)) || Marks["confirms"].Any(c => Body.EndsWith(c, StringComparison.Ordinal));
+    /// <summary>Whether one or the other is said: "รายวิชาหรือภาพรวม".</summary>
+    public bool NamesTwo => pieces.Any(p => Is("or", letters[p.Start..p.End]));
+
+    /// <summary>Whether something is supposed: "ถ้าพิมพ์ผิด…".</summary>
+    public bool OnlySupposes => Is("supposes", Of(0));
+
+    /// <summary>Whether something is only to be confirmed: "…ใช่ไหม".</summary>
+    public bool OnlyConfirms => Marks["confirms"].Any(c => Body.EndsWith(c, StringComparison.Ordinal));
+
+    public bool EndsWithNumber => pieces[last].Group == WordGroups.Number;
+
+    /// <summary>Whether it tells what somebody said: "ธุรการบอกว่าไม่ต้องรีบ".</summary>
+    public bool Reports => Marks["reports"].Any(r => letters.IndexOf(r, StringComparison.Ordinal) > 0);
 
     /// <summary>Whether it begins with what is on the screen: "ข้อนี้…".</summary>
     public bool IsOfForm => Is("this", Of(0));

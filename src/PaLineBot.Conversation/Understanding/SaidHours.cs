@@ -77,8 +77,9 @@ internal static partial class SaidHours
     {
         var days = Day.Matches(said);
         if (days.Count < FewestDays) return null;
-        var total = Total.Match(said) is { Success: true } t ? decimal.Parse(t.Groups[1].Value, CultureInfo.InvariantCulture) : days.Sum(d => decimal.Parse(d.Groups[1].Value, CultureInfo.InvariantCulture));
-        return Number().Count(said) <= days.Count + 1 && total <= Hours.WeekHours ? total : null;
+        var told = Total.Match(said);
+        var total = told.Success ? decimal.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture) : days.Sum(d => decimal.Parse(d.Groups[1].Value, CultureInfo.InvariantCulture));
+        return Number().Count(said) == days.Count + (told.Success ? 1 : 0) && total <= Hours.WeekHours ? total : null;
     }
 
     private static string Without(string list, string said) => SaidWords.AsWritten(list).Aggregate(said, (left, word) => left.Replace(word, " ", StringComparison.Ordinal));

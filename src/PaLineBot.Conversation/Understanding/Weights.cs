@@ -66,6 +66,7 @@ internal sealed class Weights
         TalksInLastClause = EndsWithEverydayClause && last.All(p => p.Group != WordGroups.Number)
             && (EndsPolitely || Manner.EndsStrongly || last.Any(p => p.Group is WordGroups.Now or WordGroups.Person || WordGroups.Company.Contains(p.Group)));
         BeginsLastClauseNow = last[0].Group == WordGroups.Now;
+        LeavesByLastPhrase = last.Count < pieces.Count && last is [{ IsPhrase: true } phrase] && Gists.MoveOf(phrase.Group) is { } move && Gists.Leaves(move);
         LeavesInLastClause = EndsWithEverydayClause && Gists.Of(last.Select(p => p.Group).ToHashSet(StringComparer.Ordinal), false) is { } command && Gists.Leaves(command);
     }
 
@@ -163,6 +164,9 @@ internal sealed class Weights
 
     /// <summary>Whether the last clause begins with a word of the moment: "ขอดูคะแนนก่อน เดี๋ยวมาตอบ".</summary>
     public bool BeginsLastClauseNow { get; }
+
+    /// <summary>Whether the last of several clauses is one turn of phrase that leaves the question: "ขอตรวจข้อสอบก่อน".</summary>
+    public bool LeavesByLastPhrase { get; }
 
     public bool IsParticlesOnly => pieces.All(p => p.Group is WordGroups.Filler or WordGroups.Polite) && pieces.Any(p => p.Group == WordGroups.Polite);
 

@@ -22,6 +22,9 @@ public sealed class SaidHoursTests
     [InlineData("สอนสิบหกชั่วโมง ไม่รวมชุมนุม", 16)]
     [InlineData("รวม 25 ชม. รวมลูกเสือด้วยแล้ว", 25)]
     [InlineData("ยี่สิบชั่วโมงถ้วน", 20)]
+    [InlineData("ก็ราวๆ 18 ได้มั้งครับ", 18)]
+    [InlineData("22 ชม./สป.", 22)]
+    [InlineData("จันทร์ 5 อังคาร 4 พุธ 4 พฤ 4 ศุกร์ 3", 20)]
     public void Hours_are_read_as_people_say_them(string text, double hours) => Assert.Equal((decimal)hours, SaidHours.Read(text));
 
     [Theory]
@@ -37,6 +40,9 @@ public sealed class SaidHoursTests
     [InlineData("มากกว่า 20 ชม.", "20")]
     [InlineData("ประชุม 3 ชั่วโมง ยังไม่เสร็จ", "3")]
     [InlineData("4 ชั่วโมง ต่อวัน", "20")]
+    [InlineData("17 กว่า", "17")]
+    [InlineData("ประมาณ 17 ถึง 18", "17 18")]
+    [InlineData("จันทร์ 5 อังคาร 4 พุธ 4 อีกวัน 4", "5 4")]
     [InlineData("วันละ 99999999999999999999999999999999999", "")]
     [InlineData("20 ชั่วโมงหรือเปล่าคะ", "")]
     [InlineData("ขอไปดูตารางก่อนนะคะ อีก 5 นาทีมาตอบ", "")]

@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -89,7 +90,7 @@ internal static class Moves
         return true;
     }
 
-    /// <summary>The answer that was given last: to be written anew, or taken back with one chip.</summary>
+    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it.</summary>
     public static void FixLast(Talk talk)
     {
         if (!talk.CanWrite)
@@ -102,6 +103,12 @@ internal static class Moves
         {
             talk.Say("fix.nothing");
             Help.Resume(talk);
+            return;
+        }
+        if (field.Kind == FieldKind.Text && talk.Sheet!.Has(field.Id) && talk.Event is TextReceived e && Correction.NewTextIn(talk.Heard.Text) is { } text)
+        {
+            Meanwhile.Wait(talk, field, [new AnswerPart(e.MessageId, e.At, text)]);
+            LastAnswer.Offer(talk, field.Id);
             return;
         }
         LastAnswer.Offer(talk, field.Id);
