@@ -34,6 +34,7 @@ internal static class Judge
     public static Intent IntentOf(Weights w)
     {
         if (ActOf(w) is { } act) return act;
+        if (w.Manner.ThanksFor && w is { IsQuestion: false, LeavesInLastClause: false, Length: <= LongestUnclearTalk } && w.Foreign <= MostForeignInQuestion * w.Length) return Intent.Thanks;
         if (Gists.Of(w.Groups, w.IsQuestion) is { } command)
         {
             if (w.IsQuestion && ((w.Manner.OnlyConfirms && (command == Intent.Back || command == Intent.FixLast)) || (w.Manner.OnlySupposes && (command == Intent.Continue || Gists.Leaves(command))))) return Intent.None;
@@ -72,6 +73,7 @@ internal static class Judge
     private static bool Asks(Weights w)
     {
         if (w.Foreign == 0) return true;
+        if (w is { Teaching: 0, IsQuestion: false } && w.Manner.PausesAtFirst && w.Length <= LongestWithoutParticle) return true;
         if ((w.LeavesByLastPhrase || (w.Manner.LeavesAtEnd && w.BeginsWithCompany)) && w.Length <= LongestWithoutParticle) return true;
         if (w is { IsAbility: true, AddressesSomebody: false, IsQuestion: false } && Gists.Of(w.Groups, false) is { } move && Gists.Leaves(move)) return false;
         if ((w.AddressesSomebody || w.BeginsLastClauseNow) && w.Length <= LongestUnclearTalk && w.LeavesInLastClause) return true;
@@ -110,7 +112,7 @@ internal static class Judge
         if (said.EndsWithDenial || said.SaysNothingOfPupils) return true;
         if (w.Teaching == 0 && ((w.Length > (w.HasNumber ? LongestWithNumber : LongestTopic) && !said.BeginsAsPlan && !w.IsAbility) || (said.EndsStrongly && w.Length >= ShortestTalk))) return true;
         if (said.HasAttitude && w.Teaching <= MostForeignInGuess * w.Length) return true;
-        if (w.Teaching <= MostForeignInQuestion * w.Length && (said.IsOfForm || said.FeelsStrongly || said.Grumbles)) return true;
+        if (w.Teaching <= MostForeignInQuestion * w.Length && (said.BeginsJustNow || said.IsOfForm || said.FeelsStrongly || said.Grumbles)) return true;
         if (said.LeavesAtFirst && w.Length <= LongestWithoutParticle) return true;
         if (w.LeavesInLastClause && w.Length <= LongToLeave) return true;
         if (said.LeavesAtEnd && w is { BeginsWithTeaching: false, Length: <= LongestWithoutParticle }) return true;

@@ -97,6 +97,15 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
     public bool FeelsStrongly => pieces.Where((p, i) => p.Group == WordGroups.Mood
         && (Marks["much"].Any(m => letters[p.Start..p.End].EndsWith(m, StringComparison.Ordinal)) || (i + 1 < pieces.Count && Is("much", Of(i + 1))))).Any();
 
+    /// <summary>Whether it thanks for something that is named: "ขอบคุณสำหรับตัวอย่าง".</summary>
+    public bool ThanksFor => pieces.Count > 2 && pieces[0].Group == "Thanks" && Is("thanks-for", Of(1));
+
+    /// <summary>Whether the first thing that is said is that one stops for now.</summary>
+    public bool PausesAtFirst => LeavesAtFirst && pieces[0].Length >= LongCommand && pieces[0].Group == nameof(Intent.Later);
+
+    /// <summary>Whether it begins with a word of this very moment: "เดี๋ยวเอาสมุดคะแนนมาดู".</summary>
+    public bool BeginsJustNow => Is("just-now", Of(0));
+
     public bool BeginsWithNoise => pieces[0].Group == "Noise";
 
     /// <summary>Whether it only says what something is like: "เหมือนข้อ 1.2".</summary>
@@ -110,7 +119,8 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
 
     /// <summary>Whether the first thing that is said leaves the question or mends something; "แก้สมการ" does not, and "แก้เป็น…" brings the new text along.</summary>
     public bool LeavesAtFirst => LeavesBy(pieces[0]) && !Marks["mends-to"].Any(m => letters.StartsWith(m, StringComparison.Ordinal))
-        && (pieces.Count == 1 || pieces[0].Length >= LongCommand || bared.BreaksAt(pieces[1].Start) || pieces[1].Group is not (WordGroups.Teaching or WordGroups.Unknown));
+        && (pieces.Count == 1 || pieces[0].Length >= LongCommand || bared.BreaksAt(pieces[1].Start)
+            || (pieces[1].Group is not (WordGroups.Teaching or WordGroups.Unknown) && !(pieces.Count > 2 && pieces[2].Group == WordGroups.Teaching && !bared.BreaksAt(pieces[2].Start))));
 
     /// <summary>Whether the last thing that is said leaves the question or mends something.</summary>
     public bool LeavesAtEnd => LeavesBy(pieces[last]);
