@@ -48,14 +48,14 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
         && Enumerable.Range(1, Math.Min(SaidEarly, pieces.Count) - 1).Any(i => Is("that", Of(i))) && !pieces.Any(p => p.Group is WordGroups.Now or WordGroups.Person);
 
     /// <summary>Whether what is asked is only told of: "ให้เด็กคิดว่าจะแก้ปัญหายังไง".</summary>
-    public bool AsksForOthers => !IsPolite && That is { } that && pieces.Any(p => p.Group == WordGroups.Teaching) && !Marks["no"].Any(n => letters.Contains(n, StringComparison.Ordinal))
+    public bool AsksForOthers => !IsPolite && ToldFrom is { } that && pieces.Any(p => p.Group == WordGroups.Teaching) && !Marks["no"].Any(n => letters.Contains(n, StringComparison.Ordinal))
         && pieces.Skip(that).Any(p => p.Group == WordGroups.Question);
 
     /// <summary>Whether it ends with a question as one is put to somebody: …ยังไง, …ใช่ไหม.</summary>
-    public bool AsksAtEnd => That is null && pieces[last].Group != WordGroups.Teaching && Marks["asks-at-end"].Any(q => Body.EndsWith(q, StringComparison.Ordinal));
+    public bool AsksAtEnd => ToldFrom is null && pieces[last].Group != WordGroups.Teaching && Marks["asks-at-end"].Any(q => Body.EndsWith(q, StringComparison.Ordinal));
 
     /// <summary>Whether a word asks in the middle of what is no plan: "วัดแบบไหนถึงจะถูกใจกรรมการ"; "ไม่มีอะไร" does not.</summary>
-    public bool AsksInTheMiddle => That is null && !BeginsAsPlan && !Marks["no"].Any(n => letters.Contains(n, StringComparison.Ordinal))
+    public bool AsksInTheMiddle => ToldFrom is null && !BeginsAsPlan && !Marks["no"].Any(n => letters.Contains(n, StringComparison.Ordinal))
         && pieces.Any(p => p is { IsPhrase: false, Group: not (WordGroups.Teaching or WordGroups.Unknown) } && Marks["asked-anywhere"].Any(q => letters[p.Start..p.End].Contains(q, StringComparison.Ordinal)));
 
     /// <summary>Whether it grumbles: "แดดเปรี้ยงเนี่ย".</summary>
@@ -126,7 +126,7 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
     public bool LeavesAtEnd => LeavesBy(pieces[last]);
 
     /// <summary>Where what follows is told of, or null.</summary>
-    public int? That => pieces.ToList().FindIndex(p => Is("that", letters[p.Start..p.End])) is >= 0 and var at ? at : null;
+    public int? ToldFrom => pieces.ToList().FindIndex(p => Is("that", letters[p.Start..p.End])) is >= 0 and var at ? at : null;
 
     private string Of(int piece) => letters.Substring(pieces[piece].Start, pieces[piece].Length);
 

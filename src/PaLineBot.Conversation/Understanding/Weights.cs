@@ -56,7 +56,7 @@ internal sealed class Weights
         IsDrawnOut = Segments.IsDrawnOut(letters);
         BeginsWithRequest = RequestsAtFirst();
         IsQuestion = !Manner.TellsWhat && !Manner.AsksForOthers && (text.TrimEnd().EndsWith('?') || AskedAtFirst.Contains(Of(pieces[0])) || Asks() || (!BeginsWithTeaching && AsksInClause(bared))
-            || (Length <= LongestUnclear && (Manner.AsksAtEnd || (!HasNumber && !BeginsWithTeaching && Teaching <= MostTeachingAround * Length && Manner.AsksInTheMiddle))) || (Length <= LongToBeAsked && Manner.AsksWhich) || AsksInLastClause(bared));
+            || AsksByManner() || AsksInLastClause(bared));
         IsExclaimed = Exclaims();
         IsDecisionDenied = DeniesDecision(bared);
         var first = pieces.TakeWhile((p, n) => n == 0 || !bared.BreaksAt(p.Start)).ToList();
@@ -187,7 +187,10 @@ internal sealed class Weights
 
     private string Of(Piece piece) => letters.Substring(piece.Start, piece.Length);
 
-    private bool AsksInLastClause(Bared bared) => Manner.That is null && LastClause(bared) is var clause && clause.Count < pieces.Count
+    private bool AsksByManner() => (Length <= LongToBeAsked && Manner.AsksWhich)
+        || (Length <= LongestUnclear && (Manner.AsksAtEnd || (!HasNumber && !BeginsWithTeaching && Teaching <= MostTeachingAround * Length && Manner.AsksInTheMiddle)));
+
+    private bool AsksInLastClause(Bared bared) => Manner.ToldFrom is null && LastClause(bared) is var clause && clause.Count < pieces.Count
         && clause.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && EndsAsQuestion(pieces[Manner.LastBeforeParticles(pieces)]);
 
     private bool IsTornMove(Bared bared, int i) => pieces[i] is { IsPhrase: false, Length: <= ShortCommand } p && i + 1 < pieces.Count && pieces[i + 1].Group == WordGroups.Unknown
