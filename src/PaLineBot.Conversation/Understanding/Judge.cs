@@ -46,7 +46,7 @@ internal static class Judge
     }
 
     /// <summary>What it most likely asks for when no question is open.</summary>
-    public static Intent GuessOf(Weights w) => IntentOf(w) is { } sure && sure != Intent.None ? sure
+    public static Intent GuessOf(Weights w) => TakesBackAmongOthers(w) ? Intent.Withdraw : IntentOf(w) is { } sure && sure != Intent.None ? sure
         : Gists.Of(w.Groups, w.IsQuestion) is { } command && w.Length <= LongestUnclearCommand && w.Foreign <= MostForeignInGuess * w.Length && w.Teaching <= MostTeachingInQuestion * w.Length ? command
         : Gists.GreetingOf(w.Groups) is { } greeting && w is { BeginsWithCompany: true, IsQuestion: false, Length: <= LongestUnclearTalk } ? greeting
         : Intent.None;
@@ -65,6 +65,10 @@ internal static class Judge
     // Nothing but the words of the act, fillers and particles: no question but for leave, no negation, no other command.
     private static Intent? ActOf(Weights w) =>
         w.Foreign == 0 && (!w.IsQuestion || w.AsksLeave) && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
+
+    // What was submitted is asked back, and why is told: "ลืมแก้ข้อ 2.1 ขอถอนก่อนค่ะ". It is confirmed before anything happens.
+    private static bool TakesBackAmongOthers(Weights w) => w is { Teaching: 0, Length: <= LongestUnclearTalk } && (!w.IsQuestion || w.AsksLeaveSomewhere)
+        && w.Groups.Contains(nameof(Intent.Withdraw)) && !w.Groups.Contains("Deny") && !w.Groups.Contains(nameof(Intent.UndoApproval));
 
     private static bool IsGreeting(Weights w) => !w.IsQuestion && w.Length <= LongestUnclearTalk
         && (w.Foreign == 0 || (w.EndsPolitely && w.BeginsWithCompany && w.Foreign <= MostForeignInQuestion * w.Length)
@@ -109,7 +113,7 @@ internal static class Judge
     // What no plan, no result and no measure is said like, whatever its words are.
     private static bool IsSaidAsTalk(Weights w, Manner said)
     {
-        if (said.EndsWithDenial || said.SaysNothingOfPupils) return true;
+        if (said.EndsWithDenial || said.SaysNothingOfPupils || said.IsUnfinished) return true;
         if (w.Teaching == 0 && ((w.Length > (w.HasNumber ? LongestWithNumber : LongestTopic) && !said.BeginsAsPlan && !w.IsAbility) || (said.EndsStrongly && w.Length >= ShortestTalk))) return true;
         if (said.HasAttitude && w.Teaching <= MostForeignInGuess * w.Length) return true;
         if (w.Teaching <= MostForeignInQuestion * w.Length && (said.BeginsJustNow || said.IsOfForm || said.FeelsStrongly || said.Grumbles)) return true;

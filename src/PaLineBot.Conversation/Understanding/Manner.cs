@@ -78,6 +78,9 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
     /// <summary>Whether it tells what somebody said: "ธุรการบอกว่าไม่ต้องรีบ".</summary>
     public bool Reports => Marks["reports"].Any(r => letters.IndexOf(r, StringComparison.Ordinal) > 0);
 
+    /// <summary>Whether it breaks off, or only names what everybody does: "สอนเรื่อง", "จัดกิจกรรม".</summary>
+    public bool IsUnfinished => (!IsPolite && Is("unfinished", Of(last))) || (pieces.Count == 1 && Is("bare", Of(0)));
+
     /// <summary>Whether it begins with what is on the screen: "ข้อนี้…".</summary>
     public bool IsOfForm => Is("this", Of(0));
 

@@ -136,6 +136,9 @@ internal sealed class Weights
     /// <summary>Whether it asks leave to do what it says, which is a polite way to ask for it: ขอถอนกลับมาแก้ได้ไหมคะ.</summary>
     public bool AsksLeave => LeaveAsked.Contains(Of(pieces[Manner.LastBeforeParticles(pieces)]));
 
+    /// <summary>Whether leave is asked in any clause of it.</summary>
+    public bool AsksLeaveSomewhere => pieces.Any(p => LeaveAsked.Contains(Of(p)));
+
     /// <summary>Whether it ends as a request to somebody does: with a particle, or "ขอตัวอย่าง…ที", "ยกตัวอย่าง…หน่อย".</summary>
     public bool EndsAsRequest => EndsPolitely || AskingEnd.Contains(Of(pieces[^1]));
 
