@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using static PaLineBot.Conversation.Understanding.Segments;
 
 namespace PaLineBot.Conversation.Understanding;
@@ -7,10 +8,11 @@ namespace PaLineBot.Conversation.Understanding;
 /// <param name="letters">The text without signs and tone marks.</param>
 /// <param name="pieces">Its pieces.</param>
 /// <param name="bared">Where its clauses break.</param>
-internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared bared)
+internal sealed partial class Manner(string letters, IReadOnlyList<Piece> pieces, Bared bared)
 {
     private const int LongCommand = 5;
     private const int SaidEarly = 4;
+    private const int Early = 8;
     private static readonly Dictionary<string, string[]> Marks = Texts.WordLists.Load("Understanding/talk-marks.json")
         .ToDictionary(m => m.Key, m => m.Value.Select(Squashed.WithoutTones).ToArray(), StringComparer.Ordinal);
 
@@ -34,7 +36,7 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
     private bool IsPolite => last < pieces.Count - 1;
 
     /// <summary>Whether it begins with what one will do: สอน…, ฝึก…, จัด….</summary>
-    public bool BeginsAsPlan => Marks["plans"].Any(p => letters.StartsWith(p, StringComparison.Ordinal)) || NamesTopic;
+    public bool BeginsAsPlan => Begins("plans") || NamesTopic;
 
     /// <summary>Whether who speaks tells what they will do: "หนูจะทำเรื่อง…".</summary>
     public bool PlansOneself => Is("myself", Of(0)) && Enumerable.Range(1, Math.Min(SaidEarly, pieces.Count) - 1).Any(i => Is("plans", Of(i)));
@@ -81,6 +83,13 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
     /// <summary>Whether it breaks off, or only names what everybody does: "สอนเรื่อง", "จัดกิจกรรม".</summary>
     public bool IsUnfinished => (!IsPolite && Is("unfinished", Of(last))) || (pieces.Count == 1 && Is("bare", Of(0)));
 
+    /// <summary>Whether it tells how things stand now or stood, not what will be done or come of it: "คะแนนยังไม่ออก", "ปีที่แล้ว…", "เด็กห้องนี้…".</summary>
+    public bool TellsHowThingsAre => (!BeginsAsPlan && NotYet().IsMatch(letters)) || Begins("past") || Begins("must") || Marks["so"].Any(s => letters.Contains(s, StringComparison.Ordinal))
+        || Marks["gone"].Any(g => letters.EndsWith(g, StringComparison.Ordinal)) || Marks["this-class"].Any(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and <= Early);
+
+    /// <summary>Whether it ends with how much: "ผลสอบปีนี้ต่ำมาก".</summary>
+    public bool EndsWithMuch => !IsPolite && Is("much-at-end", Of(last));
+
     /// <summary>Whether it begins with what is on the screen: "ข้อนี้…".</summary>
     public bool IsOfForm => Is("this", Of(0));
 
@@ -121,7 +130,7 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
         && pieces.All(p => p.Group != WordGroups.Number && p.Group != WordGroups.Unknown && (p.Group != WordGroups.Teaching || Is("pupils", letters[p.Start..p.End])));
 
     /// <summary>Whether the first thing that is said leaves the question or mends something; "แก้สมการ" does not, and "แก้เป็น…" brings the new text along.</summary>
-    public bool LeavesAtFirst => LeavesBy(pieces[0]) && !Marks["mends-to"].Any(m => letters.StartsWith(m, StringComparison.Ordinal))
+    public bool LeavesAtFirst => LeavesBy(pieces[0]) && !Begins("mends-to")
         && (pieces.Count == 1 || pieces[0].Length >= LongCommand || bared.BreaksAt(pieces[1].Start)
             || (pieces[1].Group is not (WordGroups.Teaching or WordGroups.Unknown) && !(pieces.Count > 2 && pieces[2].Group == WordGroups.Teaching && !bared.BreaksAt(pieces[2].Start))));
 
@@ -130,6 +139,12 @@ internal sealed class Manner(string letters, IReadOnlyList<Piece> pieces, Bared 
 
     /// <summary>Where what follows is told of, or null.</summary>
     public int? ToldFrom => pieces.ToList().FindIndex(p => Is("that", letters[p.Start..p.End])) is >= 0 and var at ? at : null;
+
+    private bool Begins(string list) => Marks[list].Any(m => letters.StartsWith(m, StringComparison.Ordinal));
+
+    // Not of those who do not yet: "เด็กที่ยังอ่านไม่คล่อง".
+    [GeneratedRegex("(?<!ที)ยัง.{0,8}?ไม", RegexOptions.CultureInvariant)]
+    private static partial Regex NotYet();
 
     private string Of(int piece) => letters.Substring(pieces[piece].Start, pieces[piece].Length);
 
