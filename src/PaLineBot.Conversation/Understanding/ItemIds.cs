@@ -97,10 +97,11 @@ internal static partial class ItemIds
     private static partial Regex MoveToItem();
 
     private const string ChangeWords = "ขอแก้ไข|ขอแก้|แก้ไข|แกไข|แก้|แก|เปลี่ยน|edit";
+    private const string GoWords = @"(?:ขอ|อยาก|จะ|เดี๋ยว)?(?:ข้ามไป|กลับไป|ย้อนไป|ย้อน|ไป|ดู|เปิด|ทำ)(?:ทำ|ดู|ที่)?(?=\s*ข้อ)";
     private const string ItemPattern =
         @"(?:(?<sub>(?<a>[1-9])\s?[.]\s?(?<b>[1-9][0-9]?))(?![0-9.])|(?<workload>ภาระงาน)|(?<header>(?:ข้อมูล)?หัวแบบ|ข้อมูลทั่วไป)|(?<challenge>ประเด็นท้าทาย|ท้าทาย)(?:\s*(?:เรื่อง)?(?:ที่)?\s*(?<c>[1-9]))?)";
 
-    [GeneratedRegex(@"^(?<change>" + ChangeWords + @")?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<change>" + ChangeWords + "|" + GoWords + @")?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"^(?:" + ChangeWords + @")\s*(?:ข้อที่|ข้อ)?\s*(?<id>[0-9]{1,2}(?:\s?[.]\s?[0-9]{1,2})*)(?<rest>(?![0-9]).{0,20})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -114,7 +114,7 @@ internal static class Judge
     private static bool IsSaidAsTalk(Weights w, Manner said)
     {
         if (said.EndsWithDenial || said.SaysNothingOfPupils || said.IsUnfinished || said.TellsHowThingsAre) return true;
-        if (w.Teaching == 0 && ((w.Length > (w.HasNumber ? LongestWithNumber : LongestTopic) && !said.BeginsAsPlan && !w.IsAbility) || (said.EndsStrongly && w.Length >= ShortestTalk))) return true;
+        if (w.Teaching == 0 && ((w.Length > (w.HasNumber ? LongestWithNumber : LongestTopic) && !said.BeginsAsPlan && !w.IsAbility && !w.IsForeignScript) || (said.EndsStrongly && w.Length >= ShortestTalk))) return true;
         if (said.HasAttitude && w.Teaching <= MostForeignInGuess * w.Length) return true;
         if (w.Teaching <= MostForeignInQuestion * w.Length && (said.BeginsJustNow || said.EndsWithMuch || said.IsOfForm || said.FeelsStrongly || said.Grumbles)) return true;
         if (said.LeavesAtFirst && w.Length <= LongestWithoutParticle) return true;

@@ -13,6 +13,13 @@ public sealed class CorrectionTests
     public void The_new_text_comes_along(string text, string stands) => Assert.Equal(stands, Correction.NewTextIn(text));
 
     [Theory]
+    [InlineData("อยากแก้ตัวชี้วัดข้อ 2 ค่ะ", true)]
+    [InlineData("ส่งแล้วยังแก้ได้อีกไหม", true)]
+    [InlineData("กลัวพิมพ์ผิด", false)]
+    [InlineData("ผอ.จะให้แก้หรือเปล่า", false)]
+    public void Who_wishes_to_mend_says_so(string text, bool wishes) => Assert.Equal(wishes, Correction.IsWished(text));
+
+    [Theory]
     [InlineData("แก้เป็น สอนเรื่องน้ำ")]
     [InlineData("เมื่อกี้ขอแก้เป็น")]
     [InlineData("เมื่อกี้พิมพ์ผิด ขอแก้")]

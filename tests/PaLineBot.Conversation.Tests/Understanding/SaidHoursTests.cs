@@ -22,8 +22,9 @@ public sealed class SaidHoursTests
     [InlineData("สอนสิบหกชั่วโมง ไม่รวมชุมนุม", 16)]
     [InlineData("รวม 25 ชม. รวมลูกเสือด้วยแล้ว", 25)]
     [InlineData("ยี่สิบชั่วโมงถ้วน", 20)]
-    [InlineData("ก็ราวๆ 18 ได้มั้งครับ", 18)]
     [InlineData("22 ชม./สป.", 22)]
+    [InlineData("สัปดาห์นึงก็ 20 ชั่วโมงพอดีค่ะ", 20)]
+    [InlineData("เอ่อ น่าจะยี่สิบสองนะคะ", 22)]
     [InlineData("จันทร์ 5 อังคาร 4 พุธ 4 พฤ 4 ศุกร์ 3", 20)]
     public void Hours_are_read_as_people_say_them(string text, double hours) => Assert.Equal((decimal)hours, SaidHours.Read(text));
 

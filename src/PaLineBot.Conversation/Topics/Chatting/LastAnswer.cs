@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
-using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 

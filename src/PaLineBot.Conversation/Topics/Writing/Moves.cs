@@ -95,10 +95,11 @@ internal static class Moves
     {
         if (!talk.CanWrite)
         {
-            Home.TellStatus(talk);
+            if (talk.Status == AgreementStatus.Submitted && Correction.IsWished(talk.Heard.Text)) Submitting.Withdraw(talk);
+            else Home.TellStatus(talk);
             return;
         }
-        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? talk.Place.LastChanges.LastOrDefault()?.FieldId;
+        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? (talk.Place.LastChanges is [.., var change] ? change.FieldId : null);
         if (last is null || talk.Form!.FindField(last) is not { } field)
         {
             talk.Say("fix.nothing");
