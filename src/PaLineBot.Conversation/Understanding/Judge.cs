@@ -38,6 +38,9 @@ internal static class Judge
         if (Gists.Of(w.Groups, w.IsQuestion) is { } command)
         {
             if (w.IsQuestion && ((w.Manner.OnlyConfirms && (command == Intent.Back || command == Intent.FixLast)) || (w.Manner.OnlySupposes && (command == Intent.Continue || Gists.Leaves(command))))) return Intent.None;
+            if (w is { Teaching: 0, IsQuestion: false } && w.Manner.PausesAtOnce && w.Length <= LongestWithoutParticle) return Intent.Later;
+            if (command == Intent.Decided && w.Groups.Contains(nameof(Intent.Meaning))) command = Intent.Meaning;
+            if (command == Intent.Where && w.Groups.Contains(nameof(Intent.Menu))) command = Intent.Menu;
             if (command == Intent.Where && w.IsQuestion && w.Manner.NamesTwo && w.Teaching > 0) return Intent.None;
             if (w.BeginsWithLack && w.Length <= LongestWithoutParticle && !Gists.Leaves(command) && command != Intent.Example) return Intent.Meaning;
             return Asks(w) ? command : Intent.None;

@@ -115,6 +115,9 @@ internal sealed partial class Manner(string letters, IReadOnlyList<Piece> pieces
     /// <summary>Whether the first thing that is said is that one stops for now.</summary>
     public bool PausesAtFirst => LeavesAtFirst && pieces[0].Length >= LongCommand && pieces[0].Group == nameof(Intent.Later);
 
+    /// <summary>Whether it is all that the first clause says: "พักก่อน ชั่วโมงต่อไปมีสอน".</summary>
+    public bool PausesAtOnce => PausesAtFirst && pieces.Count > 1 && bared.BreaksAt(pieces[1].Start);
+
     /// <summary>Whether it begins with a word of this very moment: "เดี๋ยวเอาสมุดคะแนนมาดู".</summary>
     public bool BeginsJustNow => Is("just-now", Of(0));
 

@@ -45,8 +45,7 @@ internal sealed class Weights
         Teaching = Sum(WordGroups.Teaching);
         // "แยกขยะและของเหลือ", "เรียงบัตรโค้ด": a word that asks for something where it stands alone asks for nothing among words of teaching.
         if (Teaching > 0) pieces = [.. pieces.Select(p => ByTheWay.Contains(Of(p)) ? p with { Group = WordGroups.Filler } : p)];
-        // So does "กลับ" in "เขียนเลข 1-10 ได้ไม่กลับทิศ".
-        if (Teaching > 0 || pieces.Any(p => p.Group == WordGroups.Number)) pieces = [.. pieces.Select((p, i) => IsTornMove(bared, i) ? p with { Group = WordGroups.Unknown } : p)];
+        pieces = [.. pieces.Select((p, i) => IsTornMove(bared, i) ? p with { Group = WordGroups.Unknown } : IsMendingDenied(bared, i) ? p with { Group = WordGroups.Filler } : p)];
         Unknown = Sum(WordGroups.Unknown);
         Manner = new Manner(letters, pieces, bared);
         Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
@@ -196,8 +195,14 @@ internal sealed class Weights
     private bool AsksInLastClause(Bared bared) => Manner.ToldFrom is null && LastClause(bared) is var clause && clause.Count < pieces.Count
         && clause.All(p => p.Group is not (WordGroups.Unknown or WordGroups.Teaching)) && EndsAsQuestion(pieces[Manner.LastBeforeParticles(pieces)]);
 
-    private bool IsTornMove(Bared bared, int i) => pieces[i] is { IsPhrase: false, Length: <= ShortCommand } p && i + 1 < pieces.Count && pieces[i + 1].Group == WordGroups.Unknown
-        && !bared.BreaksAt(pieces[i + 1].Start) && Gists.MoveOf(p.Group) is { } move && Gists.Leaves(move);
+    // "กลับ" in "เขียนเลข 1-10 ได้ไม่กลับทิศ" among words of teaching; "บาย" at the end of a word wherever it is.
+    private bool IsTornMove(Bared bared, int i) => pieces[i] is { IsPhrase: false, Length: <= ShortCommand } p && Gists.MoveOf(p.Group) is { } move && Gists.Leaves(move)
+        && ((i > 0 && pieces[i - 1].Group == WordGroups.Unknown && !bared.BreaksAt(p.Start))
+            || ((Teaching > 0 || pieces.Any(n => n.Group == WordGroups.Number)) && i + 1 < pieces.Count && pieces[i + 1].Group == WordGroups.Unknown && !bared.BreaksAt(pieces[i + 1].Start)));
+
+    // "ไม่มีอะไรแก้".
+    private bool IsMendingDenied(Bared bared, int i) => pieces[i] is { IsPhrase: false, Group: nameof(Intent.FixLast) } p
+        && Enumerable.Range(0, i).Any(n => Of(pieces[n]).StartsWith(No, StringComparison.Ordinal) && pieces[n].Start >= ClauseStart(bared, p));
 
     private bool AsksInClause(Bared bared) => Length <= LongestUnclear
         && pieces.Any(p => bared.BreaksAt(p.End) && YesOrNo.Any(y => Of(p).EndsWith(y, StringComparison.Ordinal)) && p.Group is not (WordGroups.Teaching or WordGroups.Unknown));
