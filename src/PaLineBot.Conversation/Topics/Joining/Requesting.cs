@@ -27,7 +27,8 @@ internal static class Requesting
 
     public static void AskPosition(Talk talk)
     {
-        talk.Say("join.position");
+        var position = Wording.Get("join.position");
+        talk.SayText(talk.Join?.WrittenName() is { } name ? Wording.Get("join.named", ("name", name)) + "\n" + position : position);
         foreach (var p in Offered) talk.Offer(Quick.Labelled(Names.Of(p), Verbs.JoinPosition, p));
     }
 
@@ -96,6 +97,9 @@ internal static class Requesting
     /// <summary>Whether there is a school of the name that was typed.</summary>
     public static bool Finds(Talk talk) => talk.Facts.Get(new SchoolSearchRequest(Query(talk.Heard.Text))).Count > 0;
 
+    /// <summary>A question or a command, and no name: one that begins with a title is a name, whatever it is like.</summary>
+    public static bool IsTalk(Heard heard) => PersonNames.HasTitle(heard.Text) ? heard.Gist is { IsQuestion: true, EndsPolitely: true } : heard.Gist.IsQuestion || heard.Gist.Kind == GistKind.Command;
+
     private static void Found(Talk talk, string query)
     {
         var schools = talk.Facts.Get(new SchoolSearchRequest(Query(query)));
@@ -115,6 +119,11 @@ internal static class Requesting
     private static void Named(Talk talk, string text)
     {
         var name = PersonNames.Normalise(text);
+        if (IsTalk(talk.Heard))
+        {
+            Onboarding.Again(talk);
+            return;
+        }
         if (!PersonNames.IsFullName(name))
         {
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");

@@ -84,6 +84,7 @@ internal static class Asking
     {
         var old = talk.Sheet!.TextOf(field.Id);
         var has = talk.Sheet.Has(field.Id);
+        OnScreen.Offer(talk);
         if (field.Kind == FieldKind.AnyOf) talk.Offer(Quick.Of("b.done", Verbs.Done, field.Id));
         if (has) talk.Offer(Quick.Of("b.keep", Verbs.Keep, field.Id));
         if (has && field.Kind == FieldKind.Text && Clip.Length(old) <= FillInGraphemes)
