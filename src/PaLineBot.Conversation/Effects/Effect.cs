@@ -28,6 +28,9 @@ public sealed record DecideJoinRequest(long RequestId, bool Accept) : Effect;
 /// <summary>Take the LINE account off the person; nothing written is lost.</summary>
 public sealed record Unlink : Effect;
 
+/// <summary>Erase what is stored about this account and its person, but for what the law has kept; <paramref name="ReceiptCode"/> is the turn's fresh code.</summary>
+public sealed record EraseOwnData(string ReceiptCode) : Effect;
+
 /// <summary>The person blocked (true) or unblocked (false) the account.</summary>
 public sealed record BlockedChanged(bool Blocked) : Effect;
 

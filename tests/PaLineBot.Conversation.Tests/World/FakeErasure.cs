@@ -1,0 +1,31 @@
+namespace PaLineBot.Conversation.Tests.World;
+
+/// <summary>Erases what the pretended district keeps of somebody, but for what was decided.</summary>
+internal sealed class FakeErasure(FakeDistrict district, FakeNotices notices)
+{
+    private readonly FakeJoining joining = new(district, notices);
+
+    public void Run(string phone)
+    {
+        joining.TakeBackRequests(phone);
+        district.Requests.RemoveAll(r => r.Phone == phone);
+        if (district.PersonOn(phone) is { } person) Erase(person);
+        district.Notices.RemoveAll(n => n.Phone == phone);
+    }
+
+    private void Erase(FakePerson person)
+    {
+        foreach (var waiting in district.Submissions.Where(s => s.OwnerId == person.Id && (s.Withdrawn || s.Round.Outcome is null)).ToList())
+        {
+            district.Notices.RemoveAll(n => n.Subject == $"submission:{waiting.Id}");
+            district.Submissions.Remove(waiting);
+        }
+
+        district.Agreements.RemoveAll(a => a.OwnerId == person.Id && !district.Submissions.Exists(s => s.AgreementId == a.Id));
+        district.Evidence.RemoveAll(e => e.OwnerId == person.Id);
+        joining.Leave(person);
+        notices.HandOver();
+        district.Notices.RemoveAll(n => n.PersonId == person.Id);
+        district.Change(person.Id, p => p with { Name = ErasureWords.Nameless });
+    }
+}
