@@ -1,0 +1,36 @@
+using PaLineBot.Data;
+using PaLineBot.PersonalData;
+
+namespace PaLineBot.Privacy;
+
+/// <summary>Erases what is stored about whoever acts, but for official papers; the audit keeps the receipt, and no name.</summary>
+public sealed class Erasure(IEnumerable<IPersonalData> features)
+{
+    private readonly IPersonalData[] inOrder = [.. features.OrderBy(f => f.Place)];
+
+    /// <returns>False when there is no account to erase anything of.</returns>
+    public async Task<bool> RunAsync(Work work, string receiptCode)
+    {
+        if (work.LineUserId is not { } account)
+        {
+            return false;
+        }
+
+        var owner = new DataOwner(work.Person?.Id ?? 0, account);
+        var mark = work.District.Pepper.OfAccount(account);
+        foreach (var feature in inOrder)
+        {
+            await feature.EraseAsync(work, owner);
+        }
+
+        var left = owner.PersonId == 0 ? StoredData.None : await StoredData.OfAsync(work, owner.PersonId);
+        await work.AuditAsync("person.erased", owner.PersonId == 0 ? $"account:{mark}" : $"person:{owner.PersonId}", new()
+        {
+            ["receipt"] = receiptCode,
+            ["account"] = mark,
+            ["papersKept"] = left.Official,
+            ["keptUntil"] = left.OfficialUntil(work),
+        });
+        return true;
+    }
+}
