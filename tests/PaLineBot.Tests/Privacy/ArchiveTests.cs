@@ -29,6 +29,7 @@ public sealed class ArchiveTests
         await director.PostbackAsync($"return|{submission}");
         await director.SayAsync("1.1");
         await director.SayAsync(Draft);
+        await world.IsQuietAsync();
         Assert.Equal("conversations", await world.TablesWithAsync(Draft));
 
         using var zip = await OpenAsync((await page.PostAsync("my-data/link"))["url"].GetString()!);

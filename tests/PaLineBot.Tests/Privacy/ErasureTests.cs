@@ -33,6 +33,7 @@ public sealed class ErasureTests
         var receipt = await page.PostAsync("my-data/erasure", new { words = VeryWords });
 
         Assert.Equal((HttpStatusCode.OK, 0), (receipt.Status, receipt["official"].GetInt32()));
+        await world.IsQuietAsync();
         Assert.Equal("", await world.TablesWithAsync(Secret));
         Assert.Equal("", await world.TablesWithAsync(teacher.Name));
         await OnlyOnTheWayAsync(world, teacher.UserId);
@@ -62,6 +63,7 @@ public sealed class ErasureTests
         await teacher.SayAsync(VeryWords);
 
         Assert.Contains("เลขรับการลบ", teacher.AnswerText, StringComparison.Ordinal);
+        await world.IsQuietAsync();
         Assert.Equal("submissions", await world.TablesWithAsync(teacher.Name));
         Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from answers"));
         await Eventually.HoldsAsync(() => world.Contents() == 1);
@@ -112,6 +114,7 @@ public sealed class ErasureTests
         await next.PostbackAsync($"approve|{submission}");
 
         Assert.Equal("Approved", await teacher.StatusAsync());
+        await world.IsQuietAsync();
         Assert.Equal("", await world.TablesWithAsync(director.Name));
         await world.NothingWentWrongAsync();
     }
