@@ -130,7 +130,7 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
             written.Append(section.Kind == SectionKind.SubIndicator ? section.Id + " " : "").AppendLine(section.Title);
             foreach (var field in section.Fields.Where(f => texts.GetValueOrDefault(f.Id) is { Length: > 0 }))
             {
-                written.Append(field.Title).Append(": ").AppendLine(texts[field.Id]);
+                written.Append(field.Title).Append(": ").AppendLine(Shown(field, texts[field.Id]));
             }
 
             written.AppendLine();
@@ -138,6 +138,10 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
 
         return written.ToString();
     }
+
+    private static string Shown(Field field, string text) => field.Options.Count == 0
+        ? text
+        : string.Join(", ", text.Split(',').Select(id => field.Options.FirstOrDefault(o => o.Id == id)?.Title ?? id));
 
     private sealed record SheetRow
     {

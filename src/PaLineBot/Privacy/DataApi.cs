@@ -47,8 +47,7 @@ internal static class DataApi
         }
 
         var receipt = FreshCodes.Next();
-        await call.Service<Erasure>().RunAsync(call.Work, receipt);
-        var left = await StoredData.OfAsync(call.Work, call.Person.Id);
+        var left = await call.Service<Erasure>().RunAsync(call.Work, receipt) ?? StoredData.None;
         return new ErasureReceipt(JoinCodes.Shown(receipt), call.Work.Now, left.Official, left.OfficialUntil(call.Work), ErasureWords.LawOr(call.District.Retention.Law));
     }
 }

@@ -8,12 +8,12 @@ public sealed class Erasure(IEnumerable<IPersonalData> features)
 {
     private readonly IPersonalData[] inOrder = [.. features.OrderBy(f => f.Place)];
 
-    /// <returns>False when there is no account to erase anything of.</returns>
-    public async Task<bool> RunAsync(Work work, string receiptCode)
+    /// <returns>What is left; null when there is no account to erase anything of.</returns>
+    public async Task<StoredData?> RunAsync(Work work, string receiptCode)
     {
         if (work.LineUserId is not { } account)
         {
-            return false;
+            return null;
         }
 
         var owner = new DataOwner(work.Person?.Id ?? 0, account);
@@ -31,6 +31,6 @@ public sealed class Erasure(IEnumerable<IPersonalData> features)
             ["papersKept"] = left.Official,
             ["keptUntil"] = left.OfficialUntil(work),
         });
-        return true;
+        return left;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class PrivacyTurns(DataLinks links, Erasure erasure) : ITurnFeat
 {
     public void AddTo(TurnHandlers on)
     {
-        on.Effect((Work work, EraseOwnData effect) => erasure.RunAsync(work, effect.ReceiptCode));
+        // What was decided at this very moment makes it another erasure than the one that is told.
+        on.Effect<EraseOwnData>(async (work, effect) => await erasure.RunAsync(work, effect.ReceiptCode) is { } left && left.Official == effect.PapersKept);
         on.Fact((Work work, MyDataRequest _) => links.OfAsync(work));
     }
 }

@@ -5,12 +5,15 @@ internal sealed class FakeErasure(FakeDistrict district, FakeNotices notices)
 {
     private readonly FakeJoining joining = new(district, notices);
 
-    public void Run(string phone)
+    /// <returns>How many papers stay.</returns>
+    public int Run(string phone)
     {
+        var owner = district.PersonOn(phone)?.Id;
         joining.TakeBackRequests(phone);
         district.Requests.RemoveAll(r => r.Phone == phone);
         if (district.PersonOn(phone) is { } person) Erase(person);
         district.Notices.RemoveAll(n => n.Phone == phone);
+        return district.Submissions.Count(s => s.OwnerId == owner);
     }
 
     private void Erase(FakePerson person)

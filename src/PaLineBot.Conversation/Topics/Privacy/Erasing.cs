@@ -3,7 +3,6 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
-using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -42,8 +41,8 @@ internal static class Erasing
             Ask(talk);
             return;
         }
-        var receipt = Forget(talk);
-        talk.SayText(Wording.Get("erase.done", ("receipt", JoinCodes.Shown(receipt)), ("day", ThaiMoment.Of(talk.Facts.Now)), ("time", ThaiDate.Time(talk.Facts.Now)), ("kept", KeptOf(talk, data))));
+        var receipt = Forget(talk, data.Official);
+        talk.SayText(Wording.Get("erase.done", ("receipt", JoinCodes.Shown(receipt)), ("at", ThaiMoment.Of(talk.Facts.Now)), ("kept", KeptOf(talk, data))));
     }
 
     public static void AskWhileJoining(Talk talk)
@@ -53,11 +52,11 @@ internal static class Erasing
     }
 
     /// <summary>Of somebody who is nobody of the district: nothing of theirs has to be kept.</summary>
-    public static void Do(Talk talk) => talk.Say("erase.joining-done", ("receipt", JoinCodes.Shown(Forget(talk))), ("day", ThaiMoment.Of(talk.Facts.Now)), ("time", ThaiDate.Time(talk.Facts.Now)));
+    public static void Do(Talk talk) => talk.Say("erase.joining-done", ("receipt", JoinCodes.Shown(Forget(talk, 0))), ("at", ThaiMoment.Of(talk.Facts.Now)));
 
-    private static string Forget(Talk talk)
+    private static string Forget(Talk talk, int kept)
     {
-        talk.Do(new EraseOwnData(talk.Facts.FreshCode));
+        talk.Do(new EraseOwnData(talk.Facts.FreshCode, kept));
         talk.State = ConversationState.New;
         return talk.Facts.FreshCode;
     }
