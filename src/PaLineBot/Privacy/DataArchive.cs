@@ -28,10 +28,16 @@ public sealed class DataArchive(NpgsqlDataSource database, DistrictDirectory dis
 
         // Packed on disk: a person may have a gigabyte. Neither a database connection nor memory waits for a slow phone.
         var book = await ReadAsync(district, holder, cancel);
-        var file = PrivateFiles.Create(
-            Path.Combine(PrivateFiles.Folder(settings.Folder), $"{Guid.NewGuid():N}.zip"), FileAccess.ReadWrite, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var path = Path.Combine(PrivateFiles.Folder(settings.Folder), $"{Guid.NewGuid():N}.zip");
+        var file = PrivateFiles.Create(path, FileAccess.ReadWrite, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
+            if (!OperatingSystem.IsWindows())
+            {
+                // Its name is not needed any more, and so a crash leaves nothing behind.
+                File.Delete(path);
+            }
+
             await WriteAsync(book, file, cancel);
             file.Position = 0;
             return file;

@@ -1,4 +1,5 @@
 using PaLineBot.Data;
+using PaLineBot.Notices;
 using PaLineBot.PersonalData;
 
 namespace PaLineBot.Privacy;
@@ -16,6 +17,8 @@ public sealed class Erasure(IEnumerable<IPersonalData> features)
             return null;
         }
 
+        // Whoever erases leaves, and that is first taken in the order in which everybody takes it who changes who decides.
+        await NoticeHandOver.HoldAsync(work);
         var owner = new DataOwner(work.Person?.Id ?? 0, account);
         var mark = work.District.Pepper.OfAccount(account);
         foreach (var feature in inOrder)
