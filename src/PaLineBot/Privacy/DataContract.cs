@@ -1,5 +1,3 @@
-using PaLineBot.Liff;
-
 namespace PaLineBot.Privacy;
 
 /// <summary>How much is stored about the caller, how long it is kept, and what an erasure asks for.</summary>
