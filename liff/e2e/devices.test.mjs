@@ -116,3 +116,21 @@ test.each(['frame', 'line', 'form'])('a phone that loses its signal before the s
   expect(page.problems).toEqual([]);
   await context.close();
 });
+
+test('a phone that loses its signal while the frame is still to come is told as well', async () => {
+  const context = await browser.newContext({ viewport: sizes[360], hasTouch: true });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (e) => problems.push(e.message));
+  await context.route('**/assets/line-*.js', (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (r) => r.url().includes('/assets/line-'));
+  await context.route('**/assets/frame-*.js', async (route) => {
+    await lost;
+    await page.evaluate(() => new Promise((next) => setTimeout(next)));
+    await route.continue();
+  });
+  await page.goto(`${service.address}/liff/demo/?liff.state=${encodeURIComponent('/pa1/1.2')}&liff.user=${teacher.user}`, { waitUntil: 'commit' });
+  await page.getByRole('alert').getByText('ติดต่อระบบไม่ได้').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -13,10 +13,10 @@ const asking = import('./session').catch(() => {
   throw new NetworkError();
 });
 const session = asking.then(({ startSession }) => startSession(page, id));
-// Heard when there is a page to say it on.
-session.catch(() => undefined);
 // What the page is made of is fetched while it is asked who is here, not before: on a slow network they would keep each other waiting.
 const isNext = Promise.race([asking, fetched()]).then(fetchAhead);
+// Heard when there is a page to say it on.
+for (const heard of [session, isNext]) heard.catch(() => undefined);
 import('./start').then(({ start }) => start(session, isNext)).catch((error: unknown) => {
   console.error(error);
   showNotStarted();

@@ -23,23 +23,17 @@ public sealed record EventEnvelope(
     string? MessageId,
     ReadOnlyMemory<byte> Json)
 {
-    /// <summary>Characters that an id or token may have; LINE's have 26 to some 50 (Messaging API reference, Webhook event objects).</summary>
-    public const int LongestId = 200;
-
     /// <summary>The chat to answer in: group, else room, else user.</summary>
     public string? ChatId => GroupId ?? RoomId ?? UserId;
 
-    /// <summary>
-    /// Whether every id and token is one as LINE makes them: visible ASCII, at most <see cref="LongestId"/> characters. Others
-    /// (U+0000, half characters, kilobytes) no database key takes; a missing id is fine.
-    /// </summary>
+    /// <summary>Whether every id and token is one as LINE makes them (<see cref="LineIds.IsUsable"/>); a missing id is fine.</summary>
     public bool HasUsableIds => AreUsable(WebhookEventId, UserId, GroupId, RoomId, ReplyToken, MessageId);
 
     private static bool AreUsable(params ReadOnlySpan<string?> ids)
     {
         foreach (var id in ids)
         {
-            if (id is not null && (id.Length > LongestId || id.AsSpan().ContainsAnyExceptInRange('!', '~')))
+            if (id is not null && !LineIds.IsUsable(id))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Events;
+using PaLineBot.Line;
 using PaLineBot.Line.Webhooks;
 using PaLineBot.Line.Webhooks.Contents;
 using PaLineBot.Line.Webhooks.Events;
@@ -52,7 +53,10 @@ public static class EventTranslator
     // LINE's emoji alone say what a sticker says.
     private static ChatEvent Text(TextContent content, DateTimeOffset at) => TypedText.Of(content) is var text && text.Length == 0 && content.Emojis.Count > 0
         ? new AttachmentReceived(at, content.Id, AttachmentKind.Sticker)
-        : new TextReceived(at, content.Id, text) { MentionsBot = content.Mentionees.Any(m => m.IsSelf), QuotedMessageId = content.QuotedMessageId };
+        : new TextReceived(at, content.Id, text) { MentionsBot = content.Mentionees.Any(m => m.IsSelf), QuotedMessageId = Usable(content.QuotedMessageId) };
+
+    // One that LINE does not make names nothing, and no database takes it.
+    private static string? Usable(string? id) => id is not null && LineIds.IsUsable(id) ? id : null;
 
     private static AttachmentReceived Attachment(MessageContent content, DateTimeOffset at)
     {
@@ -62,7 +66,7 @@ public static class EventTranslator
         {
             Name = file?.FileName,
             Bytes = file?.FileSize,
-            SetId = set?.Id,
+            SetId = Usable(set?.Id),
             SetTotal = set?.Total,
             Url = provider is null or { IsLine: true } ? null : provider.OriginalContentUrl ?? "",
         };

@@ -43,8 +43,8 @@ public sealed class WebhookReaderTests
         => Assert.Equal(usable, Read($$"""{"events":[{{json}}]}""").Events[0].HasUsableIds);
 
     [Theory]
-    [InlineData(EventEnvelope.LongestId, true)]
-    [InlineData(EventEnvelope.LongestId + 1, false)]
+    [InlineData(LineIds.Longest, true)]
+    [InlineData(LineIds.Longest + 1, false)]
     public void An_id_may_be_so_long(int length, bool usable)
         => Assert.Equal(usable, Read($$"""{"events":[{"webhookEventId":"{{new string('a', length)}}"}]}""").Events[0].HasUsableIds);
 

@@ -10,6 +10,16 @@ namespace PaLineBot.Tests.Webhook;
 /// <summary>What somebody typed, apart from what LINE put into the text; and whose chat it is.</summary>
 public sealed class EventTranslatorTests
 {
+    [Theory]
+    [InlineData("468789577898262530", "468789577898262530")]
+    [InlineData("468\0", null)]
+    [InlineData("468ก", null)]
+    [InlineData("4 6", null)]
+    public void An_id_that_LINE_does_not_make_names_nothing(string quoted, string? heard) => Assert.Equal(
+        heard,
+        Assert.IsType<TextReceived>(EventTranslator.Translate(
+            Event(JsonSerializer.SerializeToElement(new { type = "text", id = "1", text = "อ่านคล่อง", quotedMessageId = quoted }), "active"), default)).QuotedMessageId);
+
     // The place of every (…) is said to be a LINE emoji, unless `places` says otherwise.
     [Theory]
     [InlineData("ผู้เรียนอ่านคล่อง(brown)ขึ้นทุกคน", "ผู้เรียนอ่านคล่องขึ้นทุกคน")]
