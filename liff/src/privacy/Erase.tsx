@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { post } from '../api';
 import { me } from '../app';
 import type { ErasureReceipt, ErasureRequest, MyDataAnswer } from '../contract/data';
+import { clearOwn } from '../device';
 import { endSession } from '../session';
 import { myData } from '../texts/myData.th';
 import { Fail } from '../ui/Fail';
@@ -22,6 +23,7 @@ export function Erase({ data, onDone }: { data: MyDataAnswer; onDone: (receipt: 
     setError(null);
     try {
       const receipt = await post<ErasureReceipt>('my-data/erasure', { words } satisfies ErasureRequest);
+      clearOwn();
       await endSession();
       onDone(receipt);
     } catch (e) {

@@ -13,6 +13,9 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
     /// <summary>Condition on round <c>r</c>: somebody decided it, so that it is an official paper.</summary>
     private const string Official = "r.outcome in ('Approved', 'Returned')";
 
+    private const string Owned = "a.person_id = @PersonId";
+    private const string Old = "a.fiscal_year < @Other";
+
     /// <inheritdoc />
     public int Place => 1;
 
@@ -49,6 +52,7 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
     /// <inheritdoc />
     public async Task EraseAsync(Work work, DataOwner owner)
     {
+        await RoundEvidence.HoldPointersAsync(work, Owned, owner);
         foreach (var round in await work.ListAsync<long>(
             """
             select r.id from submissions r
@@ -61,19 +65,20 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
             await NoticeBoard.ForgetAsync(work, $"decision:{round}");
         }
 
-        await RemoveAsync(work, "a.person_id = @PersonId", owner);
+        await RemoveAsync(work, Owned, owner);
     }
 
     /// <inheritdoc />
     public async Task<int> RetireAsync(Work work, KeptYears kept)
     {
+        await RoundEvidence.HoldPointersAsync(work, Old, new { kept.Other });
         var papers = await work.ExecuteAsync(
             """
             delete from submissions r using agreements a
             where r.district_id = @d and a.district_id = r.district_id and a.id = r.agreement_id and a.fiscal_year < @Official
             """,
             new { kept.Official });
-        return papers + await RemoveAsync(work, "a.fiscal_year < @Other", new { kept.Other });
+        return papers + await RemoveAsync(work, Old, new { kept.Other });
     }
 
     // Of the agreements that a condition on "a" names. What was written and what nobody decided goes first, so that only agreements with papers are left.

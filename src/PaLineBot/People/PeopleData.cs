@@ -1,5 +1,6 @@
 using PaLineBot.Conversation;
 using PaLineBot.Data;
+using PaLineBot.Notices;
 using PaLineBot.PersonalData;
 
 namespace PaLineBot.People;
@@ -63,13 +64,13 @@ internal sealed class PeopleData : IPersonalData
         {
             await Leaving.LeaveAsync(work, owner.PersonId);
             await work.ExecuteAsync("delete from join_codes where district_id = @d and person_id = @PersonId", owner);
+            await NoticeBoard.ForgetAsync(work, Accounts.SubjectOf(owner.PersonId));
             await work.ExecuteAsync($"{Blank} and id = @person", new { person = owner.PersonId, nameless = ErasureWords.Nameless });
         }
 
         if (owner.LineUserId is { } account)
         {
-            await JoinRequests.WithdrawAsync(work, account);
-            await work.ExecuteAsync("delete from join_requests where district_id = @d and line_user_id = @account", new { account });
+            await EraseRequestsAsync(work, account);
             await work.ExecuteAsync("delete from consents where district_id = @d and line_user_id = @account", new { account });
         }
     }
@@ -79,7 +80,9 @@ internal sealed class PeopleData : IPersonalData
     {
         var since = kept.Since.UtcDateTime;
         return await work.ExecuteAsync($"{Blank} and left_at < @since", new { since, nameless = ErasureWords.Nameless })
-            + await work.ExecuteAsync("delete from join_requests where district_id = @d and decided_at < @since", new { since })
+            + await work.ExecuteAsync(
+                "delete from join_requests where district_id = @d and (decided_at < @since or (full_name is null and requested_at < @counted))",
+                new { since, counted = JoinRequests.CountedSince(work).UtcDateTime })
             + await work.ExecuteAsync("delete from join_codes where district_id = @d and expires_at < @since", new { since })
             + await work.ExecuteAsync(
                 """
@@ -89,5 +92,23 @@ internal sealed class PeopleData : IPersonalData
                   and not exists (select 1 from join_requests j where j.district_id = c.district_id and j.line_user_id = c.line_user_id)
                 """,
                 new { since });
+    }
+
+    // Without a name those of the last day stay until the night: how often an account asks is bounded also for who erases in between.
+    private static async Task EraseRequestsAsync(Work work, string account)
+    {
+        foreach (var id in await work.ListAsync<long>(
+            """
+            update join_requests set full_name = null, decided_at = coalesce(decided_at, @now)
+            where district_id = @d and line_user_id = @account returning id
+            """,
+            new { account }))
+        {
+            await NoticeBoard.ForgetAsync(work, $"join-request:{id}");
+        }
+
+        await work.ExecuteAsync(
+            "delete from join_requests where district_id = @d and line_user_id = @account and requested_at <= @counted",
+            new { account, counted = JoinRequests.CountedSince(work).UtcDateTime });
     }
 }

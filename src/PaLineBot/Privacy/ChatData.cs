@@ -29,6 +29,11 @@ internal sealed class ChatData : IPersonalData
             where a.district_id = @d and (a.person_id = @PersonId or a.subject = 'person:' || @PersonId) order by a.id
             """,
             owner);
+        foreach (var message in await work.ListAsync<Unhandled>(
+            "select i.id, i.body from inbox i where i.district_id = @d and i.lane = @LineUserId and i.status = 2 and i.body is not null order by i.id", owner))
+        {
+            book.Add(new DataFile($"messages/{message.Id}.json", _ => Task.FromResult<Stream?>(new MemoryStream(message.Body))));
+        }
     }
 
     /// <inheritdoc />
@@ -36,4 +41,12 @@ internal sealed class ChatData : IPersonalData
 
     /// <inheritdoc />
     public Task<int> RetireAsync(Work work, KeptYears kept) => LaneTraces.RetireAsync(work, kept.Since);
+
+    // An event that could not be handled, as LINE sent it.
+    private sealed record Unhandled
+    {
+        public long Id { get; init; }
+
+        public byte[] Body { get; init; } = [];
+    }
 }

@@ -7,6 +7,7 @@ using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Links;
 using PaLineBot.PersonalData;
+using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Privacy;
 
@@ -38,7 +39,7 @@ public sealed class DataArchive(NpgsqlDataSource database, DistrictDirectory dis
                 File.Delete(path);
             }
 
-            await WriteAsync(book, file, cancel);
+            await WriteAsync(book, file, ThaiDate.InBangkok(clock.GetUtcNow()), cancel);
             file.Position = 0;
             return file;
         }
@@ -63,10 +64,10 @@ public sealed class DataArchive(NpgsqlDataSource database, DistrictDirectory dis
         return book;
     }
 
-    private static async Task WriteAsync(DataBook book, Stream to, CancellationToken cancel)
+    private static async Task WriteAsync(DataBook book, Stream to, DateTimeOffset at, CancellationToken cancel)
     {
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
-        await using (var rows = zip.CreateEntry(Rows).Open())
+        await using (var rows = Entry(zip, Rows, CompressionLevel.Optimal, at).Open())
         {
             await rows.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(book.Rows, Readable), cancel);
         }
@@ -77,10 +78,17 @@ public sealed class DataArchive(NpgsqlDataSource database, DistrictDirectory dis
             {
                 await using (content)
                 {
-                    await using var entry = zip.CreateEntry(file.Path).Open();
+                    await using var entry = Entry(zip, file.Path, CompressionLevel.NoCompression, at).Open();
                     await content.CopyToAsync(entry, cancel);
                 }
             }
         }
+    }
+
+    private static ZipArchiveEntry Entry(ZipArchive zip, string path, CompressionLevel level, DateTimeOffset at)
+    {
+        var entry = zip.CreateEntry(path, level);
+        entry.LastWriteTime = at;
+        return entry;
     }
 }

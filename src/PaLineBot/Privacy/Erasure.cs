@@ -9,7 +9,7 @@ public sealed class Erasure(IEnumerable<IPersonalData> features)
 {
     private readonly IPersonalData[] inOrder = [.. features.OrderBy(f => f.Place)];
 
-    /// <returns>What is left; null when there is no account to erase anything of.</returns>
+    /// <returns>What is left; null when nothing can be erased: no account acts, or just now it became somebody's; then nothing of it is to be committed.</returns>
     public async Task<StoredData?> RunAsync(Work work, string receiptCode)
     {
         if (work.LineUserId is not { } account)
@@ -24,6 +24,12 @@ public sealed class Erasure(IEnumerable<IPersonalData> features)
         foreach (var feature in inOrder)
         {
             await feature.EraseAsync(work, owner);
+        }
+
+        // Whoever accepts a request of this account just now has held it before us, so that this sees them.
+        if (owner.PersonId == 0 && await work.FindAsync<bool>("select exists (select 1 from people where district_id = @d and line_user_id = @account)", new { account }))
+        {
+            return null;
         }
 
         var left = owner.PersonId == 0 ? StoredData.None : await StoredData.OfAsync(work, owner.PersonId);

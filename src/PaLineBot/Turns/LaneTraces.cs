@@ -17,18 +17,18 @@ public static class LaneTraces
         await work.ExecuteAsync("delete from inbox where district_id = @d and lane = @lane and status = 2", new { lane });
         await work.ExecuteAsync(
             """
-            update outbox set status = 1, payload = null, about = null, message_ids = null, error = 'erased'
-            where district_id = @d and lane = @lane and kind <> 'rich-menu' and status in (0, 3, 4)
+            update outbox set status = 1, payload = null, error = 'erased'
+            where district_id = @d and lane = @lane and payload is not null
             """,
             new { lane });
         await work.ExecuteAsync(
-            "update outbox set about = null, message_ids = null where district_id = @d and lane = @lane and message_ids is not null",
+            "update outbox set about = null, message_ids = null where district_id = @d and lane = @lane and (about is not null or message_ids is not null)",
             new { lane });
     }
 
-    /// <summary>Forgets talks that nobody has gone on with since a moment, and sooner those with accounts that agreed to nothing.</summary>
+    /// <summary>Forgets talks that nobody has gone on with since a moment, sooner those with accounts that agreed to nothing, and events of before that could not be handled.</summary>
     /// <returns>How many.</returns>
-    public static Task<int> RetireAsync(Work work, DateTimeOffset since) => work.ExecuteAsync(
+    public static async Task<int> RetireAsync(Work work, DateTimeOffset since) => await work.ExecuteAsync(
         """
         delete from conversations c
         where c.district_id = @d
@@ -38,5 +38,6 @@ public static class LaneTraces
                    and not exists (select 1 from consents a where a.district_id = c.district_id and a.line_user_id = c.lane)
                    and not exists (select 1 from line_groups g where g.district_id = c.district_id and g.group_id = c.lane)))
         """,
-        new { since = since.UtcDateTime, strangers = (work.Now - StrangersKept).UtcDateTime });
+        new { since = since.UtcDateTime, strangers = (work.Now - StrangersKept).UtcDateTime })
+        + await work.ExecuteAsync("delete from inbox where district_id = @d and status = 2 and received_at < @since", new { since = since.UtcDateTime });
 }

@@ -9,11 +9,24 @@ internal sealed class FakeErasure(FakeDistrict district, FakeNotices notices)
     public int Run(string phone)
     {
         var owner = district.PersonOn(phone)?.Id;
-        joining.TakeBackRequests(phone);
-        district.Requests.RemoveAll(r => r.Phone == phone);
+        ForgetRequests(phone);
         if (district.PersonOn(phone) is { } person) Erase(person);
         district.Notices.RemoveAll(n => n.Phone == phone);
         return district.Submissions.Count(s => s.OwnerId == owner);
+    }
+
+    // Those of the last day are counted still, without a name.
+    private void ForgetRequests(string phone)
+    {
+        joining.TakeBackRequests(phone);
+        for (var i = 0; i < district.Requests.Count; i++)
+        {
+            if (district.Requests[i] is not { } r || r.Phone != phone) continue;
+            district.Requests[i] = r with { FullName = "" };
+            district.Notices.RemoveAll(n => n.Subject == $"join-request:{r.Id}");
+        }
+
+        district.Requests.RemoveAll(r => r.Phone == phone && r.At <= district.Now.AddDays(-1));
     }
 
     private void Erase(FakePerson person)
@@ -28,7 +41,7 @@ internal sealed class FakeErasure(FakeDistrict district, FakeNotices notices)
         district.Evidence.RemoveAll(e => e.OwnerId == person.Id);
         joining.Leave(person);
         notices.HandOver();
-        district.Notices.RemoveAll(n => n.PersonId == person.Id);
+        district.Notices.RemoveAll(n => n.PersonId == person.Id || n.Subject == $"account-of:{person.Id}");
         district.Change(person.Id, p => p with { Name = ErasureWords.Nameless });
     }
 }

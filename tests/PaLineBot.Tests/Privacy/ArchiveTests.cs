@@ -87,6 +87,30 @@ public sealed class ArchiveTests
         await world.NothingWentWrongAsync();
     }
 
+    [Fact]
+    public async Task A_message_that_could_not_be_handled_is_in_it_until_it_is_erased()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        const string Words = "ข้อความที่ระบบรับไม่ได้";
+        await world.ExecuteAsync(
+            """
+            insert into inbox (district_id, webhook_event_id, lane, occurred_at, received_at, body, status, due_at)
+            select district_id, 'DEAD', line_user_id, @now, @now, @body, 2, @now from people where id = @id
+            """,
+            new { id = teacher.PersonId, now = world.Now.UtcDateTime, body = Encoding.UTF8.GetBytes(Words) });
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        using (var zip = await OpenAsync((await page.PostAsync("my-data/link"))["url"].GetString()!))
+        {
+            Assert.Equal(Words, Encoding.UTF8.GetString(Bytes(zip.Entries.Single(e => e.FullName.StartsWith("messages/", StringComparison.Ordinal)))));
+        }
+
+        await page.PostAsync("my-data/erasure", new { words = "ลบข้อมูลของฉันถาวร" });
+        Assert.Equal("", await world.TablesWithAsync(Words));
+    }
+
     private static async Task<ZipArchive> OpenAsync(string link)
     {
         using var http = new HttpClient();

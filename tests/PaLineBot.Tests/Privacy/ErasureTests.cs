@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PaLineBot.Conversation.Effects;
+using PaLineBot.People;
+using PaLineBot.Privacy;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Evidence;
@@ -118,6 +122,53 @@ public sealed class ErasureTests
         Assert.Equal("", await world.TablesWithAsync(director.Name));
         await world.NothingWentWrongAsync();
     }
+
+    [Fact]
+    public async Task A_request_to_join_goes_with_the_name_that_was_told_of_it_and_counts_until_the_day_is_over()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var asking = await world.NewAccountAsync("นายขยัน มาใหม่");
+        await asking.AsksToJoinAsync("ครู");
+        await director.SayAsync("รออนุมัติ");
+        Assert.Contains(asking.Name, director.AnswerText, StringComparison.Ordinal);
+
+        await asking.SayAsync(VeryWords);
+
+        Assert.Contains("เลขรับการลบ", asking.AnswerText, StringComparison.Ordinal);
+        await world.IsQuietAsync();
+        Assert.Equal("", await world.TablesWithAsync(asking.Name));
+        await director.SayAsync("รออนุมัติ");
+        Assert.Contains("ไม่มีเรื่องรอพิจารณา", director.AnswerText, StringComparison.Ordinal);
+        Assert.Equal(1, await RequestsAsync(asking));
+        await world.MoveClockAsync(TimeSpan.FromHours(25));
+        await world.Service.Services.GetRequiredService<RetentionJob>().RunAsync(CancellationToken.None);
+        Assert.Equal(0, await RequestsAsync(asking));
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Who_erases_while_being_accepted_is_asked_anew()
+    {
+        await using var world = await World.StartAsync();
+        await world.SleepsAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var asking = await world.NewAccountAsync("นายขยัน มาใหม่");
+        await asking.AsksToJoinAsync("ครู");
+        var request = await world.ScalarAsync<long>("select id from join_requests");
+        var erasure = world.Service.Services.GetRequiredService<Erasure>();
+
+        var erased = await world.AsPersonAsync(director, async work =>
+        {
+            Assert.True(await JoinRequests.DecideAsync(work, new DecideJoinRequest(request, Accept: true)));
+            return await world.BesideAsync(work, () => world.AsPersonAsync(asking, other => erasure.RunAsync(other, "RECEIPT2")));
+        });
+
+        Assert.Null(await erased);
+    }
+
+    private static Task<long> RequestsAsync(LinePerson person) =>
+        person.World.ScalarAsync<long>("select count(*) from join_requests where line_user_id = @u", new { u = person.UserId });
 
     // Ids of handled events and sent messages, without words, are forgotten by themselves after a week.
     private static async Task OnlyOnTheWayAsync(World world, string userId) =>

@@ -72,6 +72,28 @@ public sealed class RetentionTests
         Assert.Equal(here.UserId, await world.ScalarAsync<string>("select string_agg(line_user_id, ' ') from consents"));
     }
 
+    [Fact]
+    public async Task Talks_of_strangers_and_messages_that_could_not_be_handled_go_in_time()
+    {
+        await using var world = await WorldAsync();
+        var here = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await world.ExecuteAsync(
+            """
+            insert into conversations (district_id, lane, state, updated_at)
+            select district_id, x.lane, '{}', @now - x.days * interval '1 day' from people, (values ('old', 31), ('new', 29)) x(lane, days) where people.id = @id;
+            update conversations set updated_at = @now - interval '40 days' where lane = @user;
+            insert into inbox (district_id, webhook_event_id, lane, occurred_at, received_at, body, status, due_at)
+            select district_id, x.id, @user, @now, @now - x.years * interval '1 year', '', 2, @now from people, (values ('old', 2), ('new', 0)) x(id, years) where people.id = @id
+            """,
+            new { id = here.PersonId, user = here.UserId, now = world.Now.UtcDateTime });
+
+        await RunAsync(world);
+
+        Assert.Equal("new", await world.ScalarAsync<string>("select string_agg(lane, ' ') from conversations where lane <> @user", new { user = here.UserId }));
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from conversations where lane = @user", new { user = here.UserId }));
+        Assert.Equal("new", await world.ScalarAsync<string>("select string_agg(webhook_event_id, ' ') from inbox where status = 2"));
+    }
+
     private static async Task<World> WorldAsync()
     {
         var world = await World.StartWithAsync(("Retention:Years", "1"), ("Retention:OfficialYears", "3"));

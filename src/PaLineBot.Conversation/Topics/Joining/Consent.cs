@@ -13,7 +13,7 @@ internal static class Consent
     /// <summary>Version of the text people agree to.</summary>
     public const int Version = 2;
 
-    /// <summary>The oldest text that still holds: the first one told of the same data less fully, and whoever agreed to it is not asked anew.</summary>
+    /// <summary>The oldest text that still holds. The first one did not name pictures, files and links: who agreed to it may join, and is told of these when they ask what is stored.</summary>
     public const int Oldest = 1;
 
     /// <summary>Everything somebody says before consent; a join code rides in the button.</summary>

@@ -9,7 +9,14 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Erasing what is stored about the person: told first, then confirmed by its very words, then a receipt.</summary>
 internal static class Erasing
 {
+    private const string No = "no";
     private static readonly TimeSpan GoodFor = TimeSpan.FromHours(24);
+
+    public static void Tapped(Talk talk, Tap tap)
+    {
+        if (tap.Arg(0) == No) Leave(talk);
+        else Ask(talk);
+    }
 
     public static void Ask(Talk talk)
     {
@@ -28,9 +35,9 @@ internal static class Erasing
         if (talk.Facts.Person!.IsSuperior) lines.Add(new(Wording.Get("erase.decides"), Wording.Get("erase.decides-text", ("contact", Help.Contact(talk)))));
         talk.Show(new ConfirmCard(Wording.Get("erase.kicker"), Wording.Get("erase.title"), true, lines,
             Wording.Get("erase.note", ("words", ErasureWords.Confirm)),
-            [CardAction.Main("b.erase-not", Tap.Data(Verbs.Cancel)), CardAction.Other("b.my-data", Tap.Data(Verbs.MyData))],
+            [CardAction.Main("b.erase-not", Tap.Data(Verbs.Erase, No)), CardAction.Other("b.my-data", Tap.Data(Verbs.MyData))],
             Wording.Get("erase.alt", ("words", ErasureWords.Confirm))));
-        talk.Offer(Quick.Of("b.erase-not", Verbs.Cancel), Quick.Of("b.my-data", Verbs.MyData));
+        talk.Offer(Quick.Of("b.erase-not", Verbs.Erase, No), Quick.Of("b.my-data", Verbs.MyData));
     }
 
     /// <summary>The very words: they count for a day after all was told, else it is told first.</summary>
@@ -54,10 +61,18 @@ internal static class Erasing
     /// <summary>Of somebody who is nobody of the district: nothing of theirs has to be kept.</summary>
     public static void Do(Talk talk) => talk.Say("erase.joining-done", ("receipt", JoinCodes.Shown(Forget(talk, 0))), ("at", ThaiMoment.Of(talk.Facts.Now)));
 
+    private static void Leave(Talk talk)
+    {
+        talk.State = talk.State with { EraseAskedAt = null };
+        talk.Say("erase.left");
+        Help.Resume(talk);
+    }
+
     private static string Forget(Talk talk, int kept)
     {
         talk.Do(new EraseOwnData(talk.Facts.FreshCode, kept));
-        talk.State = ConversationState.New;
+        // Who guesses codes does not begin anew by it.
+        talk.State = ConversationState.New with { WrongCodes = talk.State.WrongCodes, CodesWaitUntil = talk.State.CodesWaitUntil };
         return talk.Facts.FreshCode;
     }
 
