@@ -87,11 +87,13 @@ public sealed class ErasureTests
         using var page = await LiffBrowser.OpenAsync(teacher);
         await page.PostAsync("my-data/erasure", new { words = VeryWords });
 
-        using (var printed = new StringWriter())
+        foreach (var (command, options) in ((string, string[])[])[("person return", []), ("code issue", []), ("director change", ["--school", Office.School])])
         {
-            Assert.NotEqual(0, await world.ExitCodeAsync(printed, "person return", "--district", teacher.Channel, "--person", $"{teacher.PersonId}"));
+            using var printed = new StringWriter();
+            Assert.NotEqual(0, await world.ExitCodeAsync(printed, command, ["--district", teacher.Channel, "--person", $"{teacher.PersonId}", .. options]));
         }
 
+        Assert.True(await world.ScalarAsync<bool>("select left_at is not null from people where id = @id", new { id = teacher.PersonId }));
         await teacher.SayAsync("สวัสดี");
         Assert.Contains("ขอความยินยอม", teacher.AnswerText, StringComparison.Ordinal);
         await teacher.TapAsync("ยินยอม");

@@ -103,7 +103,7 @@ public sealed class RetentionTests
 
     private static Task RunAsync(World world) => world.Service.Services.GetRequiredService<RetentionJob>().RunAsync(CancellationToken.None);
 
-    private static Task DecideAsync(World world, long agreement) => world.ExecuteAsync(
+    private static Task<int> DecideAsync(World world, long agreement) => world.ExecuteAsync(
         """
         insert into submissions (district_id, agreement_id, round, receipt_code, owner_name, owner_position, owner_standing, form_id, form_version,
                                  snapshot, submitted_at, outcome, decided_at)
