@@ -86,6 +86,6 @@ public sealed partial class SettingsTests
         ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
         : [at];
 
-    [GeneratedRegex("\"(?<name>(?:Data|Database|Joining|Keys|Proxy|Line|Liff|Forms|Cards|Inbox|Operator|Simulator|District|Outbox|Notices|Documents|Public|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<name>(?:Data|Database|Joining|Keys|Proxy|Line|Liff|Forms|Cards|Inbox|Operator|Simulator|District|Outbox|Notices|Documents|Public|Retention|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 }
