@@ -13,7 +13,7 @@ export function Stored({ data }: { data: MyDataAnswer }) {
     <>
       <section class="sheet-part" aria-labelledby="what-h">
         <h2 id="what-h">{myData.what}</h2>
-        <ul>
+        <ul class="hints">
           <li>{myData.person}</li>
           <li>{myData.agreements(data.agreements, data.official)}</li>
           <li>{myData.evidence(data.evidence)}</li>
