@@ -46,6 +46,10 @@ public sealed record ConversationState
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
     public long LastApproved { get; init; }
 
+    /// <summary>When the person was told what an erasure of their data erases and keeps, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? EraseAskedAt { get; init; }
+
     /// <summary>Ids of the newest messages, so that a message delivered twice is taken once.</summary>
     public IReadOnlyList<string> SeenMessages { get; init; } = [];
 

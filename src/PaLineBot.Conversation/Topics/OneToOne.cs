@@ -26,7 +26,7 @@ internal static class OneToOne
         if (talk.Facts.Person is null)
             talk.State = talk.State with { Writing = null, Returning = null, Evidence = null, LastApproved = 0, Over = talk.State.Over as Focus.Joining };
         if (talk.Facts.Person is not null) Linked(talk);
-        else if (talk.State.ConsentVersion < Consent.Version) Consent.Handle(talk);
+        else if (talk.State.ConsentVersion < Consent.Oldest) Consent.Handle(talk);
         else Onboarding.Handle(talk);
         Heading.Put(talk);
     }

@@ -132,7 +132,7 @@ public sealed class FakeWorld : IPlayer
             Now = Now,
             FiscalYear = district.Year,
             Catalogue = FormCatalogue.Embedded,
-            District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh" },
+            District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh", Kept = Beginning.Kept },
             FreshCode = district.FreshCode,
             Person = facts.Of(person),
             Agreement = facts.Agreement(person),
