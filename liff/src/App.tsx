@@ -9,26 +9,36 @@ import { useStore } from './ui/useStore';
 
 type PageModule = { default: ComponentType<PageProps> };
 
+/** A page that has been fetched. */
+export interface Fetched {
+  name: string;
+  Shown: ComponentType<PageProps>;
+}
+
 const files = import.meta.glob<PageModule>('./pages/*.tsx');
+
+/** Fetches the page of a name. */
+export const fetchPage = async (name: string): Promise<Fetched> => ({ name, Shown: (await files[`./pages/${name}.tsx`]!()).default });
 
 interface Props {
   error: Error | null;
-  /** When a page may be fetched. */
-  isNext: Promise<unknown>;
+  /** The page that was here before anything was drawn, if there was one. */
+  first: Fetched | null;
 }
 
 /** The page the address names, as soon as it and the session are there; what it is called until then. */
-export function App({ error, isNext }: Props) {
+export function App({ error, first }: Props) {
   const place = useStore(router.place, (p) => p);
   const who = useStore(me, (m) => m);
   const name = nameAt(place);
   const { title } = pages.get(name)!;
-  const [shown, setShown] = useState<{ name: string; Shown: PageModule['default'] } | null>(null);
+  const [shown, setShown] = useState<Fetched | null>(first);
   const [failed, setFailed] = useState<Error | null>(null);
   useLayoutEffect(() => {
+    if (shown?.name === name) return;
     let isWanted = true;
-    isNext.then(() => files[`./pages/${name}.tsx`]!()).then(
-      (module) => isWanted && (setFailed(null), setShown({ name, Shown: module.default })),
+    fetchPage(name).then(
+      (page) => isWanted && (setFailed(null), setShown(page)),
       (e: Error) => isWanted && setFailed(e),
     );
     return () => void (isWanted = false);

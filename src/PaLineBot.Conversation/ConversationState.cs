@@ -48,7 +48,11 @@ public sealed record ConversationState
 
     /// <summary>Buttons of the last answer that can also be said, or null.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<SayableTap>? Sayable { get; init; }
+    public IReadOnlyList<ScreenButton>? Sayable { get; init; }
+
+    /// <summary>When the person was told what an erasure of their data erases and keeps, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? EraseAskedAt { get; init; }
 
     /// <summary>Ids of the newest messages, so that a message delivered twice is taken once.</summary>
     public IReadOnlyList<string> SeenMessages { get; init; } = [];
@@ -82,7 +86,7 @@ public sealed record ConversationState
         SeenMessages = SeenMessages ?? [],
         UnsentMessages = UnsentMessages ?? [],
         Over = Known(Over),
-        Sayable = Sayable?.Where(t => t is { Words: not null, Data: not null }).ToList() is { Count: > 0 } whole ? whole : null,
+        Sayable = Sayable?.Where(t => t is { Label: not null, Data: not null }).ToList() is { Count: > 0 } whole ? whole : null,
         Evidence = Evidence?.Batch is null ? null : Evidence,
         Writing = Writing?.WithoutNulls(),
         Returning = Returning?.WithoutNulls(),

@@ -14,7 +14,7 @@ public static class Engine
     /// <summary>Understands one event and says what must be known to decide what it leads to.</summary>
     public static PreparedTurn Prepare(ConversationState state, ChatEvent e)
     {
-        var heard = Heard.Of(e, (text, gist) => Looking.TapOf(state.Over, text, gist) ?? Sayable.TapOf(state, text));
+        var heard = Heard.Of(e, (text, gist) => Looking.TapOf(state.Over, text, gist) ?? OnScreen.TapOf(state, text) ?? Sayable.TapOf(state, text));
         return new PreparedTurn(state, e, heard, [.. Needs.Of(state, e, heard).Distinct()]);
     }
 

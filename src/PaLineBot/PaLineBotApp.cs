@@ -19,6 +19,8 @@ using PaLineBot.Notices;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;
+using PaLineBot.PersonalData;
+using PaLineBot.Privacy;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Time;
 using PaLineBot.Turns;
@@ -35,7 +37,11 @@ public static class PaLineBotApp
     /// <param name="clock">A clock that has been set already, or null for a new one.</param>
     public static WebApplication Build(WebApplicationBuilder builder, Settings settings, string connectionString, TimeProvider? clock = null)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ServeWholeRequests());
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.ServeWholeRequests();
+            kestrel.AddServerHeader = false;
+        });
         builder.Services.AddPaLineBot(settings, connectionString, clock);
         var app = builder.Build();
         app.UseProxies(settings);
@@ -54,7 +60,7 @@ public static class PaLineBotApp
     public static LiffRoutes Routes()
     {
         var routes = new LiffRoutes();
-        foreach (var map in (Action<LiffRoutes>[])[SessionApi.Map, FormsApi.Map, AgreementApi.Map, SubmitApi.Map, ApproverApi.Map, BoardApi.Map, PapersApi.Map, EvidenceApi.Map])
+        foreach (var map in (Action<LiffRoutes>[])[SessionApi.Map, FormsApi.Map, AgreementApi.Map, SubmitApi.Map, ApproverApi.Map, BoardApi.Map, PapersApi.Map, EvidenceApi.Map, DataApi.Map])
         {
             map(routes);
         }
@@ -96,6 +102,7 @@ public static class PaLineBotApp
         services.AddSingleton<SecretProtector>();
         services.AddSingleton<Peppers>();
         services.AddSingleton(settings.Joining);
+        services.AddSingleton(settings.Retention);
         services.AddClock(settings.Simulator, clock ?? ServiceClock.Of(settings.Simulator));
         services.AddLine(settings);
         services.AddMessagePath();
@@ -110,6 +117,7 @@ public static class PaLineBotApp
         services.AddSingleton(settings.Links);
         services.AddSingleton<FileLinks>();
         services.AddDocuments(settings.Documents);
+        services.AddPrivacy(settings.Archives);
         services.AddJobs(settings.Operators);
         return services;
     }
@@ -162,6 +170,7 @@ public static class PaLineBotApp
         services.AddJob<InboxCleaner>();
         services.AddSingleton<AccountQuery, NoticesQuery>();
         services.AddSingleton<ITurnFeature, NoticeTurns>();
+        services.AddSingleton<IPersonalData, NoticeData>();
         services.AddSingleton<MonthlyQuota>();
         services.AddSingleton<OpenQuestions>();
         services.AddHosted<NoticePusher>();

@@ -5,23 +5,24 @@ import { config } from '../config';
 import type { Me } from '../contract/session';
 import { doorsFor } from '../doors';
 import { OwnBlock } from '../home/OwnBlock';
-import { closeWindow, isInLine, logoutOfLine } from '../line/line';
-import { endSession } from '../session';
+import { line, type Line } from '../line/line';
 import { common } from '../texts/common.th';
 import { home } from '../texts/home.th';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
 import { useStore } from '../ui/useStore';
 
-async function leave(): Promise<void> {
+async function leave(line: Line): Promise<void> {
+  const { endSession } = await import('../session');
   await endSession();
-  logoutOfLine();
+  line.logoutOfLine();
   location.reload();
 }
 
 /** What waits for the person, and the way to every page. */
 export default function Home() {
   const who = useStore(me, (m) => m)!;
+  const app = useStore(line, (it) => it);
   // What one has to do may have changed on another page.
   useEffect(() => {
     if (router.hasMoved) void get<Me>('me').then((now) => me.set(now), () => undefined);
@@ -39,9 +40,9 @@ export default function Home() {
           </a>
         ))}
       </nav>
-      {isInLine()
-        ? <button type="button" class="plain" onClick={closeWindow}>{common.toChat}</button>
-        : <button type="button" class="plain" onClick={() => void leave()}>{common.logout}</button>}
+      {app && (app.isInLine()
+        ? <button type="button" class="plain" onClick={app.closeWindow}>{common.toChat}</button>
+        : <button type="button" class="plain" onClick={() => void leave(app)}>{common.logout}</button>)}
     </Page>
   );
 }

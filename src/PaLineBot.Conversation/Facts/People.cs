@@ -19,6 +19,9 @@ public sealed record DistrictFacts(string Name, string ShortName, string? HelpCo
 {
     /// <summary>LIFF id of the district's mini-app, or null when it has none: then no button leads there.</summary>
     public string? LiffId { get; init; }
+
+    /// <summary>How long what is kept.</summary>
+    public required KeptFacts Kept { get; init; }
 }
 
 /// <summary>A linked person.</summary>

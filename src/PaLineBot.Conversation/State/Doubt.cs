@@ -8,7 +8,8 @@ namespace PaLineBot.Conversation.State;
 /// <param name="Parts">What was said, by message, so that taking one back takes its words back; never empty.</param>
 /// <param name="Stood">Mark of what stood in the field when it was asked, or null when that is not known.</param>
 /// <param name="IsAnswer">Whether it is an answer and only what stands in its place is in question.</param>
-public sealed record Doubt(string FieldId, IReadOnlyList<AnswerPart> Parts, string? Stood, bool IsAnswer = false)
+/// <param name="IsAsked">Whether its sender was asked about it; what is only offered gives way to what comes next.</param>
+public sealed record Doubt(string FieldId, IReadOnlyList<AnswerPart> Parts, string? Stood, bool IsAnswer = false, bool IsAsked = false)
 {
     /// <summary>All of it.</summary>
     [JsonIgnore]

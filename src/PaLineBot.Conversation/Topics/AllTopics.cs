@@ -20,6 +20,7 @@ internal static class AllTopics
         .. JoiningTopic.Rows,
         .. GroupsTopic.Rows,
         .. DecidingTopic.Rows,
+        .. PrivacyTopic.Rows,
         .. ChattingTopic.Rows,
     ];
 

@@ -22,6 +22,7 @@ internal sealed class Talk
     private readonly List<Reply> replies = [];
     private readonly List<Effect> effects = [];
     private readonly List<Button> buttons = [];
+    private readonly List<LastChange> changes = [];
 
     public Talk(ConversationState state, ChatEvent e, Heard heard, ChatContext facts)
     {
@@ -159,13 +160,33 @@ internal sealed class Talk
     public void Do(Effect effect) => effects.Add(effect);
 
     /// <summary>Saves or empties an answer. What is changed here was not written elsewhere while the question was open.</summary>
-    public void Save(string fieldId, Answer? answer)
+    /// <param name="isUndone">Whether it is itself what takes something back, and is not remembered to be taken back.</param>
+    public void Save(string fieldId, Answer? answer, bool isUndone = false)
     {
+        var before = Sheet?.Answers.GetValueOrDefault(fieldId);
         var stood = TextMark.Of(Sheet?.TextOf(fieldId) ?? "");
+        Remember(new LastChange(fieldId, before, TextMark.Of(answer?.Text ?? "")), stood, isUndone);
         Sheet = Sheet?.With(fieldId, answer);
         Do(new SaveAnswer(fieldId, answer));
         if (Place.Open is { } open && open.FieldId == fieldId && open.Stood == stood)
             Place = Place with { Prompts = [.. Place.Prompts.SkipLast(1), open with { Stood = TextMark.Of(answer?.Text ?? "") }] };
+    }
+
+    private void Remember(LastChange change, string stood, bool isUndone)
+    {
+        if (isUndone)
+        {
+            Place = Place with { LastChanges = [.. Place.LastChanges.Select(c => c.FieldId == change.FieldId && c.Left == stood ? c with { Left = change.Left } : c)] };
+            return;
+        }
+        if (change.Left == stood) return;
+        if (changes.Find(c => c.FieldId == change.FieldId) is { } earlier)
+        {
+            changes.Remove(earlier);
+            change = change with { Before = earlier.Before };
+        }
+        changes.Add(change);
+        Place = Place with { LastChanges = [.. changes] };
     }
 
     public void SayFirst(string text) => replies.Insert(0, new TextReply(text));

@@ -14,7 +14,7 @@ internal static class Words
     {
         if (talk.Heard.Text.Length == 0) SmallTalk.Empty(talk);
         else if (talk.Heard.Tap is { } tap) Taps.Handle(talk, tap);
-        else Handle(talk, e, talk.Before.Over ?? talk.Own);
+        else if (!OnScreen.IsGone(talk)) Handle(talk, e, talk.Before.Over ?? talk.Own);
     }
 
     private static void Handle(Talk talk, TextReceived e, Focus focus)
@@ -29,7 +29,7 @@ internal static class Words
             Focus.EvidenceListed => EvidenceIntake.Link(talk, e, inAnyText: true) || Then(talk, e, focus.Beneath),
             Focus.Field field => EvidenceIntake.Link(talk, e) || Asked(talk, e, talk.Form!.FindField(field.Id)!),
             Focus.Item item => EvidenceIntake.Link(talk, e) || ItemView.FieldNamed(talk, item.SectionId) || NamesItem(talk, null) || Commanded(talk)
-                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, e, item.SectionId),
             Focus.Nothing => EvidenceIntake.Link(talk, e) || NamesItem(talk, null) || Commanded(talk)
                 || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
             Focus.Joining => Then(talk, e, null),
@@ -46,6 +46,7 @@ internal static class Words
     private static bool Asked(Talk talk, TextReceived e, Field field)
     {
         if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard.Text)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
+        if (field.Kind == FieldKind.Hours && talk.Heard.Gist.Kind == GistKind.Company && Doubts.Asked(talk, field)) return true;
         return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || QuotedText.Asked(talk, e, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
     }
 

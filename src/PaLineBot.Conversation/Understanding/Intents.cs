@@ -37,8 +37,10 @@ internal static class Intents
         var said = Squashed.Of(text);
         if (said.Length == 0) return (Intent.None, Intent.None);
         if (Exact.TryGetValue(said, out var exact)) return (exact, exact);
+        if (Correction.NewTextIn(text) is not null) return (Intent.FixLast, Intent.FixLast);
         var toneless = SameButForTones(said);
         if (IsNearAct(said) && (toneless == Intent.None || toneless.Exactly)) return (Intent.None, Intent.None);
+        if (gist.Guess == Intent.Withdraw) return (gist.Intent, gist.Guess);
         if (gist.Intent != Intent.None) return (gist.Intent, gist.Intent);
         if (gist.Kind == GistKind.Company) return (Intent.Chatter, Intent.Chatter);
         if (said.Length > LongestCommand) return (Intent.None, gist.Guess);

@@ -23,6 +23,9 @@ public sealed record District(
     /// <summary>How much asking and trying there may be.</summary>
     public JoiningSettings Joining { get; init; } = new();
 
+    /// <summary>How long what is stored about people is kept.</summary>
+    public RetentionSettings Retention { get; init; } = new();
+
     /// <summary>The district's LIFF app, or null when it has none.</summary>
     public LiffApp? Liff { get; init; }
 }

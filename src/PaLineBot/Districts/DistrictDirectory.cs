@@ -12,6 +12,7 @@ public sealed partial class DistrictDirectory(
     SecretProtector protector,
     Peppers peppers,
     JoiningSettings joining,
+    RetentionSettings retention,
     TimeProvider clock,
     ILogger<DistrictDirectory> log) : BackgroundService
 {
@@ -92,6 +93,7 @@ public sealed partial class DistrictDirectory(
     {
         Pepper = pepper,
         Joining = joining,
+        Retention = retention,
         Liff = row is { LiffId: { } liff, LoginChannelId: { } login }
             ? new LiffApp(liff, new LoginChannel(login, row.LoginChannelSecret is null ? null : protector.Unprotect(row.LoginChannelSecret)))
             : null,

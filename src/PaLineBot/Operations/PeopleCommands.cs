@@ -91,13 +91,19 @@ public static class PeopleCommands
     }
 
     /// <summary>The person named by <c>--person</c> or <c>--id</c>.</summary>
-    /// <exception cref="SettingException">There is none.</exception>
+    /// <exception cref="SettingException">There is none, or their data was erased.</exception>
     internal static async Task<long> PersonAsync(CommandScope scope, Work work)
     {
         var text = scope.OptionOrNull("person") ?? scope.OptionOrNull("id") ?? scope.Option("person");
-        var exists = long.TryParse(text, out var id) && await work.FindAsync<bool>(
-            "select exists (select 1 from people where district_id = @d and id = @id)", new { id });
-        return exists ? id : throw new SettingException("--person", $"should be the number of a person of this district, not '{text}'");
+        var isNamed = long.TryParse(text, out var id)
+            ? await work.FindAsync<bool?>("select erased_at is null from people where district_id = @d and id = @id", new { id })
+            : null;
+        return isNamed switch
+        {
+            true => id,
+            false => throw new SettingException("--person", $"should be somebody whose data was not erased; `person add` makes {id} anew"),
+            null => throw new SettingException("--person", $"should be the number of a person of this district, not '{text}'"),
+        };
     }
 
     /// <summary>The school named by <c>--school</c>, or null.</summary>

@@ -52,6 +52,9 @@ public static class Accounts
         return true;
     }
 
+    /// <summary>Subject of the news that a person's account was taken off them.</summary>
+    public static string SubjectOf(long personId) => $"account-of:{personId}";
+
     /// <summary>Takes the LINE account off the person who talks; what was written stays with the person.</summary>
     public static async Task<bool> UnlinkAsync(Work work) =>
         work.Person is { } person && await TakeOffAsync(work, person.Id, told: null);
@@ -79,7 +82,7 @@ public static class Accounts
         await OutboxRows.SetRichMenuAsync(work, account);
         if (told is not null)
         {
-            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}");
+            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), SubjectOf(personId));
         }
 
         await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.District.Pepper.OfAccount(account) });

@@ -31,9 +31,12 @@ public static class JoinRequests
             select (select count(*) from join_requests where district_id = @d and line_user_id = @user and requested_at > @since),
                    (select count(*) from join_requests where district_id = @d and school_id = @schoolId and decided_at is null and line_user_id <> @user)
             """,
-            new { user = work.LineUserId ?? "", schoolId, since = work.Now.AddDays(-1).UtcDateTime });
+            new { user = work.LineUserId ?? "", schoolId, since = CountedSince(work).UtcDateTime });
         return new JoinRoomFacts(asked >= limits.RequestsADay, waiting >= limits.OpenASchool, limits.RequestsADay);
     }
+
+    /// <summary>Requests since then count against those that an account may make.</summary>
+    public static DateTimeOffset CountedSince(Work work) => work.Now.AddDays(-1);
 
     /// <summary>Whether a request of the acting account waits.</summary>
     public static Task<bool> WaitsAsync(Work work) => work.FindAsync<bool>(

@@ -1,4 +1,5 @@
 using PaLineBot.Duties;
+using PaLineBot.PersonalData;
 using PaLineBot.Turns;
 
 namespace PaLineBot.People;
@@ -11,6 +12,7 @@ public static class PeopleServices
         services.AddSingleton<AccountQuery, PersonQuery>();
         services.AddSingleton<ITurnFeature, PeopleTurns>();
         services.AddSingleton<IDuties, WaitingDecisions>();
+        services.AddSingleton<IPersonalData, PeopleData>();
         return services;
     }
 }

@@ -96,10 +96,14 @@ public sealed class IntentsTests
     }
 
     [Fact]
+    public void The_words_that_erase_are_the_words_that_are_asked_for() =>
+        Assert.Equal((Intent.EraseForGood, Intent.EraseForGood), Intents.Of(ErasureWords.Confirm));
+
+    [Fact]
     public void No_letter_left_out_doubled_or_swapped_makes_what_is_understood_exactly()
     {
         var exact = AllTopics.Intents.Where(i => i.Exactly).ToList();
-        Assert.Equal(["Consent", "Remind", "Submit", "Unlink", "WhoDecides", "Withdraw"], exact.Select(i => i.Name).Order());
+        Assert.Equal(["Consent", "Erase", "EraseForGood", "MyData", "Remind", "Submit", "Unlink", "WhoDecides", "Withdraw"], exact.Select(i => i.Name).Order());
         var words = exact.SelectMany(i => WordLists.Intents[i.Name]).Select(Squashed.Of).ToHashSet(StringComparer.Ordinal);
         var misses = words.SelectMany(Mistyped).Where(w => !words.Contains(Squashed.Of(w))).ToList();
         Assert.True(misses.Count > 300);

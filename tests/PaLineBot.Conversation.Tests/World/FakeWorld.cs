@@ -53,8 +53,8 @@ public sealed class FakeWorld : IPlayer
     /// <summary>One event of one phone: facts, step, effects, state; checks the turn on the way.</summary>
     public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
-        if (e is MessageUnsent { MessageId.Length: > 0 } unsent) district.Evidence.RemoveAll(x => x.MessageId == unsent.MessageId);
         district.HappenedAt = e.At < Now ? e.At : Now;
+        if (e is MessageUnsent { MessageId.Length: > 0 } unsent) district.Forget(phone, unsent.MessageId);
         var state = ConversationState.FromJson(states.GetValueOrDefault(phone));
         var prepared = Engine.Prepare(state, e);
         Asked.UnionWith(prepared.Needs.Select(n => n.GetType()));
@@ -143,7 +143,7 @@ public sealed class FakeWorld : IPlayer
             Now = Now,
             FiscalYear = district.Year,
             Catalogue = FormCatalogue.Embedded,
-            District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh" },
+            District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh", Kept = Beginning.Kept },
             FreshCode = district.FreshCode,
             Person = facts.Of(person),
             Agreement = facts.Agreement(person),

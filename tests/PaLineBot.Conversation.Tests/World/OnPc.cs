@@ -18,12 +18,13 @@ public sealed class OnPc(FakeWorld world)
     public void Look(string phone, Turn turn)
     {
         var inCards = turn.Replies.OfType<CardReply>().SelectMany(r => CardTaps.Of(r.Card)).Select(a => a.Data).ToHashSet(StringComparer.Ordinal);
+        var words = Tappable.TextOf(turn.Replies);
         foreach (var button in turn.Replies.SelectMany(r => r.Buttons))
         {
             Tried++;
             var reached = button switch
             {
-                LinkButton link => inCards.Contains(link.Uri) || PagesOfMenu(phone).Contains(PageOf(link.Uri)),
+                LinkButton link => inCards.Contains(link.Uri) || words.Contains(link.Uri, StringComparison.Ordinal) || PagesOfMenu(phone).Contains(PageOf(link.Uri)),
                 PostbackButton tap => inCards.Contains(tap.Data) || SaysTheSame(phone, tap.Label, tap.Data),
                 // The text to begin with stands in the card; it can be copied.
                 FillInButton => true,

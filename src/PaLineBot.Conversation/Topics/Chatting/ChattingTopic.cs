@@ -6,8 +6,8 @@ internal static class ChattingTopic
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.TakeDoubt, Doubts.Take) with { IsSayable = true },
-        Row.Of(Verbs.LeaveDoubt, Doubts.Leave) with { IsSayable = true },
+        Row.Of(Verbs.TakeDoubt, Doubts.Take),
+        Row.Of(Verbs.LeaveDoubt, Doubts.Leave),
         Row.Of(Verbs.TakeBack, LastAnswer.TakeBack) with { IsSayable = true },
         new WordRow(Intent.Chatter) { WhileAsked = Chatting.Stay, WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Meaning, Help.Show) with { WhileAsked = Chatting.Meaning, WhileJoining = Onboarding.Does(Help.Show) },

@@ -18,16 +18,12 @@ internal static class Doubts
     {
         if (open.Kind == FieldKind.Hours) return AskedHours(talk, open);
         if (open.Kind != FieldKind.Text) return talk.Heard.Gist.IsQuestion && Chatting.Meaning(talk, open);
-        if (Splitter.ForAnother(talk.Form!, open, talk.Heard.Text) is { } labelled)
-        {
-            Ask(talk, labelled.Field, labelled.Text);
-            return true;
-        }
+        if (Splitter.ForAnother(talk.Form!, open, talk.Heard.Text) is { } labelled) return Ask(talk, labelled.Field, labelled.Text);
         switch (talk.Heard.Gist.Where(answered: talk.Place.Open?.Mode == PromptMode.Replace))
         {
             case GistKind.Answer: return false;
             case GistKind.Company: return Chatting.Stay(talk, open);
-            case GistKind.Question: return AskOfQuestion(talk, open);
+            case GistKind.Question: return AskOfQuestion(talk, open, open);
             default: return AskOf(talk, open);
         }
     }
@@ -35,16 +31,34 @@ internal static class Doubts
     /// <summary>Asks which.</summary>
     public static bool AskOf(Talk talk, Field open)
     {
-        if (open.Kind == FieldKind.Text) Ask(talk, open, talk.Heard.Text);
-        else talk.SayText(Asking.AgainAsRead(talk, open));
+        if (open.Kind == FieldKind.Text) return Ask(talk, open, talk.Heard.Text);
+        talk.SayText(Asking.AgainAsRead(talk, open));
         return true;
     }
 
-    /// <summary>Offers to take what was said as the answer after all.</summary>
+    /// <summary>Asks whether a text that came too late for the field it may be for is its answer; what is open stays open.</summary>
+    public static bool AskOfLate(Talk talk, Field owner) => talk.Heard.Gist.Kind == GistKind.Question && talk.OpenField is { } open
+        ? AskOfQuestion(talk, open, owner) : Ask(talk, owner, talk.Heard.Text);
+
+    /// <summary>Offers to take what was said as the answer after all; what waits for a word already keeps its place.</summary>
     public static void Offer(Talk talk, Field field)
     {
-        Remember(talk, field, talk.Heard.Text);
-        talk.Offer(Quick.Of("b.take-doubt", Verbs.TakeDoubt, field.Id), Quick.Of("b.leave-doubt", Verbs.LeaveDoubt, field.Id));
+        if (talk.Place.Doubt is { IsAsked: true, IsAnswer: true }) return;
+        Remember(talk, field, talk.Heard.Text, isAsked: false);
+        Put(talk, field, [TakeButton(field, null)], no: null);
+        OnScreen.Offer(talk);
+    }
+
+    /// <summary>Asks once more about what waits for a word; false when nothing does.</summary>
+    /// <param name="open">The open field; about another one is asked only while that is on the screen.</param>
+    public static bool AsksAgain(Talk talk, Field open)
+    {
+        if (talk.Place.Doubt is not { IsAsked: true } doubt || (doubt.FieldId != open.Id && !OnScreen.WasAsked(talk)) || talk.Form!.FindField(doubt.FieldId) is not { } field) return false;
+        if (!doubt.IsAnswer) AskAbout(talk, field, doubt);
+        else if (doubt.Stood is null) QuotedText.Ask(talk, doubt, [.. OnScreen.FieldsOffered(talk).DefaultIfEmpty(field.Id).Select(talk.Form.FindField).OfType<Field>()]);
+        else if (talk.Sheet!.Has(field.Id)) Meanwhile.Ask(talk, field, doubt);
+        else return false;
+        return true;
     }
 
     /// <summary>It was an answer, or one of the numbers in it was.</summary>
@@ -57,52 +71,90 @@ internal static class Doubts
             return;
         }
         talk.Place = talk.Place with { Doubt = null };
-        if (talk.OpenField?.Id != field.Id) Asking.Push(talk, field.Id, talk.Sheet!.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask, stood: doubt.Stood);
         var text = field.Kind == FieldKind.Hours ? tap.Arg(1) : doubt.Text;
+        if (talk.OpenField?.Id != field.Id)
+        {
+            // What stands there is not on the screen.
+            if (talk.Sheet!.Has(field.Id) && talk.Sheet.TextOf(field.Id) != text)
+            {
+                Meanwhile.Wait(talk, field, field.Kind == FieldKind.Hours ? [doubt.Parts[0] with { Text = text }] : doubt.Parts);
+                return;
+            }
+            Asking.Push(talk, field.Id, talk.Sheet.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask, stood: doubt.Stood);
+        }
         TakeAnswer.Text(talk, field, text, new TextReceived(doubt.Parts[0].SentAt, doubt.Parts[0].MessageId, text));
     }
 
     /// <summary>It was none.</summary>
-    public static void Leave(Talk talk)
+    public static void Leave(Talk talk, Tap tap)
     {
+        // The button of an older text is no word about an answer that waits since.
+        if ((tap.Arg(1).Length > 0 || talk.Place.Doubt is { IsAnswer: true }) && TextMark.Of(talk.Place.Doubt?.Text ?? "") != tap.Arg(1))
+        {
+            Stale.Say(talk);
+            return;
+        }
         talk.Place = talk.Place with { Doubt = null };
         talk.Say("chat.left");
         Help.Resume(talk);
     }
 
-    private static void Ask(Talk talk, Field field, string text)
+    private static bool Ask(Talk talk, Field field, string text)
     {
-        Remember(talk, field, text);
-        var title = Wording.Get("chat.which", ("text", Clip.OneLine(text, EchoGraphemes)), ("field", Names.Of(talk.Form!, field)));
-        talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true, [], "",
-            [CardAction.Other("b.take-doubt", Tap.Data(Verbs.TakeDoubt, field.Id)), CardAction.Other("b.leave-doubt", Tap.Data(Verbs.LeaveDoubt, field.Id))],
-            Clip.Alt(title)));
+        if (HoldsAnswer(talk, field)) return true;
+        Remember(talk, field, text, isAsked: true);
+        AskAbout(talk, field, talk.Place.Doubt!);
+        return true;
     }
 
     // What nobody foresaw may be asked of the question itself.
-    private static bool AskOfQuestion(Talk talk, Field open)
+    private static bool AskOfQuestion(Talk talk, Field open, Field about)
     {
         Chatting.Meaning(talk, open);
-        Ask(talk, open, talk.Heard.Text);
-        return true;
+        return Ask(talk, about, talk.Heard.Text);
     }
 
     private static bool AskedHours(Talk talk, Field open)
     {
         if (talk.Heard.Gist.IsQuestion) return Chatting.Meaning(talk, open);
-        var hours = SaidHours.Candidates(talk.Heard.Text);
-        if (hours.Count == 0) return false;
-        talk.Say("chat.which-hours", ("text", Clip.OneLine(talk.Heard.Text, EchoGraphemes)));
-        Remember(talk, open, talk.Heard.Text);
-        foreach (var n in hours.Select(Hours.Format)) talk.Offer(Quick.Labelled(Wording.Get("b.take-hours", ("n", n)), Verbs.TakeDoubt, open.Id, n));
-        talk.Offer(Quick.Of("b.leave-doubt", Verbs.LeaveDoubt, open.Id));
+        return SaidHours.Candidates(talk.Heard.Text).Count > 0 && Ask(talk, open, talk.Heard.Text);
+    }
+
+    // An answer that waits is decided first: what is only in doubt does not take its place.
+    private static bool HoldsAnswer(Talk talk, Field field)
+    {
+        if (talk.Place.Doubt is not { IsAnswer: true } || !AsksAgain(talk, talk.OpenField ?? field)) return false;
+        talk.SayFirst(Wording.Get("chat.stays"));
         return true;
     }
 
-    private static void Remember(Talk talk, Field field, string text)
+    private static void AskAbout(Talk talk, Field field, Doubt doubt)
     {
-        if (talk.Event is not TextReceived e) return;
+        var text = ("text", (object?)Clip.OneLine(doubt.Text, EchoGraphemes));
+        if (field.Kind != FieldKind.Hours)
+        {
+            var title = Wording.Get("chat.which", text, ("field", Names.Of(talk.Form!, field)));
+            Put(talk, field, [TakeButton(field, true)], no: false);
+            talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true, [], "",
+                [.. talk.Place.OnScreen.Select(b => CardAction.Of(b.Label, b.Data))], Clip.Alt(title)));
+            return;
+        }
+        talk.Say("chat.which-hours", text);
+        var hours = SaidHours.Candidates(doubt.Text).Select(Hours.Format).ToList();
+        Put(talk, field, [.. hours.Select(n => new ScreenButton(Wording.Get("b.take-hours", ("n", n)), Tap.Data(Verbs.TakeDoubt, field.Id, n), hours.Count == 1 ? true : null))], no: false);
+        OnScreen.Offer(talk);
+    }
+
+    private static ScreenButton TakeButton(Field field, bool? saysYes) =>
+        new(Wording.Get("b.take-doubt"), Tap.Data(Verbs.TakeDoubt, field.Id), saysYes);
+
+    private static void Put(Talk talk, Field field, IReadOnlyList<ScreenButton> takes, bool? no) =>
+        OnScreen.Put(talk, [.. takes, new(Wording.Get("b.leave-doubt"), Tap.Data(Verbs.LeaveDoubt, field.Id), no)]);
+
+    private static void Remember(Talk talk, Field field, string text, bool isAsked)
+    {
+        var e = (TextReceived)talk.Event;
         var stood = talk.Place.Open is { } open && open.FieldId == field.Id ? open.Stood : TextMark.Of(talk.Sheet!.TextOf(field.Id));
-        talk.Place = talk.Place with { Doubt = new Doubt(field.Id, [new AnswerPart(e.MessageId, e.At, text)], stood) };
+        talk.Place = talk.Place with { Doubt = new Doubt(field.Id, [new AnswerPart(e.MessageId, e.At, text)], stood, IsAsked: isAsked) };
     }
 }

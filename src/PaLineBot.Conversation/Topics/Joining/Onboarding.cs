@@ -110,7 +110,7 @@ internal static class Onboarding
         else Again(talk);
     }
 
-    // A name, and the name of a choice, may be made of everyday words.
-    private static Intent Command(Heard heard, JoinStage? stage, bool asked) =>
-        stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
+    // A name, and the name of a choice, may be made of everyday words; a question about the name is answered by asking for it once more.
+    private static Intent Command(Heard heard, JoinStage? stage, bool asked) => stage == JoinStage.Name && Requesting.IsTalk(heard) && !heard.Gist.IsQuestion ? heard.Strict
+        : stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
 }

@@ -27,6 +27,7 @@ internal static class Requesting
 
     public static void AskPosition(Talk talk)
     {
+        if (talk.Join?.WrittenName() is { } name) talk.Say("join.named", ("name", name));
         ChoiceCards.Show(talk, Wording.Get("join.position"), Offered, Names.Of, p => Tap.Data(Verbs.JoinPosition, p));
     }
 
@@ -93,6 +94,9 @@ internal static class Requesting
     /// <summary>Whether there is a school of the name that was typed.</summary>
     public static bool Finds(Talk talk) => talk.Facts.Get(new SchoolSearchRequest(Query(talk.Heard.Text))).Count > 0;
 
+    /// <summary>A question or a command, and no name: one that begins with a title is a name, whatever it is like.</summary>
+    public static bool IsTalk(Heard heard) => PersonNames.HasTitle(heard.Text) ? heard.Gist is { IsQuestion: true, EndsPolitely: true } : heard.Gist.IsQuestion || heard.Gist.Kind == GistKind.Command;
+
     private static void Found(Talk talk, string query)
     {
         var schools = talk.Facts.Get(new SchoolSearchRequest(Query(query)));
@@ -112,6 +116,11 @@ internal static class Requesting
     private static void Named(Talk talk, string text)
     {
         var name = PersonNames.Normalise(text);
+        if (IsTalk(talk.Heard))
+        {
+            Onboarding.Again(talk);
+            return;
+        }
         if (!PersonNames.IsFullName(name))
         {
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");

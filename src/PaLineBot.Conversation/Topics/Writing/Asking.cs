@@ -78,5 +78,9 @@ internal static class Asking
         if (talk.OpenField is { } field && !talk.Place.Paused) OfferAround(talk, field, talk.Place.Open!.Mode);
     }
 
-    private static void OfferAround(Talk talk, Field field, PromptMode mode) => talk.Offer([.. QuestionWays.Of(talk, field, mode)]);
+    private static void OfferAround(Talk talk, Field field, PromptMode mode)
+    {
+        OnScreen.Offer(talk);
+        talk.Offer([.. QuestionWays.Of(talk, field, mode)]);
+    }
 }

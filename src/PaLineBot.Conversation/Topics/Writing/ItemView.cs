@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -42,14 +43,20 @@ internal static class ItemView
     public static bool FieldNamed(Talk talk, string sectionId)
     {
         if (ItemIds.FieldOf(talk.Form!.FindSection(sectionId)!, talk.Heard.Text) is not { } field) return false;
-        Change.Field(talk, new Tap(Verbs.Field, [field.Id]));
+        if (OnScreen.FieldsOffered(talk).Any() && talk.Place.Doubt is { IsAnswer: true } waits) QuotedText.For(talk, new Tap(Verbs.ForField, [field.Id, TextMark.Of(waits.Text)]));
+        else Change.Field(talk, new Tap(Verbs.Field, [field.Id]));
         return true;
     }
 
-    /// <summary>The words are none of the fields that are offered.</summary>
-    public static bool ChooseFirst(Talk talk, string sectionId)
+    /// <summary>The words are none of the fields that are offered: what may be an answer is kept, and asked for which of them it is.</summary>
+    public static bool ChooseFirst(Talk talk, TextReceived e, string sectionId)
     {
         var section = talk.Form!.FindSection(sectionId)!;
+        if (talk.Heard.Gist.Kind is GistKind.Answer or GistKind.Doubt && section.Fields.Where(f => f.Kind == FieldKind.Text && talk.Sheet!.IsAsked(f)).ToList() is { Count: > 0 } fields)
+        {
+            QuotedText.Which(talk, e, fields, goesOn: true);
+            return true;
+        }
         ChoiceCards.Show(talk, Wording.Get("small.choose-first", ("item", Names.Short(talk.Form, section))),
             section.Fields.Where(f => talk.Sheet!.IsAsked(f)), f => f.ShortTitle, f => Tap.Data(Verbs.Field, f.Id));
         talk.Offer(Quick.Continue);

@@ -34,7 +34,12 @@ internal static class LateBubble
         if (talk.Form!.FindField(owner.FieldId) is not { } field) return false;
         // Hours and choices are whole in one bubble: a quick second number answers the next question.
         if (field.Kind != FieldKind.Text) return false;
-        LastAnswer.Remember(talk, field.Id);
+        switch (talk.Heard.Gist.Kind)
+        {
+            case GistKind.Answer: break;
+            case GistKind.Question or GistKind.Doubt: return Doubts.AskOfLate(talk, field);
+            default: return false;
+        }
         talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
         if (NextBubble.BelongsHere(talk, e, owner)) return true;
         var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));

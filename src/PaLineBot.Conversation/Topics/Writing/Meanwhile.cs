@@ -21,10 +21,17 @@ internal static class Meanwhile
         if (talk.Place.Open is not { Mode: not PromptMode.Append, Stood: { } stood }) return false;
         if (!talk.Sheet.Has(field.Id) || now == typed.Text || TextMark.Of(now) == stood) return false;
         var before = field.Kind == FieldKind.Text && talk.Place.Doubt is { IsAnswer: true } waits && waits.FieldId == field.Id ? waits.Parts : [];
-        var doubt = new Doubt(field.Id, TakeAnswer.Sorted(before, typed), stood, IsAnswer: true);
+        Wait(talk, field, TakeAnswer.Sorted(before, typed), stood);
+        return true;
+    }
+
+    /// <summary>Keeps a text that may take the place of what stands in the field, shows both and asks.</summary>
+    /// <param name="stood">Mark of what stood there for all that the person saw; null for what stands there now.</param>
+    public static void Wait(Talk talk, Field field, IReadOnlyList<AnswerPart> parts, string? stood = null)
+    {
+        var doubt = new Doubt(field.Id, parts, stood ?? TextMark.Of(talk.Sheet!.TextOf(field.Id)), IsAnswer: true, IsAsked: true);
         talk.Place = talk.Place with { Doubt = doubt };
         Ask(talk, field, doubt);
-        return true;
     }
 
     /// <summary>What was typed takes the place of what stands there.</summary>
@@ -76,6 +83,7 @@ internal static class Meanwhile
         var mark = TextMark.Of(now);
         List<CardAction> ways = [CardAction.Main("b.instead", Tap.Data(Verbs.Instead, field.Id, mark)), CardAction.Other("b.next-field", Tap.Data(Verbs.LeaveTyped, field.Id))];
         if (field.Kind == FieldKind.Text) ways.Insert(1, CardAction.Other("b.add", Tap.Data(Verbs.Add, field.Id, mark)));
+        OnScreen.Put(talk, ways.Select(w => new ScreenButton(w.Label, w.Data)));
         var title = Wording.Get("meanwhile.title", ("field", Names.Of(talk.Form!, field)));
         talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true,
             [

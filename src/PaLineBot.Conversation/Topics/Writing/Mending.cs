@@ -21,6 +21,7 @@ internal static class Mending
         talk.Save(field.Id, filled.Count == 0 ? null : new Answer(filled));
         talk.SayText(string.Join('\n', AfterAnswer.Findings(talk, field).Prepend(AfterAnswer.Echo(talk, field, value.Length == 0 ? "answer.cut" : "answer.filled"))));
         Advance.Next(talk);
+        LastAnswer.Offer(talk, field.Id);
     }
 
     /// <summary>Writes on at the end of an answer.</summary>
@@ -45,16 +46,17 @@ internal static class Mending
             return;
         }
         talk.Say("answer.dropped", ("field", Names.Of(talk.Form, field)));
+        LastAnswer.Offer(talk, field.Id);
         talk.Offer(Quick.Continue, Quick.Mine);
     }
 
     /// <summary>Erases the parts a message left in a field; false when there were none.</summary>
-    public static bool Erase(Talk talk, string fieldId, string messageId)
+    public static bool Erase(Talk talk, string fieldId, string messageId, bool isUndone = false)
     {
         var parts = TakeAnswer.Parts(talk, fieldId);
         var left = parts.Where(p => p.MessageId != messageId).ToList();
         if (left.Count == parts.Count) return false;
-        talk.Save(fieldId, left.Count == 0 ? null : new Answer(left));
+        talk.Save(fieldId, left.Count == 0 ? null : new Answer(left), isUndone);
         return true;
     }
 

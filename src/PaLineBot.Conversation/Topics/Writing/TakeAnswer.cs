@@ -30,7 +30,7 @@ internal static class TakeAnswer
     {
         var mode = talk.Place.Open?.Mode ?? PromptMode.Ask;
         var before = mode == PromptMode.Append && field.Kind == FieldKind.Text ? Parts(talk, field.Id) : [];
-        LastAnswer.Remember(talk, field.Id);
+        if (talk.Place.Doubt is { IsAnswer: false } doubt && doubt.FieldId == field.Id) talk.Place = talk.Place with { Doubt = null };
         talk.Save(field.Id, new Answer(typed.Aggregate(before, Sorted)));
         MarkAnswered(talk);
         if (field.Kind == FieldKind.Text && talk.Event is TextReceived e && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);

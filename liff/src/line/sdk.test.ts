@@ -9,7 +9,7 @@ const kept = new Map<string, string>();
 vi.stubGlobal('location', place);
 vi.stubGlobal('sessionStorage', { getItem: (k: string) => kept.get(k) ?? null, setItem: (k: string, v: string) => void kept.set(k, v), removeItem: (k: string) => void kept.delete(k) });
 
-const { freshToken, idToken, isLoggedInAnew } = await import('./line');
+const { freshToken, idToken, isLoggedInAnew } = await import('./sdk');
 const tokenUntil = (seconds: number) => `x.${btoa(JSON.stringify({ sub: 'U1', exp: seconds }))}.y`;
 /** Whether the promise is still open after everything that could end it has run: the page is being left. */
 const isOpen = (promise: Promise<unknown>) => Promise.race([promise.then(() => false), new Promise<boolean>((done) => setTimeout(() => done(true)))]);
