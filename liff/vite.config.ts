@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => ({
   test: { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 45_000 } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [plain, named, packed, pageFiles],
-  resolve: { alias: [{ find: /^@liff\/(sub-window|message-bus|permanent-link)$/, replacement: fileURLToPath(new URL('src/line/leftOut.ts', import.meta.url)) }] },
+  resolve: { alias: [{ find: /^@liff\/(sub-window|message-bus|permanent-link|extensions)$/, replacement: fileURLToPath(new URL('src/line/leftOut.ts', import.meta.url)) }] },
   build: {
     modulePreload: false,
     outDir: mode === 'simulator' ? 'dist-simulator' : 'dist',

@@ -39,5 +39,5 @@ internal static class WordGroups
     public static FrozenSet<string> Loose { get; } = FrozenSet.Create(StringComparer.Ordinal, [Polite, Question, .. Company]);
 
     /// <summary>Acts with consequences.</summary>
-    public static FrozenSet<string> Acts { get; } = FrozenSet.Create(StringComparer.Ordinal, "Submit", "Withdraw", "Unlink", "EraseForGood");
+    public static FrozenSet<string> Acts { get; } = FrozenSet.Create(StringComparer.Ordinal, "Submit", "Withdraw", "Unlink", "Erase", "EraseForGood");
 }
