@@ -60,7 +60,7 @@ internal static class Words
 
     // What is no number and no option cannot be lost as an answer.
     private static bool CommandedWhileAsked(Talk talk, Field field) =>
-        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? talk.Heard.Loose : talk.Heard.Strict) switch
+        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? Guessed(talk) : talk.Heard.Strict) switch
         {
             { WhileAsked: { } act } => act(talk, field),
             { Act: { } act } => Done(talk, act),
@@ -68,8 +68,11 @@ internal static class Words
         };
 
     private static bool Commanded(Talk talk, bool whileReturning = false, bool whileLooking = false) =>
-        AllTopics.Find(whileReturning ? talk.Heard.Strict : talk.Heard.Loose) is { Act: { } act } row
+        AllTopics.Find(whileReturning ? talk.Heard.Strict : Guessed(talk)) is { Act: { } act } row
         && (!whileReturning || row.WhileReturning) && !(whileLooking && row.NotWhileLooking) && Done(talk, act);
+
+    // A late bubble is an answer that would be lost as a command.
+    private static Intent Guessed(Talk talk) => talk.CanWrite && LateBubble.Owner(talk.Place, talk.Event.At) is not null ? talk.Heard.Strict : talk.Heard.Loose;
 
     private static bool Done(Talk talk, Action<Talk> act)
     {

@@ -121,7 +121,7 @@ internal sealed partial class Manner(string letters, IReadOnlyList<Piece> pieces
     /// <summary>Whether it begins with a word of this very moment: "เดี๋ยวเอาสมุดคะแนนมาดู".</summary>
     public bool BeginsJustNow => Is("just-now", Of(0));
 
-    public bool BeginsWithNoise => pieces[0].Group == "Noise";
+    public bool BeginsWithNoise => pieces[0].Group == WordGroups.Noise;
 
     /// <summary>Whether it only says what something is like: "เหมือนข้อ 1.2".</summary>
     public bool OnlyCompares => pieces[0].Group == WordGroups.Vague && Marks["like"].Any(l => Of(0).StartsWith(l, StringComparison.Ordinal));

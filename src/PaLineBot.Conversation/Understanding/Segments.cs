@@ -33,6 +33,8 @@ internal static class Segments
             if (end > 1 && (text.Letters[end - 1] == text.Letters[end - 2] || text.Letters[end - 1] == Repetition) && best[end - 1].Last.Group is not (WordGroups.Unknown or WordGroups.Number))
                 Try(best, end, new(WordGroups.DrawnOut, end - 1, 1), Stretched);
             for (var length = 1; length <= Math.Min(end, Lexicon.LongestWord); length++) Words(text, best, end - length, end);
+            if (text.LaughterBefore(end) is > 0 and var laughter && !(Laughter.IsFaint(laughter) && best[end - laughter].Last.Group == WordGroups.Teaching))
+                Try(best, end, new(WordGroups.Noise, end - laughter, laughter), Known);
             foreach (var phrase in phrases) if (phrase.End == end) Try(best, end, phrase, Phrase);
         }
         var pieces = new List<Piece>();

@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Tests.Playing;
@@ -36,6 +37,18 @@ public sealed class QuotedCardTests
         await TypedAsync(world, "older", First);
         world.Send("teacher", new ButtonTapped(world.Now, await TypedAsync(world, "newer", Second)));
         Assert.Equal(First + "\n" + Second, world.AgreementOf("teacher")!.Sheet.TextOf("1.1.task"));
+    }
+
+    [Fact]
+    public async Task More_fields_than_a_card_has_room_for_are_its_rows()
+    {
+        var world = new FakeWorld();
+        await new Transcript(world).PlayAsync([.. Begun, "> แก้ 1.1"]);
+        world.Now = world.Now.AddSeconds(30);
+        var card = Assert.IsType<ItemCard>(world.Send("teacher", new TextReceived(world.Now, "typed", First)).Replies.OfType<CardReply>().Single().Card);
+        Assert.Equal(["งาน", "ผลลัพธ์", "ตัวชี้วัด"], card.Rows.Select(r => r.Text));
+        Assert.Equal("ไม่ใช่คำตอบ", Assert.Single(card.Actions).Label);
+        Assert.Contains(First, card.Meaning, StringComparison.Ordinal);
     }
 
     [Fact]

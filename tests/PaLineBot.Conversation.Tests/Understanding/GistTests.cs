@@ -16,6 +16,12 @@ public sealed class GistTests
     [InlineData("?")]
     [InlineData("👍")]
     [InlineData("เก่งมากๆๆ")]
+    [InlineData("55")]
+    [InlineData("๕๕๕")]
+    [InlineData("555+")]
+    [InlineData("5555 ขำ")]
+    [InlineData("กินข้าวยัง 555")]
+    [InlineData("555 วันนี้เหนื่อย")]
     [InlineData("ว้าวๆๆ")]
     public void Talk_for_company_is_no_answer(string text) => Assert.Equal(GistKind.Company, Gist.Of(text).Kind);
 
@@ -84,6 +90,19 @@ public sealed class GistTests
     [InlineData("แก้สมการได้")]
     [InlineData("เขียนเลข 1-10 ได้ไม่กลับทิศ")]
     [InlineData("แปดสิบค่ะ")]
+    [InlineData("55%")]
+    [InlineData("ร้อยละ 55")]
+    [InlineData("ร้อยละ ๕๕")]
+    [InlineData("ผู้เรียนร้อยละ 55 ผ่านเกณฑ์")]
+    [InlineData("55 คน")]
+    [InlineData("นักเรียน 555 คน")]
+    [InlineData("คะแนนสอบ 55")]
+    [InlineData("80/55")]
+    [InlineData("55.5")]
+    [InlineData("155")]
+    [InlineData("บรรทัดที่ 055 ของงาน")]
+    [InlineData("บรรทัดที่ 55 ของงาน")]
+    [InlineData("จาก 45 เป็น 55 คะแนน")]
     public void Words_of_teaching_are_answers_whatever_they_are_like(string text) => Assert.Equal(GistKind.Answer, Gist.Of(text).Kind);
 
     [Theory]

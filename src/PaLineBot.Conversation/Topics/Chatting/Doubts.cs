@@ -18,7 +18,8 @@ internal static class Doubts
     {
         if (open.Kind == FieldKind.Hours) return AskedHours(talk, open);
         if (open.Kind != FieldKind.Text) return talk.Heard.Gist.IsQuestion && Chatting.Meaning(talk, open);
-        if (Splitter.ForAnother(talk.Form!, open, talk.Heard.Text) is { } labelled) return Ask(talk, labelled.Field, labelled.Text);
+        // Labelled bubbles of one thought are one answer, which is then offered as a split.
+        if (Splitter.ForAnother(talk.Form!, open, talk.Heard.Text) is { } labelled) return !NextBubble.IsAwaited(talk) && Ask(talk, labelled.Field, labelled.Text);
         switch (talk.Heard.Gist.Where(answered: talk.Place.Open?.Mode == PromptMode.Replace))
         {
             case GistKind.Answer: return false;
@@ -54,12 +55,12 @@ internal static class Doubts
     public static bool AsksAgain(Talk talk, Field open)
     {
         if (talk.Place.Doubt is not { IsAsked: true } doubt || (doubt.FieldId != open.Id && !OnScreen.WasAsked(talk)) || talk.Form!.FindField(doubt.FieldId) is not { } field) return false;
-        if (!doubt.IsAnswer) AskAbout(talk, field, doubt);
-        else if (doubt.Stood is null) QuotedText.Ask(talk, doubt, [.. OnScreen.FieldsOffered(talk).DefaultIfEmpty(field.Id).Select(talk.Form.FindField).OfType<Field>()]);
-        else if (talk.Sheet!.Has(field.Id)) Meanwhile.Ask(talk, field, doubt);
-        else return false;
-        return true;
+        return AskAnew(talk, field, doubt);
     }
+
+    /// <summary>Whether what waits keeps its place, because this text was sent before its sender could read about it: that is told, and asked about once more.</summary>
+    public static bool KeepsPlace(Talk talk) =>
+        LateBubble.GoesOnWith(talk.Place, talk.Event.At) is { } waits && talk.Form!.FindField(waits.FieldId) is { } field && AskAnew(talk, field, waits) && TellLeft(talk);
 
     /// <summary>It was an answer, or one of the numbers in it was.</summary>
     public static void Take(Talk talk, Tap tap)
@@ -71,18 +72,18 @@ internal static class Doubts
             return;
         }
         talk.Place = talk.Place with { Doubt = null };
-        var text = field.Kind == FieldKind.Hours ? tap.Arg(1) : doubt.Text;
+        IReadOnlyList<AnswerPart> parts = field.Kind == FieldKind.Hours ? [doubt.Parts[0] with { Text = tap.Arg(1) }] : doubt.Parts;
         if (talk.OpenField?.Id != field.Id)
         {
             // What stands there is not on the screen.
-            if (talk.Sheet!.Has(field.Id) && talk.Sheet.TextOf(field.Id) != text)
+            if (talk.Sheet!.Has(field.Id) && talk.Sheet.TextOf(field.Id) != new Answer(parts).Text)
             {
-                Meanwhile.Wait(talk, field, field.Kind == FieldKind.Hours ? [doubt.Parts[0] with { Text = text }] : doubt.Parts);
+                Meanwhile.Wait(talk, field, parts);
                 return;
             }
             Asking.Push(talk, field.Id, talk.Sheet.Has(field.Id) ? PromptMode.Replace : PromptMode.Ask, stood: doubt.Stood);
         }
-        TakeAnswer.Text(talk, field, text, new TextReceived(doubt.Parts[0].SentAt, doubt.Parts[0].MessageId, text));
+        TakeAnswer.Take(talk, field, parts);
     }
 
     /// <summary>It was none.</summary>
@@ -101,9 +102,40 @@ internal static class Doubts
 
     private static bool Ask(Talk talk, Field field, string text)
     {
-        if (HoldsAnswer(talk, field)) return true;
+        if (GoesOn(talk, field, text) || KeepsPlace(talk) || HoldsAnswer(talk, field)) return true;
         Remember(talk, field, text, isAsked: true);
         AskAbout(talk, field, talk.Place.Doubt!);
+        return true;
+    }
+
+    // Bubbles of one thought are decided together. Hours are whole in one bubble: the last one counts.
+    private static bool GoesOn(Talk talk, Field field, string text)
+    {
+        var e = (TextReceived)talk.Event;
+        if (LateBubble.GoesOnWith(talk.Place, e.At) is not { } waits || talk.Form!.FindField(waits.FieldId) is not { } first) return false;
+        if (first.Kind != FieldKind.Text || field.Kind != FieldKind.Text)
+        {
+            if (first == field) talk.Place = talk.Place with { Doubt = null };
+            return false;
+        }
+        // A label tells for which field it is, once what waits is parted.
+        var both = waits with { Parts = TakeAnswer.Sorted(waits.Parts, new AnswerPart(e.MessageId, e.At, first == field ? text : talk.Heard.Text)), AskedAt = talk.ShownAt };
+        talk.Place = talk.Place with { Doubt = both };
+        return AskAnew(talk, first, both);
+    }
+
+    private static bool AskAnew(Talk talk, Field field, Doubt doubt)
+    {
+        if (!doubt.IsAnswer) AskAbout(talk, field, doubt);
+        else if (doubt.Stood is null) QuotedText.Ask(talk, doubt, [.. OnScreen.FieldsOffered(talk).DefaultIfEmpty(field.Id).Select(talk.Form!.FindField).OfType<Field>()]);
+        else if (talk.Sheet!.Has(field.Id)) Meanwhile.Ask(talk, field, doubt);
+        else return false;
+        return true;
+    }
+
+    private static bool TellLeft(Talk talk)
+    {
+        talk.SayFirst(Wording.Get("chat.stays"));
         return true;
     }
 
@@ -121,12 +153,7 @@ internal static class Doubts
     }
 
     // An answer that waits is decided first: what is only in doubt does not take its place.
-    private static bool HoldsAnswer(Talk talk, Field field)
-    {
-        if (talk.Place.Doubt is not { IsAnswer: true } || !AsksAgain(talk, talk.OpenField ?? field)) return false;
-        talk.SayFirst(Wording.Get("chat.stays"));
-        return true;
-    }
+    private static bool HoldsAnswer(Talk talk, Field field) => talk.Place.Doubt is { IsAnswer: true } && AsksAgain(talk, talk.OpenField ?? field) && TellLeft(talk);
 
     private static void AskAbout(Talk talk, Field field, Doubt doubt)
     {
@@ -155,6 +182,6 @@ internal static class Doubts
     {
         var e = (TextReceived)talk.Event;
         var stood = talk.Place.Open is { } open && open.FieldId == field.Id ? open.Stood : TextMark.Of(talk.Sheet!.TextOf(field.Id));
-        talk.Place = talk.Place with { Doubt = new Doubt(field.Id, [new AnswerPart(e.MessageId, e.At, text)], stood, IsAsked: isAsked) };
+        talk.Place = talk.Place with { Doubt = new Doubt(field.Id, [new AnswerPart(e.MessageId, e.At, text)], stood, AskedAt: isAsked ? talk.ShownAt : null) };
     }
 }

@@ -29,7 +29,7 @@ internal static class ItemView
             Asking.Close(talk);
             talk.Place = talk.Place with { Choosing = section.Id };
         }
-        var rows = section.Fields.Where(f => talk.Sheet!.IsAsked(f)).Select(f => Row(talk, f, canWrite)).ToList();
+        var rows = section.Fields.Where(f => talk.Sheet!.IsAsked(f)).Select(f => Row(talk, f, CardAction.Of(f.ShortTitle, canWrite ? Tap.Data(Verbs.Field, f.Id) : Tap.Data(Verbs.Item, f.SectionId)))).ToList();
         var kicker = Wording.Get(canWrite ? "item.choose" : "item.read", ("place", Names.Place(form, section)));
         var alt = Wording.Get("item.alt", ("title", title), ("text", string.Join(" · ", rows.Select(r => $"{r.Text}: {r.Note}"))));
         talk.Show(new ItemCard(kicker, title, section.Meaning, QuestionCards.Comment(talk, section.Id), rows,
@@ -66,12 +66,12 @@ internal static class ItemView
     private static string Full(Talk talk, Section section) => string.Join("\n\n", section.Fields.Where(f => talk.Sheet!.Has(f.Id))
         .Select(f => Wording.Get("review.field", ("field", f.ShortTitle), ("text", Names.Shown(f, talk.Sheet!.TextOf(f.Id))))));
 
-    private static CardRow Row(Talk talk, Field field, bool canWrite)
+    /// <summary>A field with what stands in it.</summary>
+    public static CardRow Row(Talk talk, Field field, CardAction action)
     {
         var sheet = talk.Sheet!;
         var has = sheet.Has(field.Id);
         var note = has ? Clip.To(Names.Shown(field, sheet.TextOf(field.Id)), NoteGraphemes) : Wording.Get("item.empty");
-        var verb = canWrite ? Tap.Data(Verbs.Field, field.Id) : Tap.Data(Verbs.Item, field.SectionId);
-        return new CardRow(has ? "✓" : "○", field.ShortTitle, note, !has && field.Required, CardAction.Of(field.ShortTitle, verb));
+        return new CardRow(has ? "✓" : "○", field.ShortTitle, note, !has && field.Required, action);
     }
 }

@@ -21,8 +21,13 @@ internal static class TakeAnswer
             Asking.Show(talk, field, talk.Place.Open?.Mode ?? PromptMode.Ask);
             return;
         }
-        var part = new AnswerPart(e.MessageId, e.At, stored);
-        if (!Meanwhile.Asked(talk, field, part)) Store(talk, field, [part]);
+        Take(talk, field, [new AnswerPart(e.MessageId, e.At, stored)]);
+    }
+
+    /// <summary>Stores what was typed, unless something else was written there meanwhile.</summary>
+    public static void Take(Talk talk, Field field, IReadOnlyList<AnswerPart> typed)
+    {
+        if (!Meanwhile.Asked(talk, field, typed)) Store(talk, field, typed);
     }
 
     /// <summary>Stores what was typed as the open question says, and goes on.</summary>
@@ -30,11 +35,14 @@ internal static class TakeAnswer
     {
         var mode = talk.Place.Open?.Mode ?? PromptMode.Ask;
         var before = mode == PromptMode.Append && field.Kind == FieldKind.Text ? Parts(talk, field.Id) : [];
-        if (talk.Place.Doubt is { IsAnswer: false } doubt && doubt.FieldId == field.Id) talk.Place = talk.Place with { Doubt = null };
+        var goesOn = LateBubble.GoesOnWith(talk.Place, talk.Event.At) is not null;
+        if (!goesOn && talk.Place.Doubt is { IsAnswer: false } doubt && doubt.FieldId == field.Id) talk.Place = talk.Place with { Doubt = null };
         talk.Save(field.Id, new Answer(typed.Aggregate(before, Sorted)));
         MarkAnswered(talk);
         if (field.Kind == FieldKind.Text && talk.Event is TextReceived e && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);
-        else if (!SplitAnswer.Offered(talk, field)) AfterAnswer.Go(talk, field);
+        else if (SplitAnswer.Offered(talk, field)) return;
+        else AfterAnswer.Go(talk, field);
+        if (goesOn) OnScreen.Keeps(talk);
     }
 
     /// <summary>Whether the field wants just such a text.</summary>
