@@ -61,8 +61,8 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
             """,
             owner))
         {
-            await NoticeBoard.ForgetAsync(work, $"submission:{round}");
-            await NoticeBoard.ForgetAsync(work, $"decision:{round}");
+            await NoticeBoard.ForgetAsync(work, NoticeSubjects.Submission(round));
+            await NoticeBoard.ForgetAsync(work, NoticeSubjects.Decision(round));
         }
 
         await RemoveAsync(work, Owned, owner);
@@ -115,7 +115,7 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
     {
         var rows = await work.ListAsync<SheetRow>(
             """
-            select a.fiscal_year, a.form_id, a.form_version, n.field_id, n.parts::text as Parts
+            select a.fiscal_year, a.form_id, a.form_version, n.field_id, n.parts::text
             from agreements a
             join answers n on n.district_id = a.district_id and n.agreement_id = a.id
             where a.district_id = @d and a.person_id = @PersonId

@@ -1,7 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
-using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Agreements;
@@ -48,7 +48,7 @@ public static class AgreementWriting
                 new { id, from, person = person.Id });
         }
 
-        await OutboxRows.SetRichMenusAsync(work, person.Id);
+        await RichMenuRows.SetAsync(work, person.Id);
         await work.AuditAsync("agreement.started", $"agreement:{id}");
         return true;
     }

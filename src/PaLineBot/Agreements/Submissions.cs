@@ -3,7 +3,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
-using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
@@ -35,10 +35,10 @@ public static class Submissions
         var superior = await work.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
         if (superior is { } to)
         {
-            await NoticeBoard.PostAsync(work, to, new SubmissionWaits(id, person.FullName, round, mended), $"submission:{id}");
+            await NoticeBoard.PostAsync(work, to, new SubmissionWaits(id, person.FullName, round, mended), NoticeSubjects.Submission(id));
         }
 
-        await work.AuditAsync("agreement.submitted", $"submission:{id}", new() { ["round"] = round });
+        await work.AuditAsync("agreement.submitted", NoticeSubjects.Submission(id), new() { ["round"] = round });
         return true;
     }
 
@@ -78,8 +78,8 @@ public static class Submissions
             new { agreement = agreement.Id });
         await MoveAsync(work, agreement.Id, [AgreementStatus.Submitted], returnedBefore ? AgreementStatus.Returned : AgreementStatus.Draft);
         await RoundEvidence.LetGoAsync(work, effect.SubmissionId);
-        await NoticeBoard.VoidAsync(work, $"submission:{effect.SubmissionId}", "withdrawn");
-        await work.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
+        await NoticeBoard.VoidAsync(work, NoticeSubjects.Submission(effect.SubmissionId), "withdrawn");
+        await work.AuditAsync("agreement.withdrawn", NoticeSubjects.Submission(effect.SubmissionId));
         return true;
     }
 
@@ -94,7 +94,7 @@ public static class Submissions
             return false;
         }
 
-        await OutboxRows.SetRichMenusAsync(work, id);
+        await RichMenuRows.SetAsync(work, id);
         return true;
     }
 

@@ -13,6 +13,7 @@ internal sealed record SignInRequest(string? IdToken, IReadOnlyList<string>? Wan
 internal sealed record Opening(Me Me, IReadOnlyDictionary<string, FirstAnswer> Answers);
 
 /// <summary>What GET of a path would have answered.</summary>
+// Of whichever route the path is: the page reads it by that route's own record.
 internal sealed record FirstAnswer(int Status, string? Etag, JsonElement Body);
 
 /// <summary>Who is here.</summary>

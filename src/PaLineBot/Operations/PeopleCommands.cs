@@ -14,16 +14,7 @@ public static class PeopleCommands
     public static async Task<int> AddSchoolAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await scope.ChangeAsync(district.Id, async work =>
-        {
-            var id = await work.FindAsync<long>(
-                """
-                insert into schools (district_id, code, name) values (@d, @code, @name)
-                on conflict (district_id, code) do update set name = excluded.name returning id
-                """,
-                new { code = scope.Option("code"), name = scope.Option("name") });
-            await work.AuditAsync("school.added", $"school:{id}", new() { ["code"] = scope.Option("code"), ["name"] = scope.Option("name") });
-        });
+        await scope.ChangeAsync(district.Id, work => Schools.AddAsync(work, scope.Option("code"), scope.Option("name")));
         await scope.Output.WriteLineAsync($"school {scope.Option("code")}: {scope.Option("name")}");
         return 0;
     }

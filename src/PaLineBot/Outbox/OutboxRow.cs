@@ -1,4 +1,3 @@
-
 namespace PaLineBot.Outbox;
 
 /// <summary>How a row is sent.</summary>
@@ -10,7 +9,7 @@ public enum OutboxKind
     /// <summary>By push with the row's id as retry key: costs the district.</summary>
     Push,
 
-    /// <summary>The user's rich menu as it is to be when the row is sent; without a payload.</summary>
+    /// <summary>By whoever gives users their rich menus; without a payload.</summary>
     RichMenu,
 }
 

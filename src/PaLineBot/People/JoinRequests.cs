@@ -70,7 +70,7 @@ public static class JoinRequests
             new { position = effect.Position.ToString(), school = effect.SchoolId });
         if (superior is { } person)
         {
-            await NoticeBoard.PostAsync(work, person, new JoinRequestWaits(id, effect.FullName), $"join-request:{id}");
+            await NoticeBoard.PostAsync(work, person, new JoinRequestWaits(id, effect.FullName), NoticeSubjects.JoinRequest(id));
         }
 
         return true;
@@ -95,7 +95,7 @@ public static class JoinRequests
             "update join_requests set decided_at = @now, full_name = null where district_id = @d and line_user_id = @lineUserId and decided_at is null returning id",
             new { lineUserId }))
         {
-            await NoticeBoard.VoidAsync(work, $"join-request:{id}", "withdrawn");
+            await NoticeBoard.VoidAsync(work, NoticeSubjects.JoinRequest(id), "withdrawn");
         }
     }
 
@@ -115,14 +115,14 @@ public static class JoinRequests
             return false;
         }
 
-        await NoticeBoard.VoidAsync(work, $"join-request:{request.Id}", "decided");
+        await NoticeBoard.VoidAsync(work, NoticeSubjects.JoinRequest(request.Id), "decided");
         if (effect.Accept)
         {
             await Accounts.LinkAsync(work, await AcceptedAsync(work, request), request.LineUserId);
         }
 
-        await NoticeBoard.PostToAccountAsync(work, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), $"join-request:{request.Id}");
-        await work.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}",
+        await NoticeBoard.PostToAccountAsync(work, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), NoticeSubjects.JoinRequest(request.Id));
+        await work.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", NoticeSubjects.JoinRequest(request.Id),
             new() { ["position"] = request.Position, ["school"] = request.SchoolId });
         return true;
     }
@@ -138,7 +138,7 @@ public static class JoinRequests
     private static async Task<Row?> FindRowAsync(Work work, long requestId) =>
         work.Person is not { } person ? null : await work.FindAsync<Row>(
             """
-            select j.id, coalesce(j.full_name, '') as FullName, j.position, j.standing, j.school_id, s.name as SchoolName,
+            select j.id, coalesce(j.full_name, '') as full_name, j.position, j.standing, j.school_id, s.name as school_name,
                    j.line_user_id, j.decided_at
             from join_requests j
             join schools s on s.district_id = j.district_id and s.id = j.school_id

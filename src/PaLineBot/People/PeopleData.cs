@@ -104,7 +104,7 @@ internal sealed class PeopleData : IPersonalData
             """,
             new { account }))
         {
-            await NoticeBoard.ForgetAsync(work, $"join-request:{id}");
+            await NoticeBoard.ForgetAsync(work, NoticeSubjects.JoinRequest(id));
         }
 
         await work.ExecuteAsync(

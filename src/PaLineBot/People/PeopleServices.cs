@@ -1,4 +1,5 @@
 using PaLineBot.Duties;
+using PaLineBot.Hosting;
 using PaLineBot.PersonalData;
 using PaLineBot.Turns;
 
@@ -13,6 +14,7 @@ public static class PeopleServices
         services.AddSingleton<ITurnFeature, PeopleTurns>();
         services.AddSingleton<IDuties, WaitingDecisions>();
         services.AddSingleton<IPersonalData, PeopleData>();
+        services.AddJob<NoticeHandOverJob>();
         return services;
     }
 }

@@ -1,5 +1,5 @@
 using PaLineBot.Data;
-using PaLineBot.Notices;
+using PaLineBot.People;
 using PaLineBot.PersonalData;
 
 namespace PaLineBot.Privacy;

@@ -3,6 +3,7 @@ using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;

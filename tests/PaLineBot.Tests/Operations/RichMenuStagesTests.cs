@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;

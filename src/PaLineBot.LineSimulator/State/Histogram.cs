@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace PaLineBot.LineSimulator.Watching;
+namespace PaLineBot.LineSimulator.State;
 
 /// <summary>Durations in buckets that grow by 5 %, from 10 microseconds to some minutes; safe for many threads.</summary>
 public sealed class Histogram

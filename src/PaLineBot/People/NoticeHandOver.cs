@@ -1,7 +1,8 @@
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
+using PaLineBot.Notices;
 
-namespace PaLineBot.Notices;
+namespace PaLineBot.People;
 
 /// <summary>After a change of superior, and now and then (<see cref="NoticeHandOverJob"/>): open submissions and join requests are news for whoever decides now, and no longer for anybody else.</summary>
 public static class NoticeHandOver
@@ -25,21 +26,30 @@ public static class NoticeHandOver
     /// </summary>
     public static Task HoldAsync(Work work) => work.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended('who-decides', @d))");
 
+    // What waits: rounds r of agreements a, and requests j.
+    private const string WaitingRounds =
+        """
+        from submissions r join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+        where r.district_id = @d and r.outcome is null
+        """;
+
+    private const string WaitingRequests =
+        """
+        from join_requests j where j.district_id = @d and j.decided_at is null
+        """;
+
     // What somebody decided, and undid, is no news to them; nor is what was not told in its time.
     private const string Unknown =
-        """
+        $"""
         with open as (
-            select 'submission:' || r.id as subject, r.id, r.owner_name as name, r.round,
+            select '{NoticeSubjects.OfSubmission}' || r.id as subject, r.id, r.owner_name as name, r.round,
                    coalesce((select max((n.body ->> 'ItemsMended')::int) from notices n
-                             where n.district_id = r.district_id and n.subject = 'submission:' || r.id), 0) as mended,
+                             where n.district_id = r.district_id and n.subject = '{NoticeSubjects.OfSubmission}' || r.id), 0) as mended,
                    superior_of(@d, a.person_id, @now) as superior
-            from submissions r
-            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-            where r.district_id = @d and r.outcome is null and r.submitted_at > coalesce(@since::timestamptz, '-infinity')
+            {WaitingRounds} and r.submitted_at > coalesce(@since::timestamptz, '-infinity')
             union all
-            select 'join-request:' || j.id, j.id, j.full_name, 0, 0, superior_over(@d, j.position, j.school_id, null, @now)
-            from join_requests j
-            where j.district_id = @d and j.decided_at is null and j.requested_at > coalesce(@since::timestamptz, '-infinity')
+            select '{NoticeSubjects.OfJoinRequest}' || j.id, j.id, j.full_name, 0, 0, superior_over(@d, j.position, j.school_id, null, @now)
+            {WaitingRequests} and j.requested_at > coalesce(@since::timestamptz, '-infinity')
         )
         select o.subject, o.id, o.name, o.round, o.mended, o.superior
         from open o
@@ -50,31 +60,29 @@ public static class NoticeHandOver
         """;
 
     private const string NotTheirs =
-        """
+        $"""
         select n.id from notices n
         where n.district_id = @d and n.told_at is null and n.person_id is not null and n.created_at > coalesce(@since::timestamptz, '-infinity')
           and (exists (
-                  select 1 from submissions r join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
-                  where r.district_id = @d and r.outcome is null and n.subject = 'submission:' || r.id
+                  select 1 {WaitingRounds} and n.subject = '{NoticeSubjects.OfSubmission}' || r.id
                     and n.person_id is distinct from superior_of(@d, a.person_id, @now))
             or exists (
-                  select 1 from join_requests j
-                  where j.district_id = @d and j.decided_at is null and n.subject = 'join-request:' || j.id
+                  select 1 {WaitingRequests} and n.subject = '{NoticeSubjects.OfJoinRequest}' || j.id
                     and not decides_on(@d, n.person_id, j.position, j.school_id, @now)))
         order by n.id for update of n
         """;
 
     // Decided while somebody else was handing it over.
     private const string Decided =
-        """
+        $"""
         select n.id from notices n
         where n.district_id = @d and n.told_at is null and n.person_id is not null
           and (exists (
                   select 1 from submissions r
-                  where r.district_id = @d and r.id = substring(n.subject from '^submission:([0-9]+)$')::bigint and r.outcome is not null)
+                  where r.district_id = @d and r.id = substring(n.subject from '^{NoticeSubjects.OfSubmission}([0-9]+)$')::bigint and r.outcome is not null)
             or exists (
                   select 1 from join_requests j
-                  where j.district_id = @d and j.id = substring(n.subject from '^join-request:([0-9]+)$')::bigint and j.decided_at is not null))
+                  where j.district_id = @d and j.id = substring(n.subject from '^{NoticeSubjects.OfJoinRequest}([0-9]+)$')::bigint and j.decided_at is not null))
         order by n.id for update of n
         """;
 

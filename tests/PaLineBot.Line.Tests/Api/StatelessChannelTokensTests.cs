@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using PaLineBot.Line.Api;
-using PaLineBot.Line.Tokens;
 using WireMock;
 
-namespace PaLineBot.Line.Tests.Tokens;
+namespace PaLineBot.Line.Tests.Api;
 
 public sealed class StatelessChannelTokensTests
 {

@@ -1,6 +1,4 @@
-using PaLineBot.Line.Api;
-
-namespace PaLineBot.Line.Tokens;
+namespace PaLineBot.Line.Api;
 
 /// <summary>A long-lived token issued in the LINE Developers console.</summary>
 public sealed class FixedChannelToken(string token) : ChannelTokens

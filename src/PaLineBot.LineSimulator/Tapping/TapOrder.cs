@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PaLineBot.LineSimulator.Control;
+namespace PaLineBot.LineSimulator.Tapping;
 
 /// <summary>An order to tap something that is seen in a chat.</summary>
 internal sealed record TapOrder

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using PaLineBot.LineSimulator.State;
 
-namespace PaLineBot.LineSimulator.Watching;
+namespace PaLineBot.LineSimulator.State;
 
 /// <summary>What went to and fro on one channel since it was made.</summary>
 public sealed class Counters

@@ -1,6 +1,4 @@
-using PaLineBot.Line.Api;
-
-namespace PaLineBot.Line.Tokens;
+namespace PaLineBot.Line.Api;
 
 /// <summary>Where a client gets the access token of its channel.</summary>
 public abstract class ChannelTokens

@@ -1,4 +1,4 @@
-namespace PaLineBot.Line.Tokens;
+namespace PaLineBot.Line.Api;
 
 /// <summary>A channel access token, opaque and secret: prints without its value.</summary>
 public sealed class AccessToken(string value)

@@ -4,7 +4,7 @@ using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Rules.Calendar;
 
-namespace PaLineBot.Outbox;
+namespace PaLineBot.RichMenus;
 
 /// <summary>Brings everybody to the menu of a fiscal year or of an evaluation that has begun: nothing else happens to who has nothing to do with us that day.</summary>
 public sealed class RichMenuTurnJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
@@ -32,7 +32,7 @@ public sealed class RichMenuTurnJob(NpgsqlDataSource database, DistrictDirectory
         {
             await using var connection = await database.OpenConnectionAsync(cancel);
             await using var transaction = await connection.BeginTransactionAsync(cancel);
-            await OutboxRows.SetRichMenusOfAllAsync(
+            await RichMenuRows.SetAllAsync(
                 new Work(connection, transaction, district, actor: null, now), ThaiDate.At(turned, TimeOnly.MinValue));
             await transaction.CommitAsync(cancel);
         }

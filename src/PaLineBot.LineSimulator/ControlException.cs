@@ -1,4 +1,4 @@
-namespace PaLineBot.LineSimulator.Control;
+namespace PaLineBot.LineSimulator;
 
 /// <summary>An order that makes no sense.</summary>
 public sealed class ControlException(int status, string message) : Exception(message)

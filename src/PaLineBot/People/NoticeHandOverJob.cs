@@ -3,7 +3,7 @@ using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
 
-namespace PaLineBot.Notices;
+namespace PaLineBot.People;
 
 /// <summary>
 /// Brings notices in line with who decides: what was submitted, asked or decided while that changed, in a transaction of its own,

@@ -16,17 +16,17 @@ using PaLineBot.Line.Api;
 using PaLineBot.Links;
 using PaLineBot.Messages;
 using PaLineBot.Notices;
-using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;
 using PaLineBot.PersonalData;
 using PaLineBot.Privacy;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Time;
 using PaLineBot.Turns;
 using PaLineBot.Webhook;
 
-namespace PaLineBot;
+namespace PaLineBot.Operations;
 
 /// <summary>The service in one look: what it is made of and what it answers to.</summary>
 public static class PaLineBotApp
@@ -161,9 +161,10 @@ public static class PaLineBotApp
         services.AddHosted<DistrictDirectory>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<ReplySending>();
+        services.AddSingleton<IRowSending, PushSending>();
+        services.AddRichMenus();
         services.AddHosted<SentMarker>();
         services.AddHosted<OutboxSender>();
-        services.AddJob<RichMenuTurnJob>();
         services.AddSingleton<InboxSignal>();
         services.AddTurns();
         services.AddHosted<InboxWriter>();
@@ -174,7 +175,6 @@ public static class PaLineBotApp
         services.AddSingleton<MonthlyQuota>();
         services.AddSingleton<OpenQuestions>();
         services.AddHosted<NoticePusher>();
-        services.AddJob<NoticeHandOverJob>();
         services.AddHosted<WarmUp>();
     }
 

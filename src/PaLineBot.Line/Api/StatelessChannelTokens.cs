@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Logging;
-using PaLineBot.Line.Api;
 using PaLineBot.Line.Json;
 
-namespace PaLineBot.Line.Tokens;
+namespace PaLineBot.Line.Api;
 
 /// <summary>
 /// Stateless channel access tokens (15 minutes, not revocable), fetched when needed, once for all callers, and kept until

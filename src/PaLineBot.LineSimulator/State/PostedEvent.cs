@@ -1,9 +1,7 @@
-using PaLineBot.LineSimulator.State;
-
-namespace PaLineBot.LineSimulator.Webhooks;
+namespace PaLineBot.LineSimulator.State;
 
 /// <summary>One event on its way to the bot. The same event may be posted again, marked as a redelivery.</summary>
-internal sealed class WebhookEvent
+internal sealed class PostedEvent
 {
     private static readonly byte[] First = ",\"deliveryContext\":{\"isRedelivery\":false}}"u8.ToArray();
     private static readonly byte[] Again = ",\"deliveryContext\":{\"isRedelivery\":true}}"u8.ToArray();
@@ -28,7 +26,7 @@ internal sealed class WebhookEvent
     internal int? LoseAckMs { get; init; }
 
     /// <summary>The same event, to be posted once more.</summary>
-    internal WebhookEvent Redelivery() => new()
+    internal PostedEvent Redelivery() => new()
     {
         Id = Id,
         Chat = Chat,
@@ -39,7 +37,7 @@ internal sealed class WebhookEvent
         Tries = Tries + 1,
     };
 
-    internal WebhookEvent LosingAck(int ms) => new()
+    internal PostedEvent LosingAck(int ms) => new()
     {
         Id = Id,
         Chat = Chat,

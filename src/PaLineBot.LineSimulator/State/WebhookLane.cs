@@ -1,15 +1,15 @@
-namespace PaLineBot.LineSimulator.Webhooks;
+namespace PaLineBot.LineSimulator.State;
 
 /// <summary>What waits to be posted for one chat, in order.</summary>
 internal sealed class WebhookLane
 {
-    private readonly Queue<WebhookEvent[]> waiting = new();
+    private readonly Queue<PostedEvent[]> waiting = new();
     private readonly Lock gate = new();
     private bool running;
-    private WebhookEvent? held;
+    private PostedEvent? held;
 
     /// <summary>Adds a post, and runs the lane unless it is running.</summary>
-    internal void Add(WebhookEvent[] events, Func<WebhookEvent[], Task> post)
+    internal void Add(PostedEvent[] events, Func<PostedEvent[], Task> post)
     {
         lock (gate)
         {
@@ -29,7 +29,7 @@ internal sealed class WebhookLane
     }
 
     /// <summary>Holds an event back until the next one has gone; false when one is held already.</summary>
-    internal bool Hold(WebhookEvent one)
+    internal bool Hold(PostedEvent one)
     {
         lock (gate)
         {
@@ -43,7 +43,7 @@ internal sealed class WebhookLane
     }
 
     /// <summary>Lets a held event go; false when it has gone.</summary>
-    internal bool Release(WebhookEvent one)
+    internal bool Release(PostedEvent one)
     {
         lock (gate)
         {
@@ -53,11 +53,11 @@ internal sealed class WebhookLane
         }
     }
 
-    private async Task RunAsync(Func<WebhookEvent[], Task> post)
+    private async Task RunAsync(Func<PostedEvent[], Task> post)
     {
         while (true)
         {
-            WebhookEvent[] next;
+            PostedEvent[] next;
             lock (gate)
             {
                 if (!waiting.TryDequeue(out next!))

@@ -1,7 +1,7 @@
 using Dapper;
 using PaLineBot.Rules.Calendar;
 
-namespace PaLineBot.Outbox;
+namespace PaLineBot.RichMenus;
 
 /// <summary>Which rich menu a person has: by what they decide, else by how far their agreement of the fiscal year is.</summary>
 public static class RichMenuRoles

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PaLineBot.LineSimulator.Control;
+using PaLineBot.LineSimulator.Liff;
 
-namespace PaLineBot.LineSimulator.Liff;
+namespace PaLineBot.LineSimulator.Control;
 
 /// <summary>What the SDK would get from LINE: <c>GET /liff/{liffId}/token?user=U…</c>, open to pages of any origin.</summary>
 internal static class LiffTokens
