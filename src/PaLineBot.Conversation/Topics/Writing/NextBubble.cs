@@ -20,6 +20,6 @@ internal static class NextBubble
     }
 
     private static bool IsPlain(Talk talk, string text) =>
-        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is { Kind: GistKind.Answer } gist && Intents.Of(text, gist).Strict == Intent.None
+        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is { Kind: GistKind.Answer } gist && AllTopics.Intents.Of(text, gist).Strict == Intent.None
         && ItemIds.Read(talk.Form!, text) is null && ItemIds.Unknown(talk.Form!, text) is null;
 }
