@@ -61,12 +61,13 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'core', test: /rolldown\/runtime|preload-helper|src\/(main|styling|fetching|api|app|config|dates|device|duties|early|opening|pages|router|store)\.ts|src\/line\/(here|line|token)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
-            { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/(sdk|leftOut)|src\/session\.ts/, priority: 2 },
+            { name: 'line', test: /node_modules\/@line\/|src\/line\/(sdk|leftOut|simulator)|src\/session\.ts/, priority: 2 },
             // What reading pages have in common with the form stands in the frame: they need no script that writes.
-            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside)|styles\/(?!fonts|gaps))/, priority: 1 },
+            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside|Dialog|Confirm|keepFocusIn)|styles\/(?!fonts|gaps))/, priority: 1 },
+            { name: 'dialog', test: /src\/ui\/(Dialog|Confirm|keepFocusIn)/, priority: 0.9 },
             { name: 'outside', test: /src\/ui\/(OutsideLink|useOutside)/, priority: 0.9 },
-            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
-            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)/ },
+            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|SectionDrawer|WorkloadSum)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
+            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|SectionDrawer|WorkloadSum)/ },
           ],
         },
       },

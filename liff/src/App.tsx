@@ -2,23 +2,32 @@ import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { me, router } from './app';
 import { Failure } from './Failure';
-import { nameAt, pages, type PageProps } from './pages';
+import { nameAt, pages, type Begun, type PageProps } from './pages';
 import { Page } from './ui/Page';
 import { Skeleton } from './ui/Skeleton';
 import { useStore } from './ui/useStore';
 
-type PageModule = { default: ComponentType<PageProps> };
+/** A page; `load` asks for what it is drawn from. */
+interface PageModule {
+  default: ComponentType<PageProps>;
+  load?: (id: string | null) => Promise<unknown>;
+}
 
 /** A page that has been fetched. */
 export interface Fetched {
   name: string;
   Shown: ComponentType<PageProps>;
+  load: PageModule['load'];
+  begun: Begun<unknown> | null;
 }
 
 const files = import.meta.glob<PageModule>('./pages/*.tsx');
 
 /** Fetches the page of a name. */
-export const fetchPage = async (name: string): Promise<Fetched> => ({ name, Shown: (await files[`./pages/${name}.tsx`]!()).default });
+export async function fetchPage(name: string): Promise<Fetched> {
+  const { default: Shown, load } = await files[`./pages/${name}.tsx`]!();
+  return { name, Shown, load, begun: null };
+}
 
 interface Props {
   error: Error | null;
@@ -45,6 +54,6 @@ export function App({ error, first }: Props) {
   }, [name]);
   if (error ?? failed) return <Failure error={(error ?? failed)!} isPage={!error} />;
   if (!who || shown?.name !== name) return <Page title={title} back={null}><Skeleton rows={6} /></Page>;
-  const { Shown } = shown;
-  return <Shown id={place.id} title={title} />;
+  const { Shown, begun } = shown;
+  return <Shown id={place.id} title={title} begun={begun} />;
 }

@@ -10,13 +10,17 @@ import { showNotStarted, showOpening } from './opening';
 import frame from './styles/frame.css?url';
 import { lay } from './styling';
 
+const patienceMs = 500;
+
 const { page, id } = router.place.value;
 // Asked before LINE's SDK is read, which keeps a slow phone busy while the answers come.
 if (config.hasSession) askEarly(page, id);
 const known = config.hasSession ? remembered() : null;
 const isKnown = known !== null && whoSeemsHere() === known;
 if (import.meta.env.MODE === 'simulator' && !isKnown) askStandToken();
-showOpening();
+// Who was here before mostly sees the page at once: to draw something else first would only keep it waiting.
+if (isKnown) setTimeout(showOpening, patienceMs);
+else showOpening();
 // LINE's SDK comes with it.
 const session = () => import('./session').catch(() => {
   throw new NetworkError();

@@ -7,12 +7,16 @@ function make<N extends keyof HTMLElementTagNameMap>(name: N, kind: string, ...i
   return element;
 }
 
+// A phone that is asked for a face without Thai letters looks through all it has, for each word anew: so those of Android, Windows, Apple and Linux are named.
+document.documentElement.style.fontFamily = "Sarabun, 'Noto Sans Thai', 'Leelawadee UI', Thonburi, Loma, system-ui, sans-serif";
+
 const page = document.getElementById('page')!;
 
 /** What is seen until the frame is here. The first Thai letters cost a slow phone a tenth of a second, which it has while it waits. */
 export function showOpening(): void {
+  if (page.childElementCount) return;
   const words = make('p', '', common.loading);
-  words.style.cssText = 'margin:24px;font:17px/1.7 system-ui,sans-serif;color:#55605f';
+  words.style.cssText = 'margin:24px;font-size:17px;line-height:1.7;color:#55605f';
   page.append(words);
 }
 

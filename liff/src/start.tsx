@@ -12,12 +12,15 @@ import { lay } from './styling';
 /** The page is mostly here within so long; grey shapes before it would only cost time. */
 const patienceMs = 250;
 
-/** The page of the address, when it and the session are there soon. */
-const soon = (session: Promise<Me>): Promise<Fetched | null> =>
-  Promise.race([
-    Promise.all([fetchPage(nameAt(router.place.value)), session]).then(([page]) => page, () => null),
-    new Promise<null>((done) => setTimeout(done, patienceMs, null)),
-  ]);
+/** The page of the address with what it is drawn from, when they and the session are there soon. */
+async function soon(session: Promise<Me>): Promise<Fetched | null> {
+  const late = new Promise<null>((done) => setTimeout(done, patienceMs, null));
+  const page = await Promise.race([Promise.all([fetchPage(nameAt(router.place.value)), session]).then(([it]) => it, () => null), late]);
+  if (!page?.load) return page;
+  const answer = page.load(router.place.value.id);
+  // Its error is for the page to say.
+  return { ...page, begun: { answer, value: await Promise.race([answer, late]).catch(() => null) } };
+}
 
 /** Draws the frame, and the page that the address names as soon as the session stands; then does `confirm`. */
 export async function start(session: Promise<Me>, confirm: () => Promise<void>): Promise<void> {

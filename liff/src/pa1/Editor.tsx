@@ -5,7 +5,6 @@ import pa1Page from '../pages/pa1.page';
 import type { Draft } from '../saving/Draft';
 import { ofAgreement, common } from '../texts/common.th';
 import { pa1, saving } from '../texts/pa1.th';
-import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
@@ -25,6 +24,7 @@ const sectionsAtOnce = 2;
 
 const Papers = later(() => import('./Papers').then((m) => m.Papers));
 const SectionList = later(() => import('./SectionList').then((m) => m.SectionList));
+const SectionDrawer = later(() => import('./SectionDrawer').then((m) => m.SectionDrawer));
 const Review = later(() => import('./Review').then((m) => m.Review));
 
 /** The rest of the form follows when the first section stands. */
@@ -87,7 +87,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
           {isRest && rounds > 0 && <button type="button" class="plain" onClick={() => router.go('rounds')}>{pa1.rounds}</button>}
         </div>
       </div>
-      {isList && isWhole && <Dialog title={pa1.sections} kind="drawer" onClose={() => showList(false)}><SectionList draft={draft} now={section} onGo={() => showList(false)} /></Dialog>}
+      {isList && isWhole && <SectionDrawer draft={draft} now={section} onClose={() => showList(false)} />}
       {isReview && isWhole && <Review draft={draft} onClose={() => review(false)} />}
       <p class="hidden">{common.year(year)}</p>
     </Page>

@@ -15,9 +15,11 @@ import { useLoad } from '../ui/useLoad';
 const sectionsAtFirst = 3;
 const sectionsAtOnce = 5;
 
+export const load = (): Promise<EvidenceAnswer> => first<EvidenceAnswer>('evidence').then((a) => a.body);
+
 /** Pointers to evidence, by the item they belong to; never demanded. */
-export default function EvidencePage({ id, title: pageTitle }: PageProps) {
-  const list = useLoad(() => first<EvidenceAnswer>('evidence').then((a) => a.body));
+export default function EvidencePage({ id, title: pageTitle, begun }: PageProps<EvidenceAnswer>) {
+  const list = useLoad(load, '', begun);
   const page = list.value;
   const count = useGrowing(page?.sections.length ?? 0, sectionsAtFirst, sectionsAtOnce, id !== null);
   useEffect(() => {

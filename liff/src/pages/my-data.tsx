@@ -11,9 +11,11 @@ import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
+export const load = (): Promise<MyDataAnswer> => first<MyDataAnswer>('my-data').then((a) => a.body);
+
 /** What is stored about the person: seen, taken along, erased. */
-export default function MyData({ title }: PageProps) {
-  const data = useLoad(() => first<MyDataAnswer>('my-data').then((a) => a.body));
+export default function MyData({ title, begun }: PageProps<MyDataAnswer>) {
+  const data = useLoad(load, '', begun);
   const [receipt, setReceipt] = useState<ErasureReceipt | null>(null);
   if (receipt) {
     return (
