@@ -114,6 +114,10 @@ internal sealed class Talk
             if (b is not null && IsUseful(b) && !buttons.Contains(b)) buttons.Add(b);
     }
 
+    /// <summary>A button that opens a page of the mini-app such as <c>pa1/1.3</c>; null when the district has no mini-app.</summary>
+    public Button? Page(string labelKey, string page) =>
+        Facts.District.LiffId is { } liff ? new LinkButton(Clip.Label(Wording.Get(labelKey)), $"https://liff.line.me/{liff}/{page}") : null;
+
     /// <summary>All that is offered so far.</summary>
     public IReadOnlyList<Button> Offered => BesideCards([]);
 

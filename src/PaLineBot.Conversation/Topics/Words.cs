@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -45,7 +46,7 @@ internal static class Words
 
     private static bool Asked(Talk talk, TextReceived e, Field field)
     {
-        if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard.Text)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
+        if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
         if (field.Kind == FieldKind.Hours && talk.Heard.Gist.Kind == GistKind.Company && Doubts.Asked(talk, field)) return true;
         return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || QuotedText.Asked(talk, e, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
     }

@@ -38,7 +38,6 @@ internal sealed record Gist(GistKind Kind, GistKind BesideAnswer, Intent Intent,
 
     public static Gist Company { get; } = Answer with { Kind = GistKind.Company, BesideAnswer = GistKind.Company };
 
-    /// <summary>The gist of a text.</summary>
     public static Gist Of(string text)
     {
         if (!text.Any(char.IsLetterOrDigit)) return Company;

@@ -17,7 +17,7 @@ internal static class Gists
         ("Contact", Intent.Contact),
         ("Waiting", Intent.Waiting),
         ("Papers", Intent.Papers),
-        ("WhoDecides", Intent.Decided),
+        ("DecidedBy", Intent.Decided),
         ("Status", Intent.Decided),
         ("Where", Intent.Where),
     ];

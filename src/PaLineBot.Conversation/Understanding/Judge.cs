@@ -66,6 +66,8 @@ internal static class Judge
     }
 
     // Nothing but the words of the act, fillers and particles: no question but for leave, no negation, no other command.
+    // People say it in more ways than any list of sentences has. A word put together wrongly costs a card: submitting and taking back
+    // ask once more (Submitting.Ask, Withdraw), and only the yes on that card does it. What is final is in no group of these.
     private static Intent? ActOf(Weights w) =>
         w.Foreign == 0 && (!w.IsQuestion || w.AsksLeave) && !w.HasNumber && !w.HasLines && !w.Groups.Contains("Deny") && Gists.Of(w.Groups, false) is null ? Gists.ActOf(w.Groups) : null;
 

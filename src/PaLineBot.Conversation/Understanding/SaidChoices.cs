@@ -11,10 +11,9 @@ internal static class SaidChoices
     private const int LongName = 6;
 
     /// <summary>Ids of the options, or null when the text names none or may mean something else.</summary>
-    public static IReadOnlyList<string>? Read(IReadOnlyList<FieldOption> options, string text)
+    public static IReadOnlyList<string>? Read(IReadOnlyList<FieldOption> options, string text, Gist gist)
     {
         if (text.Length > Longest) return null;
-        var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent == Intent.Meaning || Gists.Leaves(gist.Intent)) return null;
         var said = Squashed.Of(WithPlainDigits(text));
         if (said.Length == 0 || ItemIds.GoesTo(said)) return null;

@@ -18,11 +18,10 @@ internal static partial class SaidHours
     private static readonly string[] Dashes = ["-", "–", "—", "--"];
 
     /// <summary>The hours, or null when the text says something else or is not clear.</summary>
-    public static decimal? Read(string text)
+    public static decimal? Read(string text, Gist gist)
     {
         if (Hours.TryParse(text, out var hours)) return hours;
         if (text.Length > Longest || text.AsSpan().Trim().Length == 0) return null;
-        var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent != Intent.None) return null;
         var said = Digits(text);
         if (SaidWords.Any("hours-a-day", Squashed.Whole(said)) && Without("hours-week", said) is { } week && week != said) return OfAWeek(week);
@@ -54,10 +53,9 @@ internal static partial class SaidHours
     }
 
     /// <summary>The numbers that may be meant where it is not clear: of periods, of days, of two terms.</summary>
-    public static IReadOnlyList<decimal> Candidates(string text)
+    public static IReadOnlyList<decimal> Candidates(string text, Gist gist)
     {
-        if (text.Length > Longest || Read(text) is not null) return [];
-        var gist = Gist.Of(text);
+        if (text.Length > Longest || Read(text, gist) is not null) return [];
         if (gist.IsQuestion || gist.Intent != Intent.None) return [];
         var numbers = Number().Matches(Digits(text)).Select(ValueOf).ToList();
         if (numbers.Count is 0 or > 4) return [];

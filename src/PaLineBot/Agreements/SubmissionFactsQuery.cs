@@ -27,7 +27,6 @@ public static class SubmissionFactsQuery
         order by r.submitted_at, r.id
         """;
 
-    /// <summary>The submission, or null.</summary>
     public static async Task<SubmissionFacts?> FindAsync(Work work, long submissionId) => (await ListAsync(work, [submissionId])).SingleOrDefault();
 
     /// <summary>The first that wait for the acting superior, oldest first.</summary>

@@ -1,7 +1,6 @@
 namespace PaLineBot.Districts;
 
 /// <summary>A district as the running service needs it: its channel and how to greet.</summary>
-/// <param name="Id">Database id.</param>
 /// <param name="Key">Key in the webhook path.</param>
 /// <param name="HelpContact">Whom to ask, or null.</param>
 /// <param name="SubmitBy">Last day to submit, or null.</param>

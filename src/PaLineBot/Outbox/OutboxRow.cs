@@ -18,7 +18,6 @@ public enum OutboxKind
 /// <param name="DistrictId">Whose channel.</param>
 /// <param name="Lane">Lane: rows of one lane are sent in order.</param>
 /// <param name="Recipient">User, group or room id.</param>
-/// <param name="ReplyToken">Token, or null.</param>
 /// <param name="ReplyUntil">Until when the token is taken to be fresh.</param>
 /// <param name="Payload">The messages as JSON array, UTF-8.</param>
 /// <param name="Attempts">Attempts whose outcome is on disk.</param>

@@ -53,7 +53,7 @@ internal static class Verdict
         "example" or "meaning" => said.SaysText("example.text") || said.SaysText("example.none"),
         "where" => said.Says("จาก 15"),
         "deadline" => said.SaysText("calendar.text"),
-        "approval" => said.SaysText("chat.status") || said.SaysText("deciding.gets-it") || said.Says("พิจารณา") || said.Says("เห็นชอบ"),
+        "approval" => said.SaysText("chat.status") || said.Says("พิจารณา") || said.Says("เห็นชอบ"),
         "papers" => said.SaysText("papers.ready") || said.SaysText("papers.none"),
         "not-submitted" => said.SaysText("chat.board"),
         "issue-code" => said.SaysText("issue.code"),

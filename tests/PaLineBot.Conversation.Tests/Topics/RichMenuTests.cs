@@ -2,6 +2,7 @@ using System.Text.Json;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Tests.Playing;
 using PaLineBot.Conversation.Tests.World;
+using PaLineBot.Conversation.Topics;
 using PaLineBot.Conversation.Understanding;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class RichMenuTests
         Assert.Equal(6, words.Count);
         foreach (var word in words)
         {
-            Assert.NotEqual(Intent.None, Intents.Of(word, Gist.Of(word)).Strict);
+            Assert.NotEqual(Intent.None, AllTopics.Intents.Of(word, Gist.Of(word)).Strict);
             var answer = Tappable.TextOf(world.WouldAnswer(phone, Said(world, word)).Replies);
             Assert.NotEqual("", answer);
             Assert.DoesNotContain("ไม่ได้บันทึก", answer, StringComparison.Ordinal);

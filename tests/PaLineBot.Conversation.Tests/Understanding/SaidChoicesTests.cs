@@ -26,7 +26,7 @@ public sealed class SaidChoicesTests
     [InlineData("เด็กพิเศษครับ ข้อสาม", "3")]
     [InlineData("ห้องเรียนวิชาสามัญหรือวิชาพื้นฐาน", "1")]
     public void Choices_are_read_as_people_say_them(string text, string numbers) =>
-        Assert.Equal(numbers, string.Join(' ', SaidChoices.Read(Classes, text)!.Select(id => 1 + Classes.ToList().FindIndex(o => o.Id == id)).Order()));
+        Assert.Equal(numbers, string.Join(' ', SaidChoices.Read(Classes, text, Gist.Of(text))!.Select(id => 1 + Classes.ToList().FindIndex(o => o.Id == id)).Order()));
 
     [Theory]
     [InlineData("6")]
@@ -45,5 +45,5 @@ public sealed class SaidChoicesTests
     [InlineData("แต่ละข้อต่างกันยังไงคะ")]
     [InlineData("เมื่อกี้เลือกผิดข้อ")]
     [InlineData("ไว้เลือกวันหลัง")]
-    public void What_names_no_choice_is_none(string text) => Assert.Null(SaidChoices.Read(Classes, text));
+    public void What_names_no_choice_is_none(string text) => Assert.Null(SaidChoices.Read(Classes, text, Gist.Of(text)));
 }

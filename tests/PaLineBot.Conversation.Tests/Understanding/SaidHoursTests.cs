@@ -26,7 +26,7 @@ public sealed class SaidHoursTests
     [InlineData("สัปดาห์นึงก็ 20 ชั่วโมงพอดีค่ะ", 20)]
     [InlineData("เอ่อ น่าจะยี่สิบสองนะคะ", 22)]
     [InlineData("จันทร์ 5 อังคาร 4 พุธ 4 พฤ 4 ศุกร์ 3", 20)]
-    public void Hours_are_read_as_people_say_them(string text, double hours) => Assert.Equal((decimal)hours, SaidHours.Read(text));
+    public void Hours_are_read_as_people_say_them(string text, double hours) => Assert.Equal((decimal)hours, SaidHours.Read(text, Gist.Of(text)));
 
     [Theory]
     [InlineData("20 คาบ", "20")]
@@ -51,7 +51,7 @@ public sealed class SaidHoursTests
     [InlineData("ใส่เลข 18 ผิดค่ะ ขอแก้", "")]
     public void What_is_not_clear_is_not_read_and_its_numbers_are_offered(string text, string offered)
     {
-        Assert.Null(SaidHours.Read(text));
-        Assert.Equal(offered, string.Join(' ', SaidHours.Candidates(text).Select(Rules.Text.Hours.Format)));
+        Assert.Null(SaidHours.Read(text, Gist.Of(text)));
+        Assert.Equal(offered, string.Join(' ', SaidHours.Candidates(text, Gist.Of(text)).Select(Rules.Text.Hours.Format)));
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Tests.Playing;
@@ -8,6 +10,9 @@ namespace PaLineBot.Conversation.Tests.World;
 /// <summary>Everything in a turn's bubbles that can be tapped, and every text that can be read.</summary>
 public static class Tappable
 {
+    // Every turn of every test is walked through.
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Parts = new();
+
     public static IReadOnlyList<(string Label, string Data)> Of(IEnumerable<Reply> replies)
     {
         var found = new List<(string, string)>();
@@ -54,7 +59,8 @@ public static class Tappable
             foreach (var i in list) Walk(i, visit);
             return;
         }
-        foreach (var p in o.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract"))
-            Walk(p.GetValue(o), visit);
+        foreach (var p in Parts.GetOrAdd(o.GetType(), PartsOf)) Walk(p.GetValue(o), visit);
     }
+
+    private static PropertyInfo[] PartsOf(Type type) => [.. type.GetProperties().Where(p => p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract")];
 }

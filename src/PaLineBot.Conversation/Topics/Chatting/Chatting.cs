@@ -45,11 +45,11 @@ internal static class Chatting
         return true;
     };
 
-    /// <summary>Whether it is decided, and who decides.</summary>
+    /// <summary>How far one's agreement is, and what topics tell beside that.</summary>
     public static void Decided(Talk talk)
     {
         if (talk.Facts.Agreement is not null) talk.Say("chat.status", ("status", Home.StatusLine(talk)));
-        DecidingTopic.Who(talk);
+        foreach (var row in AllTopics.Rows) row.WithStatus?.Invoke(talk);
     }
 
     public static void DecidedIdle(Talk talk)

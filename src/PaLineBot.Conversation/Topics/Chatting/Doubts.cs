@@ -66,7 +66,7 @@ internal static class Doubts
     public static void Take(Talk talk, Tap tap)
     {
         if (!talk.CanWrite || talk.Place.Doubt is not { IsAnswer: false } doubt || doubt.FieldId != tap.Arg(0) || talk.Form!.FindField(doubt.FieldId) is not { } field
-            || (field.Kind == FieldKind.Hours && !SaidHours.Candidates(doubt.Text).Select(Hours.Format).Contains(tap.Arg(1))))
+            || (field.Kind == FieldKind.Hours && !SaidHours.Candidates(doubt.Text, talk.Heard.GistOf(doubt.Text)).Select(Hours.Format).Contains(tap.Arg(1))))
         {
             Stale.Say(talk);
             return;
@@ -149,7 +149,7 @@ internal static class Doubts
     private static bool AskedHours(Talk talk, Field open)
     {
         if (talk.Heard.Gist.IsQuestion) return Chatting.Meaning(talk, open);
-        return SaidHours.Candidates(talk.Heard.Text).Count > 0 && Ask(talk, open, talk.Heard.Text);
+        return SaidHours.Candidates(talk.Heard.Text, talk.Heard.Gist).Count > 0 && Ask(talk, open, talk.Heard.Text);
     }
 
     // An answer that waits is decided first: what is only in doubt does not take its place.
@@ -167,7 +167,7 @@ internal static class Doubts
             return;
         }
         talk.Say("chat.which-hours", text);
-        var hours = SaidHours.Candidates(doubt.Text).Select(Hours.Format).ToList();
+        var hours = SaidHours.Candidates(doubt.Text, talk.Heard.GistOf(doubt.Text)).Select(Hours.Format).ToList();
         Put(talk, field, [.. hours.Select(n => new ScreenButton(Wording.Get("b.take-hours", ("n", n)), Tap.Data(Verbs.TakeDoubt, field.Id, n), hours.Count == 1 ? true : null))], no: false);
         OnScreen.Offer(talk);
     }

@@ -82,7 +82,7 @@ internal static class EvidenceList
         Gallery(talk, sectionId) is LinkButton page ? [CardAction.Opening(page)] : [];
 
     private static Button? Gallery(Talk talk, string? sectionId = null) =>
-        Quick.Page(talk, "b.page-evidence", sectionId is null ? "evidence" : $"evidence/{sectionId}");
+        talk.Page("b.page-evidence", sectionId is null ? "evidence" : $"evidence/{sectionId}");
 
     private static EvidenceFacts? Find(Talk talk, Tap tap) => tap.Id(0) is { } id ? talk.Facts.Get(new EvidenceRequest()).FirstOrDefault(e => e.Id == id) : null;
 

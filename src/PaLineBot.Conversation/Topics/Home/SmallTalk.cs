@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 

@@ -33,7 +33,7 @@ internal static class OwnData
                 new CardLine(Wording.Get("consent.long"), KeepingTime.Long(talk)),
             ],
             Wording.Get("data.note"),
-            [.. Quick.Page(talk, "b.my-data-page", "my-data") is LinkButton page ? [CardAction.Opening(page)] : (CardAction[])[], CardAction.Other("b.erase", Tap.Data(Verbs.Erase))],
+            [.. talk.Page("b.my-data-page", "my-data") is LinkButton page ? [CardAction.Opening(page)] : (CardAction[])[], CardAction.Other("b.erase", Tap.Data(Verbs.Erase))],
             Wording.Get("data.alt")));
         // LINE for PC shows no quick replies, so the link stands in the words as well.
         talk.Say("data.archive", ("minutes", data.Minutes), ("link", data.Archive));

@@ -5,6 +5,7 @@ using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -15,7 +16,7 @@ internal static class Reviewing
     /// <summary>Marks a tap that asks before it approves.</summary>
     public const string AskFirst = "ask";
 
-    private static int UndoMinutes => (int)Rules.Agreements.Undo.Window.TotalMinutes;
+    private static int UndoMinutes => (int)Undo.Window.TotalMinutes;
 
     public static void List(Talk talk)
     {
@@ -44,7 +45,7 @@ internal static class Reviewing
         var rows = waiting.Take(WaitingSubmissionsRequest.Most)
             .Select(w => Row(talk, w, submissions.FirstOrDefault(s => w.Kind == WaitingKind.Submission && s.Id == w.Id))).ToList();
         talk.Show(new WaitingCard(title, rows, waiting.Count > rows.Count ? Wording.Get("waiting.more", ("n", waiting.Count - rows.Count)) : "",
-            [CardAction.Other("b.snooze", Tap.Data(Verbs.Snooze)), .. Quick.Page(talk, "b.page-review", "approve") is LinkButton page ? [CardAction.Opening(page)] : (CardAction[])[]], Clip.Alt(title + ": " + string.Join(" · ", rows.Select(r => r.Text)))));
+            [CardAction.Other("b.snooze", Tap.Data(Verbs.Snooze)), .. talk.Page("b.page-review", "approve") is LinkButton page ? [CardAction.Opening(page)] : (CardAction[])[]], Clip.Alt(title + ": " + string.Join(" · ", rows.Select(r => r.Text)))));
     }
 
     /// <summary>The superior wants to be reminded tomorrow.</summary>
@@ -129,7 +130,7 @@ internal static class Reviewing
     }
 
     /// <summary>Undoes one's own approval, for a while.</summary>
-    public static void Undo(Talk talk, Tap tap)
+    public static void UndoTapped(Talk talk, Tap tap)
     {
         if (Found(talk, tap) is not { } s) return;
         if (s.Round.Outcome == RoundOutcome.Approved && s.UndoUntil > talk.Facts.Now)

@@ -12,13 +12,17 @@ internal static class ReviewingTopic
 
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.Waiting, Reviewing.List, Waiting) with { IsSayable = true },
+        Row.Of(Verbs.Waiting, Reviewing.List, Waiting) with
+        {
+            IsSayable = true,
+            InMenu = new(6, talk => talk is { Writes: true, Facts.Person.IsSuperior: true } ? talk.Page("b.page-review", "approve") : null),
+        },
         Row.Of(Verbs.Snooze, Reviewing.Snooze) with { IsSayable = true },
         Row.Of(Verbs.Review, Reviewing.Show, Submission) with { KeepsReturn = true, IsSayable = true },
         Row.Of(Verbs.AllItems, Reviewing.All, Submission) with { KeepsReturn = true, IsSayable = true },
         Row.Of(Verbs.See, Reviewing.See, Submission) with { KeepsReturn = true, IsSayable = true },
         Row.Of(Verbs.Approve, Reviewing.Approve, Row.ById(id => [new SubmissionRequest(id), new WaitingRequest()])),
-        Row.Of(Verbs.Undo, Reviewing.Undo, Submission) with { IsSayable = true },
+        Row.Of(Verbs.Undo, Reviewing.UndoTapped, Submission) with { IsSayable = true },
         Row.Of(Intent.Waiting, Reviewing.List, Waiting) with
         {
             WhileReturning = true,

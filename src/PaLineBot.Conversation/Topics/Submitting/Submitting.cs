@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
@@ -100,7 +101,6 @@ internal static class Submitting
         talk.Offer(Quick.Tapping("b.withdraw-yes", yes), Quick.Of("b.leave", Verbs.Cancel));
     }
 
-    /// <summary>All rounds so far.</summary>
     public static void Rounds(Talk talk)
     {
         var rounds = talk.Facts.Get(new RoundsRequest());

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -36,7 +37,7 @@ internal static class ItemView
             actions ?? (canWrite ? [CardAction.Other("b.back-to-work", Tap.Data(Verbs.Continue))] : []), Clip.Alt(alt)));
         if (canWrite) foreach (var r in rows) talk.Offer(Quick.Labelled(r.Text, Verbs.Field, r.Action.Data.Split('|')[1]));
         else if (rows.Any(r => r.Note.EndsWith('…'))) talk.SayText(Full(talk, section));
-        talk.Offer(Quick.Continue, Quick.Mine, canWrite ? Quick.Page(talk, "b.page-write", $"pa1/{section.Id}") : null);
+        talk.Offer(Quick.Continue, Quick.Mine, canWrite ? talk.Page("b.page-write", $"pa1/{section.Id}") : null);
     }
 
     /// <summary>The words name one of the fields that are offered.</summary>

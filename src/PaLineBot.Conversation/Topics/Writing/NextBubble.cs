@@ -26,7 +26,7 @@ internal static class NextBubble
     private static bool IsLabelled(Talk talk, string text) => talk.OpenField is { } field && Splitter.ForAnother(talk.Form!, field, text) is not null;
 
     private static bool IsPlain(Talk talk, string text, bool isLabelled) =>
-        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is var gist && (isLabelled || gist.Kind == GistKind.Answer) && Intents.Of(text, gist).Strict == Intent.None
+        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is var gist && (isLabelled || gist.Kind == GistKind.Answer) && AllTopics.Intents.Of(text, gist).Strict == Intent.None
         && Sayable.TapOf(talk.State, text) is null
         && ItemIds.Read(talk.Form!, text) is null && ItemIds.Unknown(talk.Form!, text) is null && ItemIds.Counted(text) is null;
 }

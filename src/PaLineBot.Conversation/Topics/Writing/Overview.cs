@@ -47,7 +47,7 @@ internal static class Overview
         if (next is not null) actions.Add(CardAction.Of(Wording.Get("b.continue-at", ("item", Names.Short(talk.Form!, next.SectionId))), Tap.Data(Verbs.Continue), primary: true));
         else if (talk.CanWrite) actions.Add(CardAction.Main("b.ready", Tap.Data(Verbs.Ready)));
         actions.Add(CardAction.Other("b.mine-all", Tap.Data(Verbs.AllMine)));
-        if (Quick.Page(talk, "b.page-open", "pa1") is LinkButton page) actions.Add(CardAction.Opening(page));
+        if (talk.Page("b.page-open", "pa1") is LinkButton page) actions.Add(CardAction.Opening(page));
         return actions;
     }
 }

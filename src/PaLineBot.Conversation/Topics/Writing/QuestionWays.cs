@@ -29,7 +29,7 @@ internal static class QuestionWays
         if (Route.Before(talk.Form!, talk.Sheet, field.Id) is not null) yield return Quick.Of("b.back", Verbs.Back, field.Id);
         yield return Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, field.SectionId))), Verbs.Item, field.SectionId);
         yield return Quick.Of("b.later", Verbs.Later);
-        yield return Quick.Page(talk, "b.page-write", $"pa1/{field.SectionId}");
+        yield return talk.Page("b.page-write", $"pa1/{field.SectionId}");
     }
 
     /// <summary>What of it stands in the card itself, where LINE for PC and who has scrolled on find it: the first taps, and the page.</summary>

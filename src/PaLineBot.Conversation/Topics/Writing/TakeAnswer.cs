@@ -13,7 +13,7 @@ internal static class TakeAnswer
     /// <summary>Reads the text as the field wants it; what cannot be read is asked again, kindly.</summary>
     public static void Text(Talk talk, Field field, string text, TextReceived e)
     {
-        var stored = Stored(field, text);
+        var stored = Stored(field, text, talk.Heard.GistOf(text));
         if (stored is null)
         {
             talk.SayText(Wording.Get(field.Kind == FieldKind.Hours ? "answer.hours-again" : "answer.choice-again",
@@ -46,7 +46,7 @@ internal static class TakeAnswer
     }
 
     /// <summary>Whether the field wants just such a text.</summary>
-    public static bool Reads(Field field, string text) => Stored(field, text) is not null;
+    public static bool Reads(Field field, Heard heard) => Stored(field, heard.Text, heard.Gist) is not null;
 
     /// <summary>The parts of a field as they are now.</summary>
     public static IReadOnlyList<AnswerPart> Parts(Talk talk, string fieldId) =>
@@ -64,11 +64,11 @@ internal static class TakeAnswer
         talk.Place = talk.Place with { Prompts = [.. prompts.SkipLast(1), prompts[^1] with { Mode = PromptMode.Append }] };
     }
 
-    private static string? Stored(Field field, string text) => field.Kind switch
+    private static string? Stored(Field field, string text, Gist gist) => field.Kind switch
     {
         FieldKind.Text => text,
-        FieldKind.Hours => SaidHours.Read(text) is { } hours ? Hours.Format(hours) : null,
-        _ => Choices.Read(field, text),
+        FieldKind.Hours => SaidHours.Read(text, gist) is { } hours ? Hours.Format(hours) : null,
+        _ => Choices.Read(field, text, gist),
     };
 
     private static void MarkAnswered(Talk talk)

@@ -24,7 +24,7 @@ internal static class Unsending
         Forget(talk, e.MessageId);
         if (!talk.CanWrite) return;
         foreach (var id in talk.Sheet!.Answers.Keys.Order(StringComparer.Ordinal).ToList())
-            if (Mending.Erase(talk, id, e.MessageId, isUndone: true))
+            if (Repairs.Erase(talk, id, e.MessageId, isUndone: true))
                 talk.Place = talk.Place with { Erased = [.. talk.Place.Erased.Where(x => x != id).Append(id).TakeLast(IdsKept)] };
     }
 

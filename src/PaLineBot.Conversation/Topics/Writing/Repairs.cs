@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -6,7 +7,7 @@ using PaLineBot.Rules.Lint;
 namespace PaLineBot.Conversation.Topics;
 
 /// <summary>Small repairs by button: put a number in, write on, take a bubble out.</summary>
-internal static class Mending
+internal static class Repairs
 {
     /// <summary>Puts a suggested value where a finding points; an empty one cuts the words out.</summary>
     public static void Fill(Talk talk, Tap tap)

@@ -1,9 +1,9 @@
-using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 
-namespace PaLineBot.Conversation.Topics;
+namespace PaLineBot.Conversation.Replies;
 
+/// <summary>Buttons that many answers offer, and how one is made.</summary>
 internal static class Quick
 {
     /// <summary>A button with the label of a text key.</summary>
@@ -16,10 +16,6 @@ internal static class Quick
 
     /// <summary>A button with the label of a text key and ready data.</summary>
     public static Button Tapping(string labelKey, string data) => new PostbackButton(Clip.Label(Wording.Get(labelKey)), data);
-
-    /// <summary>Opens a page of the mini-app such as <c>pa1/1.3</c>; null when the district has no mini-app.</summary>
-    public static Button? Page(Talk talk, string labelKey, string page) =>
-        talk.Facts.District.LiffId is { } liff ? new LinkButton(Clip.Label(Wording.Get(labelKey)), $"https://liff.line.me/{liff}/{page}") : null;
 
     public static Button Continue => Of("b.continue", Verbs.Continue);
 
