@@ -95,6 +95,18 @@ public sealed class BurstTests
     }
 
     [Fact]
+    public async Task A_bubble_in_doubt_goes_on_with_an_answer_that_waits_even_when_nothing_stands_in_its_place_any_more()
+    {
+        var (world, talk) = await WritingAsync();
+        await talk.PlayAsync(["> !page 1.1.task วิเคราะห์หลักสูตรสถานศึกษาร่วมกับครูในกลุ่มสาระ"]);
+        var burst = Burst(world, "จัดทำหน่วยการเรียนรู้ตามบริบทของชุมชน|เหมือนปีที่แล้ว");
+        world.Send("teacher", burst[0]);
+        await talk.PlayAsync(["> !page 1.1.task "]);
+        world.Send("teacher", burst[1]);
+        await talk.PlayAsync(["> บันทึกเป็นคำตอบ", "= 1.1.task: จัดทำหน่วยการเรียนรู้ตามบริบทของชุมชน\\nเหมือนปีที่แล้ว"]);
+    }
+
+    [Fact]
     public async Task Labelled_bubbles_at_once_are_offered_as_a_split()
     {
         var (_, talk) = await WritingAsync();

@@ -119,7 +119,13 @@ internal static class Doubts
             return false;
         }
         // A label tells for which field it is, once what waits is parted.
-        var both = waits with { Parts = TakeAnswer.Sorted(waits.Parts, new AnswerPart(e.MessageId, e.At, first == field ? text : talk.Heard.Text)), AskedAt = talk.ShownAt };
+        var both = waits with
+        {
+            Parts = TakeAnswer.Sorted(waits.Parts, new AnswerPart(e.MessageId, e.At, first == field ? text : talk.Heard.Text)),
+            // What stood in its place may be gone.
+            IsAnswer = waits.IsAnswer && (waits.Stood is null || talk.Sheet!.Has(first.Id)),
+            AskedAt = talk.ShownAt,
+        };
         talk.Place = talk.Place with { Doubt = both };
         return AskAnew(talk, first, both);
     }

@@ -201,6 +201,7 @@ internal static class Reviewing
                 ? Wording.Get("waiting.mended", ("round", w.Round), ("mended", ReviewCards.Mended(form, s)), ("asked", s.PreviousComments.Count))
                 : Wording.Get("waiting.again", ("round", w.Round), since);
         return new CardRow(isRequest ? "+" : "PA", Clip.To(w.PersonName, 60), note, true,
-            CardAction.Of(w.PersonName, Tap.Data(isRequest ? Verbs.JoinRequest : Verbs.Review, w.Id))) { End = Wording.Get(isRequest ? "waiting.look" : "waiting.read") };
+            CardAction.Of(w.PersonName, Tap.Data(isRequest ? Verbs.JoinRequest : Verbs.Review, w.Id)))
+        { End = Wording.Get(isRequest ? "waiting.look" : "waiting.read") };
     }
 }
