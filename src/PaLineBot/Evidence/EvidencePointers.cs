@@ -19,8 +19,8 @@ public static class EvidencePointers
     private const int MostListed = 500;
 
     private const string Columns =
-        "e.id, e.batch, e.kind, e.name, e.section_id, e.url, e.caption, e.state, e.reason, e.added_at, "
-        + "e.bytes, e.source, e.sha256, e.media_type, false as of_round";
+        "e.id, e.batch, e.kind, e.name, e.section_id as SectionId, e.url, e.caption, e.state, e.reason, e.added_at as AddedAt, "
+        + "e.bytes, e.source, e.sha256, e.media_type as MediaType, false as OfRound";
 
     /// <summary>Empties pointers of a district (<c>@d</c>, <c>@now</c>); to be followed by <c>and …</c>. The trigger on evidence hands their content to the sweeper.</summary>
     internal const string Removal =
