@@ -28,6 +28,7 @@ public sealed class RoomTests
     [Theory]
     [InlineData("PaLineBot.Rules")]
     [InlineData("PaLineBot.Line")]
+    [InlineData("PaLineBot.Conversation")]
     [InlineData("PaLineBot")]
     [InlineData("PaLineBot.LineSimulator", "Platform", "SimulatorJson")]
     public void No_circle_leads_from_a_folder_back_to_it(string project, params string[] except) => Assert.Empty(new Rooms(project, except).InCircles());
