@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { pageFiles } from './build/pageFiles.ts';
@@ -33,14 +34,23 @@ const packed: Plugin = {
   },
 };
 
+/** Imports fetch what they name and no more: style sheets are laid by the pages, and the service's page names what is to be fetched ahead. */
+const plain: Plugin = {
+  name: 'paline-plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 /** `vite build` makes liff/dist for LINE; `--mode simulator` makes liff/dist-simulator, the only one with @line/liff-mock. */
 export default defineConfig(({ mode }) => ({
   base: '/liff/',
   // A busy machine must not fail a test that is right.
   test: { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 45_000 } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [named, packed, pageFiles],
+  plugins: [plain, named, packed, pageFiles],
+  resolve: { alias: [{ find: /^@liff\/(sub-window|message-bus|permanent-link|extensions)$/, replacement: fileURLToPath(new URL('src/line/leftOut.ts', import.meta.url)) }] },
   build: {
+    modulePreload: false,
     outDir: mode === 'simulator' ? 'dist-simulator' : 'dist',
     emptyOutDir: true,
     target: ['chrome80', 'safari14'],
@@ -50,13 +60,14 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'core', test: /preload-helper|modulepreload-polyfill|src\/(main|fetching|api|app|config|dates|duties|early|notStarted|pages|router|store)\.ts|src\/line\/token|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
-            { name: 'line', test: /node_modules\/@line\/liff\/|src\/line\/line|src\/(device|session)\.ts/, priority: 2 },
+            { name: 'core', test: /rolldown\/runtime|preload-helper|src\/(main|styling|fetching|api|app|config|dates|device|duties|early|opening|pages|router|store)\.ts|src\/line\/(here|line|token)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
+            { name: 'line', test: /node_modules\/@line\/|src\/line\/(sdk|leftOut|simulator)|src\/session\.ts/, priority: 2 },
             // What reading pages have in common with the form stands in the frame: they need no script that writes.
-            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside)|styles\/(?!fonts|gaps))/, priority: 1 },
+            { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside|Dialog|Confirm|keepFocusIn)|styles\/(?!fonts|gaps))/, priority: 1 },
+            { name: 'dialog', test: /src\/ui\/(Dialog|Confirm|keepFocusIn)/, priority: 0.9 },
             { name: 'outside', test: /src\/ui\/(OutsideLink|useOutside)/, priority: 0.9 },
-            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
-            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|WorkloadSum)/ },
+            { name: 'form', test: /src\/(pages\/pa1\.tsx|pa1\/(?!Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|SectionDrawer|WorkloadSum)|texts\/pa1|saving\/|autosave)/, priority: 0.5 },
+            { name: 'more', test: /src\/pa1\/(Review|readiness|Papers|Example|ConflictPanel|StartPage|SectionList|SectionDrawer|WorkloadSum)/ },
           ],
         },
       },

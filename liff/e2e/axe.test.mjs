@@ -55,6 +55,7 @@ const pages = [
   ['board', () => director, 'board', (p) => p.getByRole('rowheader').or(p.getByRole('alert')).first()],
   ['evidence', () => teacher, 'evidence', (p) => p.getByRole('region').or(p.getByRole('alert')).first()],
   ['rounds', () => teacher, 'rounds', (p) => p.getByText('ส่งครั้งที่ 1')],
+  ['my-data', () => teacher, 'my-data', (p) => p.getByRole('textbox')],
 ];
 for (const width of widths)
   test.each(pages)(`no violation on %s at ${width} px`, async (name, who, path, ready) => {

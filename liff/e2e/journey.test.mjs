@@ -5,6 +5,7 @@ import { makeStage } from './stage.mjs';
 import { districtDirector } from './steps/districtDirector.mjs';
 import { evidence } from './steps/evidence.mjs';
 import { nextYear } from './steps/nextYear.mjs';
+import { ownData } from './steps/ownData.mjs';
 import { papers } from './steps/papers.mjs';
 import { unconfirmed } from './steps/unconfirmed.mjs';
 
@@ -193,4 +194,5 @@ papers(world, better);
 evidence(world);
 districtDirector(world);
 unconfirmed(world);
+ownData(world);
 nextYear(world);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -22,11 +22,11 @@ async function freePort() {
 }
 
 /** The real service with the demo district and a private PostgreSQL, which can be killed and started again at the same address. Nothing runs before `setUp`. */
-export async function makeService(simulator) {
+export async function makeService(simulator, liff = 'liff/dist-simulator') {
   const data = mkdtempSync(join(tmpdir(), 'paline-liff-'));
   chmodSync(data, 0o755);
   const address = `http://127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, PALINE_DATA: data, PALINE_PORT: '', Urls: address, Line__ApiBase: simulator, Simulator__Clock: simulator, Liff__Folder: process.env.LIFF_DIST ?? join(root, 'liff/dist-simulator') };
+  const env = { ...process.env, PALINE_DATA: data, PALINE_PORT: '', Urls: address, Line__ApiBase: simulator, Simulator__Clock: simulator, Liff__Folder: resolve(root, liff) };
   let child = null;
   const start = async () => {
     child = spawn('dotnet', [program, 'serve', '--demo', district], { cwd: data, env, stdio: ['ignore', 'pipe', 'inherit'] });

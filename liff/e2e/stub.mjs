@@ -44,7 +44,7 @@ export function startStub(port = 0) {
     rounds: state.rounds, comments: state.comments, receiptCode: state.rounds.at(-1)?.receiptCode ?? null });
   const submission = () => ({ submissionId: 1, round: 2, receiptCode: 'PA-7K2M', submittedAt: '2026-11-20T03:00:00Z', outcome: state.outcome, owner: person, fiscalYear: 2570, form: { formId: form.formId, version: 1 }, level,
     texts: sampleTexts, before: { ...sampleTexts, '1.2.task': 'ทำแผนการสอน\nปรับแผนทุกเดือน' }, changed: ['1.2.task'], commentsBefore: [{ sectionId: '1.2', text: 'ขอให้บอกเป็นขั้น ๆ' }],
-    findings: [{ ruleId: 'P1-09', severity: 'Warning', sectionId: '1.3', fieldId: '1.3.measure', start: null, length: null, message: 'ตัวชี้วัดของข้อ 1.3 ยังไม่มีค่าที่วัดได้', suggestions: [] }], weakest: ['1.3', '2.1', 'challenge.1'], undoUntil: state.outcome ? new Date(Date.now() + 600_000).toISOString() : null });
+    findings: [{ ruleId: 'P1-09', severity: 'Warning', sectionId: '1.3', fieldId: '1.3.measure', start: null, length: null, message: 'ตัวชี้วัดของข้อ 1.3 ยังไม่มีค่าที่วัดได้', suggestions: [] }], weakest: ['1.3', '2.1', 'challenge.1'], undoUntil: state.outcome ? new Date(Date.now() + 600_000).toISOString() : null, longestComment: 1_000 });
   const board = () => ({ school: person.school, fiscalYear: 2570, submitBy: '2026-12-30', counts: { NotStarted: 1, Draft: 1, Submitted: 1, Returned: 0, Approved: 1 }, rows: [
     [1, 'นางสาวสมใจ ใฝ่เรียน', 'Submitted', 15], [2, 'นายมานะ ตั้งใจสอน', 'Draft', 6], [3, 'นางวิภา พัฒนางาน', 'Approved', 15], [4, 'นายชูชาติ ขยันยิ่ง', 'NotStarted', 0]].map(([personId, name, status, done]) => ({ personId, name, positionTitle: 'ครู', standingTitle: 'ชำนาญการ', joined: true, status, done, of: 15, since: '2026-11-18T02:00:00Z', submissionId: status === 'Submitted' ? 1 : null, canBeNudged: status === 'Draft' || status === 'NotStarted', nudgedToday: state.nudged.has(personId) })) });
   const evidence = [{ id: 1, sectionId: '1.1', kind: 'link', name: 'แผนการสอนออนไลน์', size: null, url: 'https://example.ac.th/plan', contentUrl: null, addedAt: '2026-11-19T02:00:00Z', from: 'chat', ofRound: false, caption: null, state: 'kept', message: null }];
@@ -67,7 +67,7 @@ export function startStub(port = 0) {
     ['GET', /^board$/, () => [200, board()]], ['POST', /^board\/(\d)\/nudge$/, (m) => { state.nudged.add(Number(m[1])); return [200, { told: 'push' }]; }],
     ['GET', /^evidence$/, () => [200, { items: evidence, sections: form.sections.map((s) => ({ id: s.id, title: s.title, hints: s.evidenceHints })) }]],
   ];
-  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null }, { kind: 'Write', due: null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 } });
+  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null, daysLeft: null, writing: null }, { kind: 'Write', due: '2026-12-30', daysLeft: 30, writing: state.started ? { done: form.sections.filter((s) => s.kind === 'SubIndicator' && isDone(s)).length, of: 15, next: form.sections.find((s) => !isDone(s))?.id ?? null } : null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 }, status: state.started ? state.status : null });
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://stub');

@@ -10,7 +10,7 @@ const { first, opening, pages: byPage } = JSON.parse(readFileSync(join(dist, 'pa
 const sizes = new Map();
 const sizeOf = (file) => sizes.get(file) ?? sizes.set(file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length).get(file);
 const shown = (bytes) => `${(bytes / 1024).toFixed(1).padStart(6)} kB`;
-const filesOf = (page) => [...first, ...opening, ...byPage[page]];
+const filesOf = (page) => [...new Set([...first, ...opening, ...byPage[page]])];
 const sumOf = (page) => filesOf(page).reduce((sum, file) => sum + sizeOf(file), 0);
 
 const pages = Object.keys(byPage).sort((a, b) => sumOf(a) - sumOf(b));

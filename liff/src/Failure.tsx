@@ -11,7 +11,7 @@ function messageOf(error: Error, isPage: boolean): string {
 function useClosing(): (() => void) | null {
   const [close, setClose] = useState<(() => void) | null>(null);
   useEffect(() => {
-    import('./line/line').then(({ closeWindow, isInLine }) => isInLine() && setClose(() => closeWindow), () => undefined);
+    import('./line/sdk').then(({ closeWindow, isInLine }) => isInLine() && setClose(() => closeWindow), () => undefined);
   }, []);
   return close;
 }

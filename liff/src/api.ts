@@ -70,8 +70,9 @@ function endsAfter(ms: number): AbortSignal {
 
 async function once(path: string, call: Call): Promise<Response> {
   const method = call.method ?? 'GET';
-  const headers: Record<string, string> = { 'X-PaLine-Build': build, ...(formName ? { 'X-PaLine-Form': formName } : {}), ...call.headers };
-  if (method !== 'GET') headers['X-PaLine'] = '1';
+  // What only reads has no headers of its own: the first answers are asked for by the page's HTML already, and must be the same request.
+  const ours: Record<string, string> = method === 'GET' ? {} : { 'X-PaLine': '1', 'X-PaLine-Build': build, ...(formName ? { 'X-PaLine-Form': formName } : {}) };
+  const headers = { ...ours, ...call.headers };
   if (call.body !== undefined) headers['Content-Type'] = 'application/json';
   const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
   pending++;

@@ -11,7 +11,7 @@ vi.stubGlobal('localStorage', {
 });
 
 const { me } = await import('./app');
-const { clearOthers, ownKey, storage, wordsKey } = await import('./device');
+const { clearOthers, clearOwn, ownKey, storage, wordsKey } = await import('./device');
 const { Notes } = await import('./approve/notes');
 const { LocalCopies } = await import('./saving/keepLocal');
 
@@ -43,6 +43,19 @@ test.each([
   expect(new LocalCopies(storage(), wordsKey(7)).read('1.1.task')).toEqual(words);
   become(12);
   expect(new LocalCopies(storage(), wordsKey(7)).read('1.1.task')).toBeNull();
+});
+
+test('of whose data is erased nothing stays, and all of others', () => {
+  become(12);
+  new LocalCopies(storage(), wordsKey(8)).keep('1.1.task', words);
+  become(11);
+  new Notes(5).write({ '1.1': 'ขอให้เพิ่มตัวชี้วัด' });
+  new LocalCopies(storage(), wordsKey(7)).keep('1.1.task', words);
+  clearOwn();
+  expect(new LocalCopies(storage(), wordsKey(7)).read('1.1.task')).toBeNull();
+  become(12);
+  expect(new LocalCopies(storage(), wordsKey(8)).read('1.1.task')).toEqual(words);
+  expect(items.size).toBe(1);
 });
 
 test('one who comes back finds everything of their own', () => {

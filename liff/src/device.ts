@@ -26,6 +26,13 @@ export function storage(): Storage {
   }
 }
 
+/** Removes all that is here for the person, also words that the service does not have: their data is erased. */
+export function clearOwn(): void {
+  const shelf = storage();
+  const own = ownKey('');
+  for (const key of Array.from({ length: shelf.length }, (_, i) => shelf.key(i) ?? '')) if (key.startsWith(own)) shelf.removeItem(key);
+}
+
 /**
  * Removes what everybody but this person left on the device; of everybody at sign-out (null). Words the service does not
  * have yet stay: nobody else is shown them, and their owner would lose them.

@@ -1,3 +1,6 @@
+import gaps from './styles/gaps.css?url';
+import { lay } from './styling';
+
 /** Whether boxes in a row or column keep the distance that `gap` gives them. */
 function knowsGap(): boolean {
   const box = document.createElement('div');
@@ -11,5 +14,5 @@ function knowsGap(): boolean {
 
 /** Fetches the distances as margins where the browser does not know `gap` in rows and columns. */
 export async function mindGaps(): Promise<void> {
-  if (!knowsGap()) await import('./styles/gaps.css');
+  if (!knowsGap()) await lay(gaps);
 }

@@ -6,7 +6,7 @@ import { nameAt, pages } from './pages';
 const components = Object.keys(import.meta.glob('./pages/*.tsx'));
 const definitions = Object.keys(import.meta.glob('./pages/*.page.ts'));
 const teacher = { isSuperior: false, leadsSchool: false, superiorName: 'นายสมชาย ผู้นำ', duties: [], form: { formId: 'pa1-teacher', version: 1 } } as unknown as Me;
-const waiting = (n: number): OpenDuty[] => Array.from({ length: n }, () => ({ kind: 'DecideSubmission', due: null }));
+const waiting = (n: number): OpenDuty[] => Array.from({ length: n }, () => ({ kind: 'DecideSubmission', due: null, daysLeft: null, writing: null }));
 const director: Me = { ...teacher, isSuperior: true, leadsSchool: true, superiorName: null };
 
 test('every page has a definition and what draws it, and its name is one that an address can have', () => {
@@ -41,7 +41,7 @@ test.each([
   ['Submit', 'เขียนครบแล้ว เหลือส่งให้ผู้บังคับบัญชา', false],
   ['Mend', 'ถูกส่งกลับมา แก้ข้อที่มีความเห็นแล้วส่งใหม่', true],
 ] as const)('who has to %s reads on the door: %s', (kind, detail, isUrgent) => {
-  const duties: OpenDuty[] = [...waiting(1), { kind, due: null }];
+  const duties: OpenDuty[] = [...waiting(1), { kind, due: null, daysLeft: null, writing: null }];
   expect(doorsFor({ ...teacher, duties }).find((d) => d.page === 'pa1')).toMatchObject({ detail, isUrgent });
 });
 

@@ -27,10 +27,18 @@ export interface PageDefinition {
   door?: Door;
 }
 
+/** What a page asks for when it is opened: under way, or here. */
+export interface Begun<T> {
+  answer: Promise<T>;
+  value: T | null;
+}
+
 /** What every page is drawn with: it is the default export of its `NAME.tsx`. */
-export interface PageProps {
+export interface PageProps<T = unknown> {
   id: string | null;
   title: string;
+  /** What `load` of the same file gave, if that was asked before the page was drawn. */
+  begun: Begun<T> | null;
 }
 
 const ending = '.page.ts';

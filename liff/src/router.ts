@@ -37,6 +37,8 @@ export class Router {
   /** Whether another place was here before this one. */
   hasMoved = false;
 
+  private held: (() => void)[] | null = null;
+
   constructor(private readonly base: string) {
     const wanted = stateOf(location.search, base);
     this.place = new Store(placeOf(wanted ?? location.pathname, base));
@@ -44,16 +46,30 @@ export class Router {
   }
 
   read(): void {
+    if (this.held) return;
     const place = placeOf(location.pathname, this.base);
     if (place.page === this.place.value.page && place.id === this.place.value.id) return;
     this.hasMoved = true;
     this.place.set(place);
   }
 
+  /** The address stays as it is until `letGo`, and says nothing; the place changes all the same. */
+  hold(): void {
+    this.held = [];
+  }
+
+  letGo(): void {
+    const held = this.held ?? [];
+    this.held = null;
+    for (const put of held) put();
+  }
+
   go(page: string, id: string | number | null = null, replace = false): void {
     const place = { page, id: id === null ? null : String(id) };
     this.hasMoved = true;
-    history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(place, this.base));
+    const put = () => history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(place, this.base));
+    if (this.held) this.held.push(put);
+    else put();
     this.place.set(place);
     if (!id || page !== 'pa1') scrollTo(0, 0);
   }

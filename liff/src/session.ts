@@ -1,8 +1,9 @@
-import { ApiError, onNoSession, post, request } from './api';
+import { ApiError, post, request } from './api';
 import type { Me, Opening, SignInRequest } from './contract/session';
 import { clearOthers } from './device';
 import { dropEarly, earlyMe, keepFirst, remembered, rememberWho, wantsOf } from './early';
-import { freshToken, idToken, isLoggedInAnew, startLine, subjectOf, whoIsHere } from './line/line';
+import { subjectOf } from './line/here';
+import { freshToken, idToken, isLoggedInAnew, startLine, whoIsHere } from './line/sdk';
 
 async function exchange(token: string, wants: string[]): Promise<Opening> {
   const opening = await post<Opening>('session', { idToken: token, wants } satisfies SignInRequest, { recover: false });
@@ -14,6 +15,7 @@ async function exchange(token: string, wants: string[]): Promise<Opening> {
 
 /** A session for the person LINE says is here, and what is wanted first; a refused or stale token is renewed once. */
 export async function signIn(wants: string[] = []): Promise<Opening> {
+  await startLine();
   try {
     return await exchange(await idToken(), wants);
   } catch (error) {
@@ -24,7 +26,6 @@ export async function signIn(wants: string[] = []): Promise<Opening> {
 
 /** Starts LIFF and the session. The cookie of an earlier visit was asked about before, and is used when it is the same person's. */
 export async function startSession(page: string, id: string | null): Promise<Me> {
-  onNoSession(async () => void (await signIn()));
   const known = remembered();
   await startLine();
   const me = known && whoIsHere() === known ? await earlyMe() : null;
@@ -33,6 +34,15 @@ export async function startSession(page: string, id: string | null): Promise<Me>
   const fresh = await signIn(wantsOf(page, id));
   keepFirst(page, id, fresh);
   return fresh.me;
+}
+
+/** Starts LIFF below a page that was drawn for who was here last. If LINE says it is somebody else, the page is opened anew, for them. */
+export async function confirmWho(known: string): Promise<void> {
+  await startLine();
+  if (whoIsHere() === known) return;
+  rememberWho(null);
+  location.reload();
+  return new Promise<never>(() => undefined);
 }
 
 export async function endSession(): Promise<void> {

@@ -1,28 +1,28 @@
 /** One value, and whoever watches it. */
 export class Store<T> {
-  #value: T;
-  readonly #watchers = new Set<() => void>();
+  private now: T;
+  private readonly watchers = new Set<() => void>();
 
   constructor(value: T) {
-    this.#value = value;
+    this.now = value;
   }
 
   get value(): T {
-    return this.#value;
+    return this.now;
   }
 
   set(value: T): void {
-    if (Object.is(value, this.#value)) return;
-    this.#value = value;
-    for (const watcher of [...this.#watchers]) watcher();
+    if (Object.is(value, this.now)) return;
+    this.now = value;
+    for (const watcher of [...this.watchers]) watcher();
   }
 
   change(part: Partial<T>): void {
-    this.set({ ...this.#value, ...part });
+    this.set({ ...this.now, ...part });
   }
 
   watch(watcher: () => void): () => void {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 }

@@ -46,6 +46,14 @@ public sealed record ConversationState
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
     public long LastApproved { get; init; }
 
+    /// <summary>Buttons of the last answer that can also be said, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ScreenButton>? Sayable { get; init; }
+
+    /// <summary>When the person was told what an erasure of their data erases and keeps, or null.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? EraseAskedAt { get; init; }
+
     /// <summary>Ids of the newest messages, so that a message delivered twice is taken once.</summary>
     public IReadOnlyList<string> SeenMessages { get; init; } = [];
 
@@ -78,6 +86,7 @@ public sealed record ConversationState
         SeenMessages = SeenMessages ?? [],
         UnsentMessages = UnsentMessages ?? [],
         Over = Known(Over),
+        Sayable = Sayable?.Where(t => t is { Label: not null, Data: not null }).ToList() is { Count: > 0 } whole ? whole : null,
         Evidence = Evidence?.Batch is null ? null : Evidence,
         Writing = Writing?.WithoutNulls(),
         Returning = Returning?.WithoutNulls(),

@@ -14,7 +14,7 @@ public static class Engine
     /// <summary>Understands one event and says what must be known to decide what it leads to.</summary>
     public static PreparedTurn Prepare(ConversationState state, ChatEvent e)
     {
-        var heard = Heard.Of(e, (text, gist) => Looking.TapOf(state.Over, text, gist));
+        var heard = Heard.Of(e, AllTopics.Intents, (text, gist) => Looking.TapOf(state.Over, text, gist) ?? OnScreen.TapOf(state, text) ?? Sayable.TapOf(state, text));
         return new PreparedTurn(state, e, heard, [.. Needs.Of(state, e, heard).Distinct()]);
     }
 
@@ -25,8 +25,7 @@ public static class Engine
     public static IReadOnlyList<Button> ButtonsOfQuestion(ConversationState state, ChatContext context)
     {
         if (state.Over is not null) return [];
-        var nothing = new Ignored(context.Now, "push");
-        var talk = new Talk(state, nothing, Heard.Of(nothing, (_, _) => null), context);
+        var talk = new Talk(state, new Ignored(context.Now, "push"), Heard.Nothing, context);
         Asking.OfferBeside(talk);
         return talk.Offered;
     }

@@ -8,7 +8,4 @@ public sealed record LineEndpoints
 
     /// <summary>Content: downloads and rich menu images.</summary>
     public Uri ApiDataBase { get; init; } = new("https://api-data.line.me");
-
-    /// <summary>Pages a person opens: login and account link.</summary>
-    public Uri AccessBase { get; init; } = new("https://access.line.me");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.Faults;
 using PaLineBot.LineSimulator.Liff;
 using PaLineBot.LineSimulator.People;

@@ -4,6 +4,7 @@ using PaLineBot.LineSimulator.Faults;
 using PaLineBot.LineSimulator.Liff;
 using PaLineBot.LineSimulator.People;
 using PaLineBot.LineSimulator.State;
+using PaLineBot.LineSimulator.Tapping;
 using PaLineBot.LineSimulator.Watching;
 
 namespace PaLineBot.LineSimulator;

@@ -10,6 +10,5 @@ public sealed class TranscriptTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task The_talk_goes_as_written(string name) =>
-        new Transcript(new FakeWorld()).PlayAsync(Transcript.Read(name));
+    public Task The_talk_goes_as_written(string name) => Played.WorldAfterAsync(name);
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using PaLineBot.Line.Api;
-using PaLineBot.Line.Tokens;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using PaLineBot.Line.Api;
-using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Line.Tests;
 

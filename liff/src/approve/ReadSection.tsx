@@ -16,8 +16,6 @@ interface Props {
   onNote: ((text: string) => void) | null;
 }
 
-const longest = 1_000;
-
 function Answer({ field, submission }: { field: FormField; submission: SubmissionAnswer }) {
   const text = choiceWords(field, submission.texts[field.id] ?? '');
   const isChanged = submission.before !== null && submission.changed.includes(field.id);
@@ -60,7 +58,7 @@ export function ReadSection({ form, section, submission, note, onNote }: Props) 
           <label for={`${dom}-note`}><span class="name">{approve.commentLabel(section.kind === 'SubIndicator' ? section.id : place)}</span></label>
           <div class="area">
             <div class="behind" aria-hidden="true">{`${note ?? ''}\n`}</div>
-            <textarea id={`${dom}-note`} rows={2} maxLength={longest} value={note ?? ''} onInput={(e) => onNote(e.currentTarget.value)} />
+            <textarea id={`${dom}-note`} rows={2} maxLength={submission.longestComment} value={note ?? ''} onInput={(e) => onNote(e.currentTarget.value)} />
           </div>
         </div>
       )}

@@ -42,6 +42,7 @@ export interface SubmissionAnswer {
   findings: LintFinding[];
   weakest: string[];
   undoUntil: string | null;
+  longestComment: number;
 }
 
 export interface SubmissionOwner {

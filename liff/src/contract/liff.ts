@@ -6,6 +6,7 @@ export interface PageConfig {
   districtName: string;
   liffId: string;
   simulator: string | null;
+  hasSession: boolean;
 }
 
 export interface Problem {

@@ -31,3 +31,9 @@ export type FormStatus = 'Complete' | 'IndicatorSetIncomplete';
 export type SectionKind = 'Header' | 'Workload' | 'SubIndicator' | 'Challenge';
 
 export type Severity = 'Error' | 'Warning' | 'Hint';
+
+export interface WritingProgress {
+  done: number;
+  of: number;
+  next: string | null;
+}

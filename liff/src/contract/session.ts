@@ -1,7 +1,7 @@
 // What goes between page and service, as the service's records have it. Written by ContractTests with
 // PALINE_WRITE_CONTRACT=1; change the records (src/PaLineBot/*/*Contract.cs), never this file.
 
-import type { DutyKind, FormRef } from './rules';
+import type { AgreementStatus, DutyKind, FormRef, WritingProgress } from './rules';
 
 export interface FirstAnswer {
   status: number;
@@ -21,11 +21,14 @@ export interface Me {
   duties: OpenDuty[];
   fiscalYear: number;
   form: FormRef | null;
+  status: AgreementStatus | null;
 }
 
 export interface OpenDuty {
   kind: DutyKind;
   due: string | null;
+  daysLeft: number | null;
+  writing: WritingProgress | null;
 }
 
 export interface Opening {

@@ -2,8 +2,8 @@ import type { Liff } from '@line/liff/core';
 import { LiffMockPlugin } from '@line/liff-mock';
 import { base, config } from '../config';
 import { stateOf } from '../router';
-import type { Stand } from './line';
-import { standToken, standUser } from './token';
+import type { Stand } from './sdk';
+import { keepStandUser, standToken } from './token';
 
 interface MockedLiff {
   init(options: { liffId: string; mock: boolean }): Promise<void>;
@@ -20,7 +20,7 @@ export function makeStand(liff: Liff): Stand {
   };
 
   return {
-    user: standUser(),
+    user: keepStandUser(),
     renew,
     async init() {
       await mocked.init({ liffId: config.liffId, mock: true });

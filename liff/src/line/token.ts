@@ -2,17 +2,19 @@ import { config } from '../config';
 
 let asked: Promise<Response> | null = null;
 
+const userKey = 'liff.user';
+
 /** Who the simulator's person is: said in the address, and remembered while this window is open. */
-export function standUser(): string | null {
-  const user = new URLSearchParams(location.search).get('liff.user') ?? sessionStorage.getItem('liff.user');
-  if (user) sessionStorage.setItem('liff.user', user);
+export const standUser = (): string | null => new URLSearchParams(location.search).get(userKey) ?? sessionStorage.getItem(userKey);
+
+/** Remembers that person before the address changes. */
+export function keepStandUser(): string | null {
+  const user = standUser();
+  if (user) sessionStorage.setItem(userKey, user);
   return user;
 }
 
-function ask(): Promise<Response> {
-  const kind = sessionStorage.getItem('liff.token');
-  return fetch(`${config.simulator}/liff/${config.liffId}/token?user=${standUser() ?? ''}${kind ? `&${kind}` : ''}`);
-}
+const ask = (): Promise<Response> => fetch(`${config.simulator}/liff/${config.liffId}/token?user=${standUser() ?? ''}`);
 
 /** Asks before the SDK is read: LINE gives its token with the address of the page. */
 export function askStandToken(): void {

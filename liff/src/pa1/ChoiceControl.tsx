@@ -1,7 +1,10 @@
 import type { FormField } from '../contract/form';
 import type { FieldOption } from '../contract/rules';
 import type { FieldSaver } from '../saving/FieldSaver';
+import { useGrowing } from '../ui/useGrowing';
 import { chosen } from './choiceWords';
+
+const optionsAtFirst = 6;
 
 interface Props {
   field: FormField;
@@ -14,6 +17,7 @@ interface Props {
 export function ChoiceControl({ field, saver, text, readOnly }: Props) {
   const isMany = field.kind === 'AnyOf';
   const now = chosen(text);
+  const count = useGrowing(field.options.length, optionsAtFirst, field.options.length, false);
   const pick = (id: string, isOn: boolean) => {
     const next = isMany ? field.options.map((o) => o.id).filter((o) => (o === id ? isOn : now.includes(o))) : [id];
     saver.type(next.join(','));
@@ -33,5 +37,5 @@ export function ChoiceControl({ field, saver, text, readOnly }: Props) {
       </>
     );
   };
-  return <div class="choices">{field.options.map(row)}</div>;
+  return <div class="choices">{field.options.slice(0, count).map(row)}</div>;
 }

@@ -1,6 +1,6 @@
 import type { FormField } from '../contract/form';
 import type { FieldSaver } from '../saving/FieldSaver';
-import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { choiceWords } from './choiceWords';
 import { useStore } from '../ui/useStore';
 
@@ -12,20 +12,20 @@ export function ConflictPanel({ field, saver }: { field: FormField; saver: Field
   const choose = (text: string) => saver.feed({ type: 'chose', text });
   return (
     <div class="conflict" role="alert">
-      <p><strong>{pa1.bothTitle}</strong></p>
+      <p><strong>{parts.bothTitle}</strong></p>
       <div class="both">
         <div>
-          <p class="small">{pa1.mine}</p>
-          <p class="prose">{choiceWords(field, state.text) || pa1.empty}</p>
-          <button type="button" onClick={() => choose(state.text)}>{pa1.useMine}</button>
+          <p class="small">{parts.mine}</p>
+          <p class="prose">{choiceWords(field, state.text) || parts.empty}</p>
+          <button type="button" onClick={() => choose(state.text)}>{parts.useMine}</button>
         </div>
         <div>
-          <p class="small">{theirs.from === 'chat' ? pa1.theirsFromChat : pa1.theirs}</p>
-          <p class="prose">{choiceWords(field, theirs.text) || pa1.empty}</p>
-          <button type="button" onClick={() => choose(theirs.text)}>{pa1.useTheirs}</button>
+          <p class="small">{theirs.from === 'chat' ? parts.theirsFromChat : parts.theirs}</p>
+          <p class="prose">{choiceWords(field, theirs.text) || parts.empty}</p>
+          <button type="button" onClick={() => choose(theirs.text)}>{parts.useTheirs}</button>
         </div>
       </div>
-      {field.kind === 'Text' && <button type="button" onClick={() => choose(`${theirs.text}\n${state.text}`.trim())}>{pa1.useBoth}</button>}
+      {field.kind === 'Text' && <button type="button" onClick={() => choose(`${theirs.text}\n${state.text}`.trim())}>{parts.useBoth}</button>}
     </div>
   );
 }

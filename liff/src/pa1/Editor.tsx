@@ -5,11 +5,11 @@ import pa1Page from '../pages/pa1.page';
 import type { Draft } from '../saving/Draft';
 import { ofAgreement, common } from '../texts/common.th';
 import { pa1, saving } from '../texts/pa1.th';
-import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
 import { later } from '../ui/later';
+import { breath, useGrowing } from '../ui/useGrowing';
 import { useLoad } from '../ui/useLoad';
 import { useWide } from '../ui/useWide';
 import { goTo } from './places';
@@ -19,26 +19,16 @@ import { StatusNote } from './StatusNote';
 import { TopLine } from './TopLine';
 import { useStore } from '../ui/useStore';
 
-/** One section is drawn at first, then so many at a time, so that a slow phone can begin to write at once. */
+/** The first field is drawn at first, then so many sections at a time. */
 const sectionsAtOnce = 2;
-const breathMs = 40;
 
 const Papers = later(() => import('./Papers').then((m) => m.Papers));
 const SectionList = later(() => import('./SectionList').then((m) => m.SectionList));
+const SectionDrawer = later(() => import('./SectionDrawer').then((m) => m.SectionDrawer));
 const Review = later(() => import('./Review').then((m) => m.Review));
 
-function useGrowing(total: number, isAll: boolean): number {
-  const [count, show] = useState(isAll ? total : 1);
-  useEffect(() => {
-    if (count >= total) return;
-    const timer = setTimeout(() => show(count + sectionsAtOnce), breathMs);
-    return () => clearTimeout(timer);
-  }, [count, total]);
-  return count;
-}
-
 /** The rest of the form follows when the first section stands. */
-const complete = (draft: Draft) => new Promise((after) => setTimeout(after, breathMs)).then(() => draft.complete());
+const complete = (draft: Draft) => breath().then(() => draft.complete());
 
 function Waiting({ draft }: { draft: Draft }) {
   const phase = useStore(draft.summary, (s) => s.phase);
@@ -55,7 +45,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   const isWhole = useStore(draft.isWhole, (is) => is);
   const rest = useLoad(() => complete(draft));
   const total = isWhole ? draft.form.sections.length : 1;
-  const count = useGrowing(total, section !== null);
+  const count = useGrowing(total, 0, sectionsAtOnce, section !== null);
   const [isList, showList] = useState(false);
   const [isReview, review] = useState(false);
   const isPast = useStore(draft.reload, (why) => why === 'year');
@@ -64,7 +54,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   useEffect(() => {
     if (section) goTo(section, null);
   }, []);
-  const sections = draft.form.sections.slice(0, count);
+  const sections = draft.form.sections.slice(0, Math.max(1, count));
   const isRest = isWhole && count >= total;
   // Wanted by a tap sooner or later, and then at once.
   useEffect(() => {
@@ -88,7 +78,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
             return (
               <div key={s.id} class={n > 0 ? 'later' : ''}>
                 {head && <h2 class="domain">{s.domainNo ? `${s.domainNo}. ` : ''}{head}</h2>}
-                <SectionView draft={draft} section={s} isOpen={isOpen} />
+                <SectionView draft={draft} section={s} isOpen={isOpen} isBrief={count === 0} />
               </div>
             );
           })}
@@ -97,7 +87,7 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
           {isRest && rounds > 0 && <button type="button" class="plain" onClick={() => router.go('rounds')}>{pa1.rounds}</button>}
         </div>
       </div>
-      {isList && isWhole && <Dialog title={pa1.sections} kind="drawer" onClose={() => showList(false)}><SectionList draft={draft} now={section} onGo={() => showList(false)} /></Dialog>}
+      {isList && isWhole && <SectionDrawer draft={draft} now={section} onClose={() => showList(false)} />}
       {isReview && isWhole && <Review draft={draft} onClose={() => review(false)} />}
       <p class="hidden">{common.year(year)}</p>
     </Page>

@@ -3,7 +3,7 @@ import type { FormField } from '../contract/form';
 import type { Draft } from '../saving/Draft';
 import type { FieldSaver } from '../saving/FieldSaver';
 import { common } from '../texts/common.th';
-import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { useLoad } from '../ui/useLoad';
@@ -22,16 +22,16 @@ export function Example({ draft, field, saver, isOpen }: { draft: Draft; field: 
   return (
     <div class="example">
       <p class="prose">{example.value}</p>
-      {isOpen && <button type="button" onClick={insert}>{pa1.insert}</button>}
+      {isOpen && <button type="button" onClick={insert}>{parts.insert}</button>}
       {isAsking && (
-        <Dialog title={pa1.insert} onClose={() => ask(false)} foot={
+        <Dialog title={parts.insert} onClose={() => ask(false)} foot={
           <>
             <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
-            <button type="button" onClick={() => done(`${saver.text.trimEnd()}\n${example.value}`)}>{pa1.insertAppend}</button>
-            <button type="button" class="primary" onClick={() => done(example.value!)}>{pa1.insertReplace}</button>
+            <button type="button" onClick={() => done(`${saver.text.trimEnd()}\n${example.value}`)}>{parts.insertAppend}</button>
+            <button type="button" class="primary" onClick={() => done(example.value!)}>{parts.insertReplace}</button>
           </>
         }>
-          <p>{pa1.insertAsk}</p>
+          <p>{parts.insertAsk}</p>
         </Dialog>
       )}
     </div>

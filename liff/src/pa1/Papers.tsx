@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import type { LinkAnswer } from '../contract/link';
 import type { NoPdfProblem, PaperFormat, PaperRequest } from '../contract/papers';
-import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { Fail } from '../ui/Fail';
 import { OutsideLink } from '../ui/OutsideLink';
 import { useOutside } from '../ui/useOutside';
@@ -18,15 +18,15 @@ export function Papers({ agreementId }: { agreementId: number }) {
   const word = paper.error instanceof ApiError && paper.error.code === 'no-pdf' ? paper.error.bodyAs<NoPdfProblem>().docxUrl : null;
   return (
     <section class="sheet-part papers" aria-labelledby="papers-h">
-      <h2 id="papers-h">{pa1.papers}</h2>
-      <label class="choice"><input type="checkbox" checked={thaiDigits} onChange={(e) => setThaiDigits(e.currentTarget.checked)} /><span>{pa1.thaiDigits}</span></label>
+      <h2 id="papers-h">{parts.papers}</h2>
+      <label class="choice"><input type="checkbox" checked={thaiDigits} onChange={(e) => setThaiDigits(e.currentTarget.checked)} /><span>{parts.thaiDigits}</span></label>
       <div class="row">
-        <button type="button" disabled={paper.isMaking} onClick={() => void paper.open('Pdf')}>{pa1.pdf}</button>
-        <button type="button" disabled={paper.isMaking} onClick={() => void paper.open('Docx')}>{pa1.docx}</button>
+        <button type="button" disabled={paper.isMaking} onClick={() => void paper.open('Pdf')}>{parts.pdf}</button>
+        <button type="button" disabled={paper.isMaking} onClick={() => void paper.open('Docx')}>{parts.docx}</button>
       </div>
-      <p role="status" class="small">{paper.isMaking ? pa1.making : ''}</p>
-      {paper.error && <Fail message={word ? pa1.noPdf : paper.error.message} />}
-      {word && <OutsideLink url={word}>{pa1.docx}</OutsideLink>}
+      <p role="status" class="small">{paper.isMaking ? parts.making : ''}</p>
+      {paper.error && <Fail message={word ? parts.noPdf : paper.error.message} />}
+      {word && <OutsideLink url={word}>{parts.docx}</OutsideLink>}
       {paper.url && <OutsideLink url={paper.url} what={format === 'Pdf' ? 'PDF' : 'Word'} />}
     </section>
   );

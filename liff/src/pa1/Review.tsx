@@ -4,6 +4,7 @@ import type { NotReadyProblem, SubmissionReceipt } from '../contract/submit';
 import type { Draft } from '../saving/Draft';
 import { ofAgreement } from '../texts/common.th';
 import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { goTo } from './places';
@@ -59,21 +60,21 @@ export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }
   };
   const isReady = stage === 'list' && blocks.length === 0;
   return (
-    <Dialog title={stage === 'sent' ? pa1.receiptTitle : pa1.readyTitle} onClose={onClose}
-      foot={isReady && <button type="button" class="primary" onClick={() => void submit()}>{pa1.submit}</button>}>
+    <Dialog title={stage === 'sent' ? parts.receiptTitle : parts.readyTitle} onClose={onClose}
+      foot={isReady && <button type="button" class="primary" onClick={() => void submit()}>{parts.submit}</button>}>
       <div aria-live="polite">
-        {stage === 'saving' && <p>{pa1.saveFirst}</p>}
-        {stage === 'stuck' && <Fail message={pa1.saveStuck} again={() => void save()} />}
-        {stage === 'sending' && <p>{pa1.submitting}</p>}
+        {stage === 'saving' && <p>{parts.saveFirst}</p>}
+        {stage === 'stuck' && <Fail message={parts.saveStuck} again={() => void save()} />}
+        {stage === 'sending' && <p>{parts.submitting}</p>}
         {stage === 'sent' && <div class="note good"><p>{pa1.submitted}</p><p class="receipt">{ofAgreement.receipt(receipt)}</p></div>}
         {error && <Fail message={error} />}
-        {isReady && <p><strong>{pa1.ready}</strong>{agreement.superior && <> {pa1.readyTo(agreement.superior.fullName)}</>}</p>}
-        {stage === 'list' && blocks.length > 0 && <p><strong>{pa1.notReady(blocks.length)}</strong></p>}
+        {isReady && <p><strong>{parts.ready}</strong>{agreement.superior && <> {parts.readyTo(agreement.superior.fullName)}</>}</p>}
+        {stage === 'list' && blocks.length > 0 && <p><strong>{parts.notReady(blocks.length)}</strong></p>}
       </div>
       {stage === 'list' && <TodoList items={blocks} onGo={go} />}
       {stage === 'list' && remarks.length > 0 && (
         <details open={blocks.length === 0}>
-          <summary>{pa1.warnings(remarks.length)}</summary>
+          <summary>{parts.warnings(remarks.length)}</summary>
           <TodoList items={remarks} onGo={go} />
         </details>
       )}

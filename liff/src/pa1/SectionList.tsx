@@ -1,6 +1,7 @@
 import { router } from '../app';
 import type { Draft } from '../saving/Draft';
 import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { Icon } from '../ui/Icon';
 import { goTo, placeOfSection } from './places';
 import { useStore } from '../ui/useStore';
@@ -30,7 +31,7 @@ export function SectionList({ draft, now, onGo }: { draft: Draft; now: string | 
               <span class={isDone ? 'dot done' : isBegun ? 'dot begun' : 'dot'}>{isDone && <Icon name="tick" />}</span>
               <span>{placeOfSection(draft.form, s)}</span>
               {isOpen && comments.some((c) => c.sectionId === s.id) && <span class="tag amber">{pa1.comment}</span>}
-              <span class="hidden">{isDone ? pa1.done : isBegun ? pa1.begun : pa1.notDone}</span>
+              <span class="hidden">{isDone ? pa1.done : isBegun ? parts.begun : parts.notDone}</span>
             </a>
           </li>
         );

@@ -18,19 +18,23 @@ interface Props {
   draft: Draft;
   section: FormSection;
   isOpen: boolean;
+  /** Whether only its beginning is drawn: what it is and its first field. */
+  isBrief: boolean;
 }
 
 /** The fields that decide whether others of a section are asked. */
 const conditionsOf = (section: FormSection): string[] => section.fields.flatMap((f) => (f.onlyWhen ? [f.onlyWhen.fieldId] : []));
 
 /** One section of the form, as the form has it. */
-export function SectionView({ draft, section, isOpen }: Props) {
+export function SectionView({ draft, section, isOpen, isBrief }: Props) {
   useFields(draft, () => conditionsOf(section), section);
   const isDone = useStore(draft.agreement, (a) => a.doneSections.includes(section.id));
   const level = useStore(draft.agreement, (a) => a.level);
   const findings = useStore(draft.agreement, (a) => a.findings).filter((f) => f.sectionId === section.id);
   const comments = useStore(draft.agreement, (a) => a.comments).filter((c) => isOpen && c.sectionId === section.id);
   const missing = useStore(draft.agreement, (a) => a.missing);
+  const asked = section.fields.filter((f) => isAsked(f, draft.textOf));
+  const fields = isBrief ? asked.slice(0, 1) : asked;
   const isRow = section.kind === 'SubIndicator' || section.kind === 'Challenge';
   const Heading = section.domainTitle ? 'h3' : 'h2';
   return (
@@ -42,13 +46,13 @@ export function SectionView({ draft, section, isOpen }: Props) {
       {section.meaning && <p class="meaning">{section.meaning}</p>}
       {isRow && level && <p class="level">{ofAgreement.level(level.verb)}</p>}
       {comments.map((c, i) => <div key={i} class="note amber"><p><strong>{pa1.comment}</strong></p><p class="prose">{c.text}</p></div>)}
-      {section.fields.filter((f) => isAsked(f, draft.textOf)).map((f) => (
+      {fields.map((f) => (
         <FieldView key={f.id} draft={draft} field={f} isOpen={isOpen}
           findings={findings.filter((x) => x.fieldId === f.id && !(missing.includes(f.id) && !draft.textOf(f.id)))} />
       ))}
-      {section.kind === 'Workload' && <WorkloadSum draft={draft} />}
+      {!isBrief && section.kind === 'Workload' && <WorkloadSum draft={draft} />}
       <FindingList findings={findings.filter((f) => f.fieldId === null && (isDone || f.severity !== 'Error'))} isFresh={false} onShow={() => goTo(section.id, null)} onUse={() => undefined} />
-      {section.evidenceHints.length > 0 && (
+      {!isBrief && section.evidenceHints.length > 0 && (
         <details>
           <summary>{pa1.hints}</summary>
           <ul class="hints">{section.evidenceHints.map((h) => <li key={h}>{h}</li>)}</ul>

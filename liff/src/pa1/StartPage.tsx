@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApiError, post } from '../api';
 import type { NotStartedProblem, StartRequest } from '../contract/agreement';
-import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { Fail } from '../ui/Fail';
 import { WayOn } from '../ui/WayOn';
 
@@ -25,22 +25,22 @@ export function StartPage({ state, onStarted }: { state: NotStartedProblem; onSt
     const isForChat = state.reason?.code === 'confirm-standing';
     return (
       <WayOn message={state.reason?.message ?? ''} inChat={isForChat}>
-        {isForChat && <button type="button" onClick={onStarted}>{pa1.startAgain}</button>}
+        {isForChat && <button type="button" onClick={onStarted}>{parts.startAgain}</button>}
       </WayOn>
     );
   }
   return (
     <div class="start">
-      <h2>{pa1.startTitle(state.fiscalYear)}</h2>
-      <p>{pa1.startDetail}</p>
+      <h2>{parts.startTitle(state.fiscalYear)}</h2>
+      <p>{parts.startDetail}</p>
       {error && <Fail message={error} />}
       {state.previous && (
         <>
-          <button type="button" class="primary" disabled={isBusy} onClick={() => void start(true)}>{pa1.startCopy(state.previous.fiscalYear)}</button>
-          <p class="small">{pa1.startCopyDetail}</p>
+          <button type="button" class="primary" disabled={isBusy} onClick={() => void start(true)}>{parts.startCopy(state.previous.fiscalYear)}</button>
+          <p class="small">{parts.startCopyDetail}</p>
         </>
       )}
-      <button type="button" class={state.previous ? '' : 'primary'} disabled={isBusy} onClick={() => void start(false)}>{pa1.startEmpty}</button>
+      <button type="button" class={state.previous ? '' : 'primary'} disabled={isBusy} onClick={() => void start(false)}>{parts.startEmpty}</button>
     </div>
   );
 }

@@ -3,9 +3,11 @@ import { post } from '../api';
 import type { Draft } from '../saving/Draft';
 import { ofAgreement } from '../texts/common.th';
 import { pa1 } from '../texts/pa1.th';
-import { Confirm } from '../ui/Confirm';
 import { Fail } from '../ui/Fail';
+import { later } from '../ui/later';
 import { useStore } from '../ui/useStore';
+
+const Confirm = later(() => import('../ui/Confirm').then((m) => m.Confirm));
 
 /** Where the agreement stands with its superior. */
 export function StatusNote({ draft }: { draft: Draft }) {

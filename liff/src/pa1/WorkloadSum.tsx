@@ -1,6 +1,6 @@
 import type { Draft } from '../saving/Draft';
 import { useFields } from '../saving/useFields';
-import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { addUp } from '../workload';
 
 const say = (hours: number) => hours.toLocaleString('th-TH-u-nu-latn', { maximumFractionDigits: 2 });
@@ -13,8 +13,8 @@ export function WorkloadSum({ draft }: { draft: Draft }) {
   const wanted = Math.max(sum.declared ?? 0, sum.minimum ?? 0);
   return (
     <p class={`sum ${sum.lacking > 0 ? 'amber' : ''}`} role="status">
-      <strong>{pa1.sum(say(sum.sum))}</strong>
-      {wanted > 0 && <span>{sum.lacking > 0 ? pa1.sumLacking(say(wanted), say(sum.lacking)) : pa1.sumEnough(say(wanted))}</span>}
+      <strong>{parts.sum(say(sum.sum))}</strong>
+      {wanted > 0 && <span>{sum.lacking > 0 ? parts.sumLacking(say(wanted), say(sum.lacking)) : parts.sumEnough(say(wanted))}</span>}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { AgreementAnswer, LintFinding } from '../contract/agreement';
 import type { FormAnswer } from '../contract/form';
-import { pa1 } from '../texts/pa1.th';
+import { parts } from '../texts/parts.th';
 import { placeOfField, placeOfSection } from './places';
 
 export interface Todo {
@@ -23,7 +23,7 @@ export function readiness(form: FormAnswer, findings: LintFinding[], missing: st
   const namedSections = new Set(errors.filter((f) => !f.fieldId).map((f) => f.sectionId));
   const lacking = missing
     .filter((id) => !named.has(id) && !namedSections.has(sectionOf(id)?.id ?? ''))
-    .map((id): Todo => ({ sectionId: sectionOf(id)?.id ?? null, fieldId: id, place: placeOfField(form, id), message: pa1.missingField(placeOfField(form, id)) }));
+    .map((id): Todo => ({ sectionId: sectionOf(id)?.id ?? null, fieldId: id, place: placeOfField(form, id), message: parts.missingField(placeOfField(form, id)) }));
   const order = (t: Todo) => form.sections.findIndex((s) => s.id === t.sectionId);
   const blocks = [...errors.map(todo), ...lacking].sort((a, b) => order(a) - order(b));
   return { blocks, remarks: findings.filter((f) => f.severity === 'Warning').map(todo) };

@@ -20,22 +20,27 @@ import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoad } from '../ui/useLoad';
 
-async function open(id: string): Promise<{ submission: SubmissionAnswer; form: FormAnswer }> {
+interface Opened {
+  submission: SubmissionAnswer;
+  form: FormAnswer;
+}
+
+export async function load(id: string | null): Promise<Opened> {
   if (waitingRow.value.length === 0) void get<WaitingAnswer>('waiting').then((w) => waitingRow.set(w.submissions.map((s) => s.submissionId)), () => undefined);
-  const submission = (await first<SubmissionAnswer>(`submissions/${encodeURIComponent(id)}`)).body;
+  const submission = (await first<SubmissionAnswer>(`submissions/${encodeURIComponent(id!)}`)).body;
   return { submission, form: await getForm(submission.form) };
 }
 
 /** One agreement, read as the form reads, with the superior's word at its end. */
-export default function ApproveOne({ id, title }: PageProps) {
-  const opened = useLoad(() => open(id!), id ?? '');
+export default function ApproveOne({ id, title, begun }: PageProps<Opened>) {
+  const opened = useLoad(() => load(id), id ?? '', begun);
   const back = { page: 'approve', label: common.back };
   if (!opened.value)
     return <Page title={title} back={back}>{opened.error ? <Fail message={opened.error.message} again={opened.again} /> : <Skeleton rows={7} />}</Page>;
   return <Reading key={opened.value.submission.submissionId} {...opened.value} onChange={(submission) => opened.set({ form: opened.value!.form, submission })} />;
 }
 
-function Reading({ submission, form, onChange }: { submission: SubmissionAnswer; form: FormAnswer; onChange: (s: SubmissionAnswer) => void }) {
+function Reading({ submission, form, onChange }: Opened & { onChange: (s: SubmissionAnswer) => void }) {
   const store = new Notes(submission.submissionId);
   const [notes, setNotes] = useState(() => store.read());
   const [isOnlyChanged, onlyChanged] = useState(false);

@@ -19,9 +19,11 @@ function move(by: number): void {
   rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus();
 }
 
+export const load = (): Promise<WaitingAnswer> => first<WaitingAnswer>('waiting').then((a) => a.body);
+
 /** Everyone who waits for this person's word. */
-export default function Approve({ title }: PageProps) {
-  const list = useLoad(() => first<WaitingAnswer>('waiting').then((a) => a.body));
+export default function Approve({ title, begun }: PageProps<WaitingAnswer>) {
+  const list = useLoad(load, '', begun);
   useEffect(() => {
     if (!list.value) return;
     waitingRow.set(list.value.submissions.map((s) => s.submissionId));

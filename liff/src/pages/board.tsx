@@ -42,10 +42,12 @@ function Row({ row, onNudge }: { row: BoardPerson; onNudge: (row: BoardPerson) =
   );
 }
 
+export const load = (): Promise<BoardAnswer> => first<BoardAnswer>('board').then((a) => a.body);
+
 /** Who has not begun, writes, waits, has to mend, is approved. The filter stands in the address. */
-export default function Board({ id, title }: PageProps) {
+export default function Board({ id, title, begun }: PageProps<BoardAnswer>) {
   const who = useStore(me, (m) => m)!;
-  const list = useLoad(() => first<BoardAnswer>('board').then((a) => a.body));
+  const list = useLoad(load, '', begun);
   const [told, tell] = useState<string | null>(null);
   const data = list.value;
   const shown = statuses.find((s) => s === id) ?? null;

@@ -9,12 +9,19 @@ import { evidence } from '../texts/evidence.th';
 import { Fail } from '../ui/Fail';
 import { Page } from '../ui/Page';
 import { Skeleton } from '../ui/Skeleton';
+import { useGrowing } from '../ui/useGrowing';
 import { useLoad } from '../ui/useLoad';
 
+const sectionsAtFirst = 3;
+const sectionsAtOnce = 5;
+
+export const load = (): Promise<EvidenceAnswer> => first<EvidenceAnswer>('evidence').then((a) => a.body);
+
 /** Pointers to evidence, by the item they belong to; never demanded. */
-export default function EvidencePage({ id, title: pageTitle }: PageProps) {
-  const list = useLoad(() => first<EvidenceAnswer>('evidence').then((a) => a.body));
+export default function EvidencePage({ id, title: pageTitle, begun }: PageProps<EvidenceAnswer>) {
+  const list = useLoad(load, '', begun);
   const page = list.value;
+  const count = useGrowing(page?.sections.length ?? 0, sectionsAtFirst, sectionsAtOnce, id !== null);
   useEffect(() => {
     if (page && id) document.getElementById(`e-${id}`)?.scrollIntoView({ block: 'start' });
   }, [page !== null]);
@@ -44,7 +51,7 @@ export default function EvidencePage({ id, title: pageTitle }: PageProps) {
       {list.error && <Fail message={list.error.message} again={list.again} />}
       {!page && !list.error && <Skeleton />}
       {page && part(page, null, evidence.loose, [])}
-      {page?.sections.map((s) => part(page, s.id, sectionTitle(s), s.hints))}
+      {page?.sections.slice(0, count).map((s) => part(page, s.id, sectionTitle(s), s.hints))}
     </Page>
   );
 }

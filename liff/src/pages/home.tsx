@@ -4,23 +4,25 @@ import { me, router } from '../app';
 import { config } from '../config';
 import type { Me } from '../contract/session';
 import { doorsFor } from '../doors';
-import { closeWindow, isInLine, logoutOfLine } from '../line/line';
-import { endSession } from '../session';
+import { OwnBlock } from '../home/OwnBlock';
+import { line, type Line } from '../line/line';
 import { common } from '../texts/common.th';
 import { home } from '../texts/home.th';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
 import { useStore } from '../ui/useStore';
 
-async function leave(): Promise<void> {
+async function leave(line: Line): Promise<void> {
+  const { endSession } = await import('../session');
   await endSession();
-  logoutOfLine();
+  line.logoutOfLine();
   location.reload();
 }
 
 /** What waits for the person, and the way to every page. */
 export default function Home() {
   const who = useStore(me, (m) => m)!;
+  const app = useStore(line, (it) => it);
   // What one has to do may have changed on another page.
   useEffect(() => {
     if (router.hasMoved) void get<Me>('me').then((now) => me.set(now), () => undefined);
@@ -28,6 +30,7 @@ export default function Home() {
   return (
     <Page title={home.hello(who.fullName)} back={null}>
       <p class="small lead">{[who.positionTitle + (who.standingTitle ? ` ${who.standingTitle}` : ''), who.school, config.districtName, common.year(who.fiscalYear)].filter(Boolean).join(' · ')}</p>
+      <OwnBlock />
       <nav class="doors">
         {doorsFor(who).map((d) => (
           <a key={d.page} href={router.href(d.page)} class={d.isUrgent ? 'urgent' : ''} onClick={(e) => (e.preventDefault(), router.go(d.page))}>
@@ -37,9 +40,9 @@ export default function Home() {
           </a>
         ))}
       </nav>
-      {isInLine()
-        ? <button type="button" class="plain" onClick={closeWindow}>{common.toChat}</button>
-        : <button type="button" class="plain" onClick={() => void leave()}>{common.logout}</button>}
+      {app && (app.isInLine()
+        ? <button type="button" class="plain" onClick={app.closeWindow}>{common.toChat}</button>
+        : <button type="button" class="plain" onClick={() => void leave(app)}>{common.logout}</button>)}
     </Page>
   );
 }

@@ -23,7 +23,7 @@ async function openDraft(answer: Answer<AgreementAnswer>): Promise<Opened> {
   return { draft: new Draft(answer.body, answer.etag, await getForm(form)) };
 }
 
-async function load(): Promise<Opened> {
+export async function load(): Promise<Opened> {
   try {
     return await openDraft(await first<AgreementAnswer>('agreement'));
   } catch (error) {
@@ -33,8 +33,8 @@ async function load(): Promise<Opened> {
 }
 
 /** The own agreement of this year. */
-export default function Pa1({ id, title }: PageProps) {
-  const opened = useLoad(load);
+export default function Pa1({ id, title, begun }: PageProps<Opened>) {
+  const opened = useLoad(load, '', begun);
   if (opened.value && 'draft' in opened.value) return <Editor draft={opened.value.draft} section={id} />;
   return (
     <Page title={title}>

@@ -22,12 +22,12 @@ interface Opened {
   form: FormAnswer;
 }
 
-async function load(): Promise<Opened | null> {
+export async function load(): Promise<Opened | 'not-started'> {
   try {
     const agreement = (await first<AgreementAnswer>('agreement')).body;
     return { agreement, form: await getForm(agreement.form) };
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
+    if (error instanceof ApiError && error.status === 404) return 'not-started';
     throw error;
   }
 }
@@ -79,14 +79,14 @@ function Round({ head, ...opened }: Opened & { head: RoundHead }) {
 }
 
 /** Every submission of this year with what changed from one to the next. */
-export default function Rounds({ title }: PageProps) {
-  const opened = useLoad(load);
-  const value = opened.value;
+export default function Rounds({ title, begun }: PageProps<Opened | 'not-started'>) {
+  const opened = useLoad(load, '', begun);
+  const value = opened.value === 'not-started' ? null : opened.value;
   return (
     <Page title={title} back={{ page: 'pa1', label: pa1Page.title }}>
       {opened.error && <Fail message={opened.error.message} again={opened.again} />}
-      {value === null && !opened.error && <p>{rounds.none}</p>}
-      {value?.agreement.rounds.length === 0 && <p>{rounds.none}</p>}
+      {!opened.value && !opened.error && <Skeleton />}
+      {opened.value && !value?.agreement.rounds.length && <p>{rounds.none}</p>}
       {value && [...value.agreement.rounds].sort((a, b) => b.round - a.round).map((head) => <Round key={head.round} head={head} {...value} />)}
     </Page>
   );

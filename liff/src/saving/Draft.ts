@@ -34,12 +34,12 @@ export class Draft implements SaverHost {
   readonly isWhole: Store<boolean>;
   readonly fields = new Map<string, FieldSaver>();
   readonly sectionOf = new Map<string, FormSection>();
-  #form: FormAnswer;
-  #etag: string | null;
-  #saves = 0;
-  #timer = 0;
-  #looking = false;
-  #examples: Promise<FormExamples> | null = null;
+  private formHere: FormAnswer;
+  private etag: string | null;
+  private saves = 0;
+  private timer = 0;
+  private isLooking = false;
+  private examplesAsked: Promise<FormExamples> | null = null;
 
   constructor(
     agreement: AgreementAnswer,
@@ -49,30 +49,30 @@ export class Draft implements SaverHost {
   ) {
     this.agreement = new Store(agreement);
     this.isWhole = new Store(isWhole);
-    this.#form = form;
-    this.#etag = etag;
+    this.formHere = form;
+    this.etag = etag;
     this.copies = new LocalCopies(storage(), wordsKey(agreement.id), formerWordsKey(agreement.id));
     nameForm(`${form.formId}/${form.version}`);
-    this.#readFields();
-    if (agreement.newestFormVersion > form.version) this.#askAnew('version');
+    this.readFields();
+    if (agreement.newestFormVersion > form.version) this.askAnew('version');
     this.onChange();
   }
 
   get form(): FormAnswer {
-    return this.#form;
+    return this.formHere;
   }
 
   /** Reads the rest of the form, where only its beginning was here. */
   async complete(): Promise<void> {
     if (this.isWhole.value) return;
-    this.#form = await getForm(this.agreement.value.form);
-    this.#readFields();
+    this.formHere = await getForm(this.agreement.value.form);
+    this.readFields();
     this.isWhole.set(true);
     this.onChange();
   }
 
-  #readFields(): void {
-    for (const section of this.#form.sections)
+  private readFields(): void {
+    for (const section of this.formHere.sections)
       for (const { id } of section.fields) {
         this.sectionOf.set(id, section);
         if (!this.fields.has(id)) this.fields.set(id, new FieldSaver(id, this, this.agreement.value.answers[id]));
@@ -87,14 +87,14 @@ export class Draft implements SaverHost {
     document.addEventListener('visibilitychange', show);
     addEventListener('online', online);
     addEventListener('focus', show);
-    this.#timer = window.setInterval(() => document.visibilityState === 'visible' && void this.look(), lookEveryMs);
+    this.timer = window.setInterval(() => document.visibilityState === 'visible' && void this.look(), lookEveryMs);
     return () => {
       this.flush();
       removeEventListener('pagehide', hide);
       document.removeEventListener('visibilitychange', show);
       removeEventListener('online', online);
       removeEventListener('focus', show);
-      clearInterval(this.#timer);
+      clearInterval(this.timer);
     };
   }
 
@@ -108,9 +108,9 @@ export class Draft implements SaverHost {
 
   /** The form's examples, asked for once; they stay in the browser for good. */
   examples(): Promise<FormExamples> {
-    this.#examples ??= getExamples(this.agreement.value.form);
-    this.#examples.catch(() => (this.#examples = null));
-    return this.#examples;
+    this.examplesAsked ??= getExamples(this.agreement.value.form);
+    this.examplesAsked.catch(() => (this.examplesAsked = null));
+    return this.examplesAsked;
   }
 
   textOf = (field: string): string => this.fields.get(field)?.text ?? '';
@@ -145,28 +145,28 @@ export class Draft implements SaverHost {
 
   /** Asks the service how the agreement stands; what others wrote comes in through the machine of each field. */
   async look(force = false): Promise<void> {
-    if (this.isPast || (this.#looking && !force)) return;
-    this.#looking = true;
-    const saves = this.#saves;
+    if (this.isPast || (this.isLooking && !force)) return;
+    this.isLooking = true;
+    const saves = this.saves;
     try {
-      const headers: Record<string, string> = this.#etag && !force ? { 'If-None-Match': this.#etag } : {};
+      const headers: Record<string, string> = this.etag && !force ? { 'If-None-Match': this.etag } : {};
       const answer = await request<AgreementAnswer>('agreement', { headers });
-      if (answer.status !== 304 && answer.body.id !== this.agreement.value.id) return this.#onOther(answer.body.fiscalYear);
+      if (answer.status !== 304 && answer.body.id !== this.agreement.value.id) return this.onOther(answer.body.fiscalYear);
       if (this.summary.value.phase === 'waiting') this.retry();
       // An answer asked for before something was saved may be older than what the page knows.
-      if (answer.status === 304 || saves !== this.#saves) return;
-      this.#etag = answer.etag;
-      this.#take(answer.body);
+      if (answer.status === 304 || saves !== this.saves) return;
+      this.etag = answer.etag;
+      this.take(answer.body);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) this.#onOther(error.code === 'not-started' ? error.bodyAs<NotStartedProblem>().fiscalYear : undefined);
+      if (error instanceof ApiError && error.status === 404) this.onOther(error.code === 'not-started' ? error.bodyAs<NotStartedProblem>().fiscalYear : undefined);
     } finally {
-      this.#looking = false;
+      this.isLooking = false;
     }
   }
 
-  #take(agreement: AgreementAnswer): void {
+  private take(agreement: AgreementAnswer): void {
     this.agreement.set(agreement);
-    if (agreement.form.version !== this.form.version || agreement.newestFormVersion > this.form.version) this.#askAnew('version');
+    if (agreement.form.version !== this.form.version || agreement.newestFormVersion > this.form.version) this.askAnew('version');
     const isOpen = agreement.status === 'Draft' || agreement.status === 'Returned';
     for (const [id, saver] of this.fields) {
       if (saver.state.value.phase === 'closed' && !isOpen) continue;
@@ -175,8 +175,8 @@ export class Draft implements SaverHost {
   }
 
   onSaved(field: string, answer: FieldSaved): void {
-    this.#saves++;
-    if (answer.reload) this.#askAnew('version');
+    this.saves++;
+    if (answer.reload) this.askAnew('version');
     const section = this.sectionOf.get(field)!.id;
     const now = this.agreement.value;
     const done = new Set(now.doneSections);
@@ -192,20 +192,20 @@ export class Draft implements SaverHost {
   }
 
   /** Another agreement, or none: of another year, then signing in would not help; else of another person, who took over the session in this browser. */
-  #onOther(fiscalYear: number | undefined): void {
-    if (fiscalYear !== undefined && fiscalYear !== this.agreement.value.fiscalYear) return this.#end();
-    this.#etag = null;
+  private onOther(fiscalYear: number | undefined): void {
+    if (fiscalYear !== undefined && fiscalYear !== this.agreement.value.fiscalYear) return this.end();
+    this.etag = null;
     recover().catch(() => undefined);
   }
 
-  #end(): void {
-    clearInterval(this.#timer);
-    this.#askAnew('year');
+  private end(): void {
+    clearInterval(this.timer);
+    this.askAnew('year');
     // What waits is not sent any more: it can still be read and copied here, and its field says why.
     this.retry();
   }
 
-  #askAnew(why: Old): void {
+  private askAnew(why: Old): void {
     if (!this.isPast) this.reload.set(why);
   }
 

@@ -34,10 +34,10 @@ export class FieldSaver {
   readonly state: Store<Shown>;
   /** Set by the control on screen: puts a text in so that the browser's own undo still works. */
   put: ((text: string) => void) | null = null;
-  #timer = 0;
-  #past: string[] = [];
-  #typedAt = -Infinity;
-  #undoing = false;
+  private timer = 0;
+  private past: string[] = [];
+  private typedAt = -Infinity;
+  private isUndoing = false;
 
   constructor(
     readonly id: string,
@@ -47,7 +47,7 @@ export class FieldSaver {
     const [state, effects] = open(answer, host.copies.read(id));
     this.state = new Store<Shown>({ ...state, kept: true });
     // The copy left by an earlier visit is sent once everything stands.
-    if (effects.length) queueMicrotask(() => this.#act([state, effects]));
+    if (effects.length) queueMicrotask(() => this.act([state, effects]));
   }
 
   get text(): string {
@@ -55,58 +55,58 @@ export class FieldSaver {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.past.length > 0;
   }
 
   feed(event: FieldEvent): void {
-    this.#act(step(this.state.value, event));
+    this.act(step(this.state.value, event));
   }
 
   type(text: string): void {
     const now = Date.now();
     const before = this.text;
-    if (!this.#undoing && before !== text && (now - this.#typedAt > usual.undoPauseMs || Math.abs(text.length - before.length) > 20))
-      this.#past = [...this.#past, before].slice(-usual.undoSteps);
-    this.#typedAt = now;
+    if (!this.isUndoing && before !== text && (now - this.typedAt > usual.undoPauseMs || Math.abs(text.length - before.length) > 20))
+      this.past = [...this.past, before].slice(-usual.undoSteps);
+    this.typedAt = now;
     this.feed({ type: 'typed', text, now });
   }
 
   /** Puts a whole text in the place of the present one, as if typed. */
   replace(text: string): void {
-    this.#typedAt = -Infinity;
+    this.typedAt = -Infinity;
     if (this.put) this.put(text);
     if (this.text !== text) this.type(text);
-    this.#typedAt = -Infinity;
+    this.typedAt = -Infinity;
   }
 
   undo(): void {
-    let text = this.#past.pop();
-    while (text === this.text) text = this.#past.pop();
+    let text = this.past.pop();
+    while (text === this.text) text = this.past.pop();
     if (text === undefined) return this.host.onChange();
-    this.#undoing = true;
+    this.isUndoing = true;
     this.replace(text);
-    this.#undoing = false;
+    this.isUndoing = false;
     this.host.onChange();
   }
 
-  #act([state, effects]: Step): void {
+  private act([state, effects]: Step): void {
     let kept = this.state.value.kept;
     for (const effect of effects) {
       if (effect.do === 'keep') kept = this.host.copies.keep(this.id, effect.copy);
       else if (effect.do === 'forget') this.host.copies.forget(this.id, effect.text);
     }
     this.state.set({ ...state, kept });
-    for (const effect of effects) this.#run(effect);
+    for (const effect of effects) this.run(effect);
     this.host.onChange();
   }
 
-  #run(effect: Effect): void {
-    if (effect.do === 'stop-timer' || effect.do === 'timer') clearTimeout(this.#timer);
-    if (effect.do === 'timer') this.#timer = window.setTimeout(() => this.feed({ type: 'due' }), effect.ms);
-    if (effect.do === 'send') void this.#send(effect.text, effect.version);
+  private run(effect: Effect): void {
+    if (effect.do === 'stop-timer' || effect.do === 'timer') clearTimeout(this.timer);
+    if (effect.do === 'timer') this.timer = window.setTimeout(() => this.feed({ type: 'due' }), effect.ms);
+    if (effect.do === 'send') void this.send(effect.text, effect.version);
   }
 
-  async #send(text: string, version: number): Promise<void> {
+  private async send(text: string, version: number): Promise<void> {
     if (this.host.isPast) return this.feed({ type: 'refused', code: 'past-year', message: saving.past });
     const bytes = usual.bytes(text);
     const keepalive = keepaliveBytes + bytes <= keepaliveBudget;
@@ -118,13 +118,13 @@ export class FieldSaver {
       this.feed({ type: 'saved', answer: body });
       this.host.onSaved(this.id, body);
     } catch (error) {
-      this.#refused(error);
+      this.refused(error);
     } finally {
       if (keepalive) keepaliveBytes -= bytes;
     }
   }
 
-  #refused(error: unknown): void {
+  private refused(error: unknown): void {
     if (!(error instanceof ApiError)) {
       if (!(error instanceof NetworkError)) console.error(error);
       return this.feed({ type: 'failed' });

@@ -30,10 +30,10 @@ export class LocalCopies {
   }
 
   read(field: string): LocalCopy | null {
-    return this.#at(this.key(field)) ?? (this.formerPrefix ? this.#at(`${this.formerPrefix}/${field}`) : null);
+    return this.at(this.key(field)) ?? (this.formerPrefix ? this.at(`${this.formerPrefix}/${field}`) : null);
   }
 
-  #at(key: string): LocalCopy | null {
+  private at(key: string): LocalCopy | null {
     try {
       const copy = JSON.parse(this.shelf.getItem(key) ?? 'null') as LocalCopy | null;
       return copy && typeof copy.text === 'string' ? { ...copy, baseText: copy.baseText ?? '', unanswered: copy.unanswered ?? [] } : null;

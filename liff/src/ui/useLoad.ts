@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Begun } from '../pages';
 
 export interface Loaded<T> {
   value: T | null;
@@ -9,14 +10,18 @@ export interface Loaded<T> {
   change: (change: (value: T) => T) => void;
 }
 
-/** Fetches something when the page opens and whenever `key` changes. */
-export function useLoad<T>(load: () => Promise<T>, key = ''): Loaded<T> {
-  const [state, setState] = useState<{ key: string; value: T | null; error: Error | null }>({ key, value: null, error: null });
+/** Fetches something when the page opens, unless that has `begun`, and whenever `key` changes. */
+export function useLoad<T>(load: () => Promise<T>, key = '', begun: Begun<T> | null = null): Loaded<T> {
+  const [state, setState] = useState<{ key: string; value: T | null; error: Error | null }>({ key, value: begun?.value ?? null, error: null });
+  const ahead = useRef(begun);
   const [turn, setTurn] = useState(0);
   // Before the first drawing: what was asked for early is often there, and then no skeleton needs drawing.
   useLayoutEffect(() => {
+    const was = ahead.current;
+    ahead.current = null;
+    if (was?.value) return;
     let isWanted = true;
-    load().then(
+    (was?.answer ?? load()).then(
       (value) => isWanted && setState({ key, value, error: null }),
       (error: unknown) => isWanted && setState((s) => ({ key, value: s.key === key ? s.value : null, error: error as Error })),
     );

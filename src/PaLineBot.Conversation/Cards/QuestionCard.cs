@@ -13,6 +13,7 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Comment">The superior's comment, or an empty string.</param>
 /// <param name="Current">What is written now, or an empty string.</param>
 /// <param name="Options">Choices to tap.</param>
+/// <param name="Actions">At most three small buttons beside each other.</param>
 public sealed record QuestionCard(
     string Place, string Title, string FieldTitle, string Dots, string Ask, string Meaning, string Level,
-    string Comment, string Current, IReadOnlyList<CardRow> Options, string AltText) : Card("question", AltText);
+    string Comment, string Current, IReadOnlyList<CardRow> Options, IReadOnlyList<CardAction> Actions, string AltText) : Card("question", AltText);

@@ -28,6 +28,10 @@ public sealed record DecideJoinRequest(long RequestId, bool Accept) : Effect;
 /// <summary>Take the LINE account off the person; nothing written is lost.</summary>
 public sealed record Unlink : Effect;
 
+/// <summary>Erase what is stored about this account and its person, but for what the law has kept; <paramref name="ReceiptCode"/> is the turn's fresh code.</summary>
+/// <param name="PapersKept">How many papers stay, as the person is told.</param>
+public sealed record EraseOwnData(string ReceiptCode, int PapersKept) : Effect;
+
 /// <summary>The person blocked (true) or unblocked (false) the account.</summary>
 public sealed record BlockedChanged(bool Blocked) : Effect;
 

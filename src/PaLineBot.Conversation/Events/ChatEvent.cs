@@ -29,12 +29,10 @@ public sealed record ButtonTapped(DateTimeOffset At, string Data) : ChatEvent(At
 /// <summary>What kind of thing that is not text was sent.</summary>
 public enum AttachmentKind
 {
-    /// <summary>Photo.</summary>
     Image,
 
     Video,
 
-    /// <summary>Voice or sound.</summary>
     Audio,
 
     File,

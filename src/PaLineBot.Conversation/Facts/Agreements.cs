@@ -9,6 +9,13 @@ public sealed record PreviousAgreementRequest : FactRequest<PreviousAgreementFac
 /// <summary>What waits for this superior, oldest first.</summary>
 public sealed record WaitingRequest : FactRequest<IReadOnlyList<WaitingFacts>>;
 
+/// <summary>The submissions among what waits for this superior, oldest first; at most <see cref="Most"/>.</summary>
+public sealed record WaitingSubmissionsRequest : FactRequest<IReadOnlyList<SubmissionFacts>>
+{
+    /// <summary>How many are told at once.</summary>
+    public const int Most = 10;
+}
+
 /// <summary>One submission, or null when it is not this person's to decide on.</summary>
 public sealed record SubmissionRequest(long SubmissionId) : FactRequest<SubmissionFacts?>;
 
@@ -18,7 +25,6 @@ public sealed record RoundsRequest : FactRequest<IReadOnlyList<RoundFacts>>;
 /// <summary>Links to the paper of the person's agreement, or null when there is none.</summary>
 public sealed record PapersRequest : FactRequest<PaperLinkFacts?>;
 
-/// <param name="Id">Agreement id.</param>
 /// <param name="FiscalYear">Buddhist-era fiscal year.</param>
 /// <param name="Status">Where it is.</param>
 /// <param name="LastSubmission">The newest round, or null when never submitted.</param>
@@ -35,10 +41,7 @@ public sealed record PreviousAgreementFacts(long AgreementId, int FiscalYear, Po
 
 /// <summary>One round of submission.</summary>
 /// <param name="Round">Counts from 1.</param>
-/// <param name="SubmittedAt">When submitted.</param>
 /// <param name="Outcome">Decided how, or null while waiting.</param>
-/// <param name="DecidedAt">When decided.</param>
-/// <param name="DecidedBy">Name of who decided.</param>
 /// <param name="Comments">Comments on items, when returned.</param>
 public sealed record RoundFacts(
     long SubmissionId,
@@ -65,8 +68,6 @@ public enum RoundOutcome
 public sealed record ItemComment(string SectionId, string Text);
 
 /// <summary>A submission as its superior sees it.</summary>
-/// <param name="Id">Submission id.</param>
-/// <param name="Round">This round.</param>
 /// <param name="OwnerPosition">Owner's position at submission.</param>
 /// <param name="OwnerStanding">Owner's standing at submission.</param>
 /// <param name="SchoolName">Owner's school, or null.</param>

@@ -4,16 +4,11 @@ namespace PaLineBot.Conversation.Facts;
 public sealed record EvidenceRequest : FactRequest<IReadOnlyList<EvidenceFacts>>;
 
 /// <summary>A pointer to a piece of evidence.</summary>
-/// <param name="Id">Pointer id.</param>
 /// <param name="Batch">What was sent together with it, or an empty string.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Name">What it is called.</param>
 /// <param name="SectionId">Item it belongs to, or null when not filed yet.</param>
 /// <param name="Url">Address of a link, else null.</param>
 /// <param name="Caption">What its owner says of it, or null.</param>
-/// <param name="Content">Where the content is.</param>
 /// <param name="Reason">Why it was not kept: <c>type</c>, <c>size</c>, <c>lost</c>; else null.</param>
-/// <param name="AddedAt">When it was sent.</param>
 public sealed record EvidenceFacts(
     long Id,
     string Batch,
@@ -29,15 +24,12 @@ public sealed record EvidenceFacts(
 /// <summary>What a piece of evidence is.</summary>
 public enum EvidenceKind
 {
-    /// <summary>A picture.</summary>
     Image,
 
     Video,
 
-    /// <summary>Sound.</summary>
     Audio,
 
-    /// <summary>A document.</summary>
     File,
 
     /// <summary>An address on the web.</summary>

@@ -26,7 +26,6 @@ public sealed record JoinRequestRequest(long RequestId) : FactRequest<JoinReques
 public sealed record TypedCodeFacts(JoinCodeFacts? Code, DateTimeOffset? RestUntil = null);
 
 /// <summary>A usable join code.</summary>
-/// <param name="Id">Code id.</param>
 /// <param name="PersonName">Person the code is for, or null when it is an open invitation of a school.</param>
 /// <param name="Position">That person's position, or null.</param>
 /// <param name="Standing">That person's standing, or null.</param>
@@ -41,10 +40,6 @@ public sealed record JoinCodeFacts(
     bool LinkedElsewhere);
 
 /// <summary>A request to join, as the superior sees it.</summary>
-/// <param name="Id">Request id.</param>
-/// <param name="FullName">Name given.</param>
-/// <param name="Position">Position given.</param>
-/// <param name="Standing">Standing given.</param>
 /// <param name="SchoolName">School asked for.</param>
 /// <param name="Open">Whether it still waits.</param>
 public sealed record JoinRequestFacts(long Id, string FullName, Position Position, AcademicStanding Standing, string SchoolName, bool Open)

@@ -19,14 +19,15 @@ public sealed record DistrictFacts(string Name, string ShortName, string? HelpCo
 {
     /// <summary>LIFF id of the district's mini-app, or null when it has none: then no button leads there.</summary>
     public string? LiffId { get; init; }
+
+    /// <summary>How long what is kept.</summary>
+    public required KeptFacts Kept { get; init; }
 }
 
 /// <summary>A linked person.</summary>
-/// <param name="Id">Person id.</param>
 /// <param name="FullName">Prefix, name and surname.</param>
 /// <param name="StandingConfirmed">Whether the person has confirmed position and standing.</param>
 /// <param name="SchoolId">School, or null for the district director.</param>
-/// <param name="SchoolName">School's name, or null.</param>
 /// <param name="SuperiorName">Who approves this person's agreement now, or null when nobody can.</param>
 /// <param name="IsSuperior">Whether this person approves others' agreements (director, district director, or acting for one).</param>
 /// <param name="LeadsSchool">Whether one of them is a school's, whose board and codes are this person's to handle.</param>
@@ -42,11 +43,9 @@ public sealed record PersonFacts(
     bool IsSuperior,
     bool LeadsSchool);
 
-/// <param name="Id">School id.</param>
 /// <param name="Code">Eight-digit school code.</param>
 /// <param name="DirectorName">Linked director (or acting) who can accept, or null.</param>
 public sealed record SchoolFacts(long Id, string Code, string Name, string? DirectorName);
 
 /// <summary>A school that somebody leads or acts for.</summary>
-/// <param name="Id">School id.</param>
 public sealed record LedSchoolFacts(long Id, string Name);

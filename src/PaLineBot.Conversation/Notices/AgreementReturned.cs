@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
-using PaLineBot.Conversation.Topics;
 using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Notices;

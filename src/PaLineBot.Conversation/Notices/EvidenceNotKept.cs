@@ -1,4 +1,4 @@
-using PaLineBot.Conversation.Topics;
+using PaLineBot.Conversation.Texts;
 
 namespace PaLineBot.Conversation.Notices;
 
@@ -8,6 +8,15 @@ public sealed record EvidenceNotKept(string Name, string Reason) : Notice
     internal sealed class Kind() : NoticeKind<EvidenceNotKept>("evidence-not-kept")
     {
         protected override IEnumerable<string> Lines(IReadOnlyList<EvidenceNotKept> notices) => notices.GroupBy(n => n.Reason).Take(3)
-            .Select(e => EvidenceWords.NotKept(e.Key, Joined([.. e.Select(n => n.Name)])));
+            .Select(e => Wording.Get(TextOf(e.Key), ("names", Joined([.. e.Select(n => n.Name)]))));
+
+        private static string TextOf(string reason) => reason switch
+        {
+            "type" => "evidence.not-kept-type",
+            "size" => "evidence.not-kept-size",
+            "full" => "evidence.not-kept-full",
+            "unsafe" => "evidence.not-kept-unsafe",
+            _ => "evidence.not-kept-lost",
+        };
     }
 }

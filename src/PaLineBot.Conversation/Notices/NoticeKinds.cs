@@ -16,6 +16,5 @@ public static class NoticeKinds
         new JoinRequestWaits.Kind(),
     ];
 
-    /// <summary>The kind of a notice.</summary>
     public static NoticeKind Of(Notice notice) => All.Single(k => k.Type == notice.GetType());
 }

@@ -14,7 +14,6 @@ public abstract record Reply
 public sealed record TextReply(string Text) : Reply;
 
 /// <summary>A Flex card made from <c>flex-templates/{Card.Template}.json.scriban</c>.</summary>
-/// <param name="Card">The card's model.</param>
 public sealed record CardReply(Card Card) : Reply;
 
 /// <summary>

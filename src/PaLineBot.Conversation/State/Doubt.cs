@@ -8,8 +8,13 @@ namespace PaLineBot.Conversation.State;
 /// <param name="Parts">What was said, by message, so that taking one back takes its words back; never empty.</param>
 /// <param name="Stood">Mark of what stood in the field when it was asked, or null when that is not known.</param>
 /// <param name="IsAnswer">Whether it is an answer and only what stands in its place is in question.</param>
-public sealed record Doubt(string FieldId, IReadOnlyList<AnswerPart> Parts, string? Stood, bool IsAnswer = false)
+/// <param name="AskedAt">When its sender was asked about it, or null: what is only offered gives way to what comes next.</param>
+public sealed record Doubt(string FieldId, IReadOnlyList<AnswerPart> Parts, string? Stood, bool IsAnswer = false, DateTimeOffset? AskedAt = null)
 {
+    /// <summary>Whether its sender was asked about it.</summary>
+    [JsonIgnore]
+    public bool IsAsked => AskedAt is not null;
+
     /// <summary>All of it.</summary>
     [JsonIgnore]
     public string Text => string.Join('\n', Parts.Select(p => p.Text));

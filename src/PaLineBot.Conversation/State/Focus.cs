@@ -38,7 +38,6 @@ public abstract record Focus
     public sealed record Nothing : Focus;
 
     /// <summary>A field is asked.</summary>
-    /// <param name="Id">Field id.</param>
     public sealed record Field(string Id) : Focus;
 
     /// <summary>The fields of an item are offered for choice.</summary>

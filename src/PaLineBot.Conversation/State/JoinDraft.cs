@@ -30,7 +30,6 @@ public sealed record JoinDraft(
 /// <summary>What a text means while a person joins.</summary>
 public enum JoinStage
 {
-    /// <summary>A join code.</summary>
     Code,
 
     /// <summary>Yes or no to the person of a code.</summary>
@@ -39,12 +38,10 @@ public enum JoinStage
     /// <summary>School code or name.</summary>
     School,
 
-    /// <summary>Full name.</summary>
     Name,
 
     Position,
 
-    /// <summary>Academic standing.</summary>
     Standing,
 
     /// <summary>Nothing: a request was sent and waits.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaLineBot.Conversation.State;
 
 /// <summary>Where the writing of one agreement is.</summary>
@@ -28,12 +30,31 @@ public sealed record WritingPlace
     public IReadOnlyList<string> Erased { get; init; } = [];
 
     /// <summary>What was said and waits for a word of its sender, or null.</summary>
-    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Doubt? Doubt { get; init; }
 
-    /// <summary>What the last change of an answer replaced, or null.</summary>
-    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public LastChange? LastChange { get; init; }
+    /// <summary>What the last turn that changed answers replaced, by field.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LastChange> LastChanges { get; init; } = [];
+
+    /// <summary>Buttons of what waits for a word of its sender, while they are on the screen.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ScreenButton> OnScreen { get; init; } = [];
+
+    // A state in which nothing waits is written as it was before there were these.
+    [JsonInclude, JsonPropertyName(nameof(LastChanges)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    private IReadOnlyList<LastChange>? LastChangesOrNull
+    {
+        get => LastChanges.Count == 0 ? null : LastChanges;
+        init => LastChanges = value ?? [];
+    }
+
+    [JsonInclude, JsonPropertyName(nameof(OnScreen)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    private IReadOnlyList<ScreenButton>? OnScreenOrNull
+    {
+        get => OnScreen.Count == 0 ? null : OnScreen;
+        init => OnScreen = value ?? [];
+    }
 
     /// <summary>Submission whose comments are being mended, or 0.</summary>
     public long MendingSubmission { get; init; }
@@ -57,5 +78,7 @@ public sealed record WritingPlace
         Mended = Mended ?? [],
         Erased = Erased ?? [],
         Doubt = Doubt?.WithoutNulls(),
+        LastChanges = LastChanges?.Where(c => c is { FieldId: not null, Left: not null }).ToList() ?? [],
+        OnScreen = OnScreen?.Where(b => b is { Label: not null, Data: not null }).ToList() ?? [],
     };
 }

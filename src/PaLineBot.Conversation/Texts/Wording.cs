@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace PaLineBot.Conversation.Texts;
 
-/// <summary>All Thai texts by key, from <c>Texts/*.th.json</c> and those of the topics.</summary>
+/// <summary>All Thai texts by key, from every <c>*.th.json</c>: what a topic says stands beside it, here what several say.</summary>
 internal static class Wording
 {
     private static readonly FrozenDictionary<string, string> ByKey = Load();

@@ -20,11 +20,15 @@ internal static class AllTopics
         .. JoiningTopic.Rows,
         .. GroupsTopic.Rows,
         .. DecidingTopic.Rows,
+        .. PrivacyTopic.Rows,
         .. ChattingTopic.Rows,
     ];
 
-    /// <summary>Every command; of two that are equally like what was said the first one is meant.</summary>
-    public static IReadOnlyList<Intent> Intents { get; } = [.. Rows.OfType<WordRow>().Select(r => r.Intent)];
+    /// <summary>Every command, in the order of the rows.</summary>
+    public static IReadOnlyList<Intent> Commands { get; } = [.. Rows.OfType<WordRow>().Select(r => r.Intent)];
+
+    /// <summary>Their words.</summary>
+    public static Intents Intents { get; } = new(Commands);
 
     private static readonly FrozenDictionary<string, TapRow> ByVerb =
         Rows.OfType<TapRow>().ToFrozenDictionary(r => r.Verb, StringComparer.Ordinal);

@@ -24,16 +24,20 @@ internal static class OneToOne
         }
         // Whoever was taken off this account leaves nothing of theirs to whoever joins with it next.
         if (talk.Facts.Person is null)
-            talk.State = talk.State with { Writing = null, Returning = null, Evidence = null, Over = talk.State.Over as Focus.Joining };
+            talk.State = talk.State with { Writing = null, Returning = null, Evidence = null, Sayable = null, LastApproved = 0, Over = talk.State.Over as Focus.Joining };
         if (talk.Facts.Person is not null) Linked(talk);
-        else if (talk.State.ConsentVersion < Consent.Version) Consent.Handle(talk);
+        else if (talk.State.ConsentVersion < Consent.Oldest) Consent.Handle(talk);
         else Onboarding.Handle(talk);
         Heading.Put(talk);
     }
 
     private static void Linked(Talk talk)
     {
-        if (talk.Event is TextReceived or ButtonTapped) talk.State = talk.State with { Over = talk.State.Over?.AfterActing() };
+        if (talk.Event is TextReceived or ButtonTapped)
+        {
+            talk.State = talk.State with { Over = talk.State.Over?.AfterActing() };
+            OnScreen.Leave(talk);
+        }
         else if (talk.State.Over is Focus.Joining) talk.State = talk.State with { Over = null };
         switch (talk.Event)
         {

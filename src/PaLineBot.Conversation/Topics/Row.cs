@@ -10,6 +10,12 @@ internal abstract record Row
     /// <summary>Where help speaks of it.</summary>
     public IReadOnlyList<HelpLine> Help { get; init; } = [];
 
+    /// <summary>Its way in the menu card, or null when it has none there.</summary>
+    public MenuWay? InMenu { get; init; }
+
+    /// <summary>What it adds where somebody asks how far their agreement is, or null.</summary>
+    public Action<Talk>? WithStatus { get; init; }
+
     public static TapRow Of(string verb, Action<Talk, Tap> act, Func<Tap, FactRequest[]>? needs = null) =>
         new(verb) { Act = act, Needs = needs ?? (_ => []) };
 
@@ -35,6 +41,9 @@ internal sealed record TapRow(string Verb) : Row
 
     /// <summary>Whether a return that is being prepared stays so.</summary>
     public bool KeepsReturn { get; init; }
+
+    /// <summary>Whether its very words, typed while it is on the screen, are a tap on it; not where the words have a reading of their own.</summary>
+    public bool IsSayable { get; init; }
 
     public Action<Talk> InGroup { get; init; } = Group.OneToOne;
 }

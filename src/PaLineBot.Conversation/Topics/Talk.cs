@@ -22,6 +22,7 @@ internal sealed class Talk
     private readonly List<Reply> replies = [];
     private readonly List<Effect> effects = [];
     private readonly List<Button> buttons = [];
+    private readonly List<LastChange> changes = [];
 
     public Talk(ConversationState state, ChatEvent e, Heard heard, ChatContext facts)
     {
@@ -113,6 +114,10 @@ internal sealed class Talk
             if (b is not null && IsUseful(b) && !buttons.Contains(b)) buttons.Add(b);
     }
 
+    /// <summary>A button that opens a page of the mini-app such as <c>pa1/1.3</c>; null when the district has no mini-app.</summary>
+    public Button? Page(string labelKey, string page) =>
+        Facts.District.LiffId is { } liff ? new LinkButton(Clip.Label(Wording.Get(labelKey)), $"https://liff.line.me/{liff}/{page}") : null;
+
     /// <summary>All that is offered so far.</summary>
     public IReadOnlyList<Button> Offered => BesideCards([]);
 
@@ -128,8 +133,8 @@ internal sealed class Talk
     /// <summary>What a card of this turn already has as a button or a row is not offered a second time.</summary>
     private IReadOnlyList<Button> BesideCards(IReadOnlyList<Reply> said)
     {
-        var inCards = said.OfType<CardReply>().SelectMany(r => CardTaps.Of(r.Card)).ToHashSet(StringComparer.Ordinal);
-        return [.. buttons.Where(b => b is not PostbackButton p || !inCards.Contains(p.Data)).Take(MostButtons)];
+        var inCards = said.OfType<CardReply>().SelectMany(r => CardTaps.Of(r.Card)).Select(a => a.Data).ToHashSet(StringComparer.Ordinal);
+        return [.. buttons.Where(b => !inCards.Contains(b switch { PostbackButton p => p.Data, LinkButton l => l.Uri, _ => "" })).Take(MostButtons)];
     }
 
     /// <summary>Whether this turn already shows what the button leads to: the waiting list, or the item that was returned.</summary>
@@ -140,7 +145,8 @@ internal sealed class Talk
         _ => false,
     };
 
-    private bool IsUseful(Button b) => b is not PostbackButton { Data: var data } || data switch
+    /// <summary>Whether a button leads this person anywhere now.</summary>
+    public bool IsUseful(Button b) => b is not PostbackButton { Data: var data } || data switch
     {
         Verbs.Continue => CanGoOn,
         Verbs.Mine => Writes,
@@ -158,13 +164,33 @@ internal sealed class Talk
     public void Do(Effect effect) => effects.Add(effect);
 
     /// <summary>Saves or empties an answer. What is changed here was not written elsewhere while the question was open.</summary>
-    public void Save(string fieldId, Answer? answer)
+    /// <param name="isUndone">Whether it is itself what takes something back, and is not remembered to be taken back.</param>
+    public void Save(string fieldId, Answer? answer, bool isUndone = false)
     {
+        var before = Sheet?.Answers.GetValueOrDefault(fieldId);
         var stood = TextMark.Of(Sheet?.TextOf(fieldId) ?? "");
+        Remember(new LastChange(fieldId, before, TextMark.Of(answer?.Text ?? "")), stood, isUndone);
         Sheet = Sheet?.With(fieldId, answer);
         Do(new SaveAnswer(fieldId, answer));
         if (Place.Open is { } open && open.FieldId == fieldId && open.Stood == stood)
             Place = Place with { Prompts = [.. Place.Prompts.SkipLast(1), open with { Stood = TextMark.Of(answer?.Text ?? "") }] };
+    }
+
+    private void Remember(LastChange change, string stood, bool isUndone)
+    {
+        if (isUndone)
+        {
+            Place = Place with { LastChanges = [.. Place.LastChanges.Select(c => c.FieldId == change.FieldId && c.Left == stood ? c with { Left = change.Left } : c)] };
+            return;
+        }
+        if (change.Left == stood) return;
+        if (changes.Find(c => c.FieldId == change.FieldId) is { } earlier)
+        {
+            changes.Remove(earlier);
+            change = change with { Before = earlier.Before };
+        }
+        changes.Add(change);
+        Place = Place with { LastChanges = [.. changes] };
     }
 
     public void SayFirst(string text) => replies.Insert(0, new TextReply(text));
@@ -172,7 +198,11 @@ internal sealed class Talk
     public Turn End()
     {
         var said = replies.Count > MostReplies ? replies[..MostReplies] : replies;
-        if (said.Count > 0) said[^1] = said[^1] with { Buttons = BesideCards(said) };
+        if (said.Count > 0)
+        {
+            said[^1] = said[^1] with { Buttons = BesideCards(said) };
+            if (Facts.Person is not null && Event.GroupId is null) State = State with { Sayable = Sayable.Of(said) };
+        }
         return new Turn(State, said, effects);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -14,7 +15,7 @@ internal static class Words
     {
         if (talk.Heard.Text.Length == 0) SmallTalk.Empty(talk);
         else if (talk.Heard.Tap is { } tap) Taps.Handle(talk, tap);
-        else Handle(talk, e, talk.Before.Over ?? talk.Own);
+        else if (!OnScreen.IsGone(talk)) Handle(talk, e, talk.Before.Over ?? talk.Own);
     }
 
     private static void Handle(Talk talk, TextReceived e, Focus focus)
@@ -29,7 +30,7 @@ internal static class Words
             Focus.EvidenceListed => EvidenceIntake.Link(talk, e, inAnyText: true) || Then(talk, e, focus.Beneath),
             Focus.Field field => EvidenceIntake.Link(talk, e) || Asked(talk, e, talk.Form!.FindField(field.Id)!),
             Focus.Item item => EvidenceIntake.Link(talk, e) || ItemView.FieldNamed(talk, item.SectionId) || NamesItem(talk, null) || Commanded(talk)
-                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, item.SectionId),
+                || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || ItemView.ChooseFirst(talk, e, item.SectionId),
             Focus.Nothing => EvidenceIntake.Link(talk, e) || NamesItem(talk, null) || Commanded(talk)
                 || QuotedText.Asked(talk, e, null) || LateBubble.Take(talk, e) || SmallTalk.NotUnderstood(talk),
             Focus.Joining => Then(talk, e, null),
@@ -45,7 +46,8 @@ internal static class Words
 
     private static bool Asked(Talk talk, TextReceived e, Field field)
     {
-        if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard.Text)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
+        if (field.Kind != FieldKind.Text && TakeAnswer.Reads(field, talk.Heard)) return LateBubble.Take(talk, e) || Answer(talk, e, field);
+        if (field.Kind == FieldKind.Hours && talk.Heard.Gist.Kind == GistKind.Company && Doubts.Asked(talk, field)) return true;
         return NamesItem(talk, field) || CommandedWhileAsked(talk, field) || QuotedText.Asked(talk, e, field) || LateBubble.Take(talk, e) || Answer(talk, e, field);
     }
 
@@ -59,7 +61,7 @@ internal static class Words
 
     // What is no number and no option cannot be lost as an answer.
     private static bool CommandedWhileAsked(Talk talk, Field field) =>
-        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? talk.Heard.Loose : talk.Heard.Strict) switch
+        AllTopics.Find(field.Kind != FieldKind.Text || (talk.Place.Paused && talk.Heard.Gist.Kind != GistKind.Answer) ? Guessed(talk) : talk.Heard.Strict) switch
         {
             { WhileAsked: { } act } => act(talk, field),
             { Act: { } act } => Done(talk, act),
@@ -67,8 +69,11 @@ internal static class Words
         };
 
     private static bool Commanded(Talk talk, bool whileReturning = false, bool whileLooking = false) =>
-        AllTopics.Find(whileReturning ? talk.Heard.Strict : talk.Heard.Loose) is { Act: { } act } row
+        AllTopics.Find(whileReturning ? talk.Heard.Strict : Guessed(talk)) is { Act: { } act } row
         && (!whileReturning || row.WhileReturning) && !(whileLooking && row.NotWhileLooking) && Done(talk, act);
+
+    // A late bubble is an answer that would be lost as a command.
+    private static Intent Guessed(Talk talk) => talk.CanWrite && LateBubble.Owner(talk.Place, talk.Event.At) is not null ? talk.Heard.Strict : talk.Heard.Loose;
 
     private static bool Done(Talk talk, Action<Talk> act)
     {

@@ -12,7 +12,9 @@ internal sealed class Bared
     private readonly bool[] breaks;
     private readonly string[] tones;
 
-    private Bared(string letters, string[] tones, bool[] breaks) => (Letters, this.tones, this.breaks) = (letters, tones, breaks);
+    private readonly Dictionary<int, int> laughs;
+
+    private Bared(string letters, string[] tones, bool[] breaks, Dictionary<int, int> laughs) => (Letters, this.tones, this.breaks, this.laughs) = (letters, tones, breaks, laughs);
 
     public string Letters { get; }
 
@@ -33,12 +35,18 @@ internal sealed class Bared
     public bool IsWhole(int start, int end) =>
         !IsDependent(Letters[start]) && Letters[end - 1] is not (>= 'เ' and <= 'ไ') && (end == Length || !IsDependent(Letters[end]) || Letters[end] == Letters[end - 1]);
 
+    /// <summary>How many letters before here are laughter in digits; 0 when none are.</summary>
+    public int LaughterBefore(int end) => laughs.GetValueOrDefault(end);
+
     public static Bared Of(string text)
     {
-        var letters = new StringBuilder(text.Length);
+        var said = ThaiDigits.ToArabic(ThaiText.Normalise(text));
+        var letters = new StringBuilder(said.Length);
+        var (laughs, laughter) = (new Dictionary<int, int>(), Laughter.In(said).ToDictionary(l => l.Start + l.Length - 1, l => l.Length));
         var (tones, breaks) = (new List<string>(text.Length), new List<bool>(text.Length) { true });
-        foreach (var c in ThaiDigits.ToArabic(ThaiText.Normalise(text)))
+        for (var i = 0; i < said.Length; i++)
         {
+            var c = said[i];
             if (Squashed.IsTone(c))
             {
                 if (tones.Count > 0) tones[^1] += c;
@@ -48,11 +56,12 @@ internal sealed class Bared
                 letters.Append(char.ToLowerInvariant(c));
                 tones.Add("");
                 breaks.Add(false);
+                if (laughter.TryGetValue(i, out var length)) laughs[letters.Length] = length;
             }
             else breaks[^1] = true;
         }
         breaks[^1] = true;
-        return new Bared(letters.ToString(), [.. tones], [.. breaks]);
+        return new Bared(letters.ToString(), [.. tones], [.. breaks], laughs);
     }
 
     private static bool IsDependent(char c) => c is (>= '\u0E30' and <= '\u0E3A') or 'ๅ' or (>= '\u0E47' and <= '\u0E4E');

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PaLineBot.Rules.Text;
+
 namespace PaLineBot.Conversation.Understanding;
 
 /// <summary>What a text is, seen from an open question.</summary>
@@ -35,12 +38,11 @@ internal sealed record Gist(GistKind Kind, GistKind BesideAnswer, Intent Intent,
 
     public static Gist Company { get; } = Answer with { Kind = GistKind.Company, BesideAnswer = GistKind.Company };
 
-    /// <summary>The gist of a text.</summary>
     public static Gist Of(string text)
     {
         if (!text.Any(char.IsLetterOrDigit)) return Company;
         if (text.Length > LongestTalk * 2) return Answer;
-        var bared = Bared.Of(text);
+        var bared = Bared.Of(SpelledNumbers.TryParse(Squashed.Of(text), out var number) ? number.ToString(CultureInfo.InvariantCulture) : text);
         if (bared.Length > LongestTalk) return Answer;
         if (IsMash(bared.Letters)) return Company;
         var weights = Weights.Of(text, bared);

@@ -17,7 +17,7 @@ internal static class Gists
         ("Contact", Intent.Contact),
         ("Waiting", Intent.Waiting),
         ("Papers", Intent.Papers),
-        ("WhoDecides", Intent.Decided),
+        ("DecidedBy", Intent.Decided),
         ("Status", Intent.Decided),
         ("Where", Intent.Where),
     ];
@@ -44,10 +44,16 @@ internal static class Gists
     public static Intent? ActOf(IReadOnlySet<string> groups) => First(Acts, groups);
 
     /// <summary>What a superior decides with these words, or null; that it is decided favourably can be said in the words that ask for it.</summary>
-    public static Intent? DecisionOf(IReadOnlySet<string> groups) => First(Decisions, groups) ?? (groups.Contains("Status") ? Intent.Approve : null);
+    public static Intent? DecisionOf(IReadOnlySet<string> groups) => First(Decisions, groups) ?? (groups.Any(IsFavourable) ? Intent.Approve : null);
+
+    /// <summary>Whether words of this group decide favourably where a superior says them.</summary>
+    public static bool IsFavourable(string group) => group is "Approve" or "Status";
 
     /// <summary>What company is answered with, or null.</summary>
     public static Intent? GreetingOf(IReadOnlySet<string> groups) => First(Greetings, groups);
+
+    /// <summary>The way to go that words of this group ask for, or null.</summary>
+    public static Intent? MoveOf(string group) => Array.Find(Moves, m => m.Group == group).Intent;
 
     /// <summary>Whether it leaves the open question or takes something back, which people say in passing.</summary>
     public static bool Leaves(Intent command) => Moves.Any(m => m.Intent == command) && command != Intent.Example && command != Intent.Menu;

@@ -15,7 +15,10 @@ internal sealed partial class Intent
 
     public string Name { get; }
 
-    /// <summary>Whether only its very words count, because it begins an act with consequences, or because what is like them is an answer.</summary>
+    /// <summary>
+    /// Whether only its very words count and nothing that is like them, because it begins an act with consequences, or because
+    /// that is an answer. Submitting and taking back are also put together from words (<see cref="Judge"/>): both are confirmed.
+    /// </summary>
     public bool Exactly { get; }
 
     public override string ToString() => Name;

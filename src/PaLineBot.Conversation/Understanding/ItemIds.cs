@@ -34,6 +34,9 @@ internal static partial class ItemIds
     public static int? Counted(string text) =>
         text.Length <= LongestCommand && CountedItem().Match(Squashed.Of(text)) is { Success: true } m ? int.Parse(m.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
+    /// <summary>Whether squashed words go to an item by its number, as "แก้ข้อ 1" and "ขอทำข้อ 2 ก่อน" do.</summary>
+    public static bool GoesTo(string squashed) => MoveToItem().IsMatch(squashed);
+
     /// <summary>The number a change command names when the form has no such item ("แก้ 9.9"), or null.</summary>
     public static string? Unknown(Form form, string text)
     {
@@ -83,15 +86,22 @@ internal static partial class ItemIds
         return form.FindSection("challenge." + (m.Groups["c"].Success ? m.Groups["c"].Value : "1"));
     }
 
+    private const string ItemWords = "(?:ข้อที่|ข้อ|ตัวชี้วัดที่|หัวข้อที่)";
+    private const string MoveWords = "(?:ขอ|อยาก|จะ|ต้องการ)?(?:แก้ไข|แก้|ดู|ไป|กลับไป|ย้อนไป|ทำ|เปลี่ยน)+(?:ที่)?" + ItemWords + "?";
+
     // Of squashed words.
-    [GeneratedRegex(@"^(?:(?:ขอ|อยาก|จะ|ต้องการ)?(?:แก้ไข|แก้|ดู|ไป|กลับไป|ย้อนไป|ทำ|เปลี่ยน)+(?:ที่)?(?:ข้อที่|ข้อ|ตัวชี้วัดที่|หัวข้อที่)?|(?:ขอ)?(?:ข้อที่|ข้อ|ตัวชี้วัดที่|หัวข้อที่))(?<n>[0-9]{1,2})(?:ก่อน|ใหม่|อีกที|ได้ไหม|ได้มั้ย|ที)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + MoveWords + "|(?:ขอ)?" + ItemWords + @")(?<n>[0-9]{1,2})(?:ก่อน|ใหม่|อีกที|ได้ไหม|ได้มั้ย|ที)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CountedItem();
 
+    [GeneratedRegex("^(?:" + MoveWords + "|ข้าม" + ItemWords + "?)[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex MoveToItem();
+
     private const string ChangeWords = "ขอแก้ไข|ขอแก้|แก้ไข|แกไข|แก้|แก|เปลี่ยน|edit";
+    private const string GoWords = @"(?:ขอ|อยาก|จะ|เดี๋ยว)?(?:ข้ามไป|กลับไป|ย้อนไป|ย้อน|ไป|ดู|เปิด|ทำ)(?:ทำ|ดู|ที่)?(?=\s*ข้อ)";
     private const string ItemPattern =
         @"(?:(?<sub>(?<a>[1-9])\s?[.]\s?(?<b>[1-9][0-9]?))(?![0-9.])|(?<workload>ภาระงาน)|(?<header>(?:ข้อมูล)?หัวแบบ|ข้อมูลทั่วไป)|(?<challenge>ประเด็นท้าทาย|ท้าทาย)(?:\s*(?:เรื่อง)?(?:ที่)?\s*(?<c>[1-9]))?)";
 
-    [GeneratedRegex(@"^(?<change>" + ChangeWords + @")?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<change>" + ChangeWords + "|" + GoWords + @")?\s*(?:ข้อที่|ข้อ)?\s*" + ItemPattern + @"(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"^(?:" + ChangeWords + @")\s*(?:ข้อที่|ข้อ)?\s*(?<id>[0-9]{1,2}(?:\s?[.]\s?[0-9]{1,2})*)(?<rest>(?![0-9]).{0,20})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,14 +10,17 @@ public static partial class JoinCodes
     private const int LongestText = 80;
 
     /// <summary>The eight characters, normalised (A-Z, 0-9; O read as 0, I as 1), or null when the text is no code.</summary>
-    public static string? Read(string text)
+    public static string? Read(string text) => Read(text, null);
+
+    /// <summary>The same of a text whose gist is known.</summary>
+    internal static string? Read(string text, Gist? gist)
     {
         if (text.Length > LongestText) return null;
         var said = ThaiDigits.ToArabic(ThaiText.Normalise(text)).Trim();
         var candidates = Candidate().Matches(WithoutPrefix(said)).Select(m => m.Value).Where(c => Plain(c).Length > 1).ToList();
         if (candidates.Count != 1 || Plain(candidates[0]) is not { Length: Length } code) return null;
         var besides = Squashed.Of(WithoutPrefix(said).Replace(candidates[0], " ", StringComparison.Ordinal));
-        return besides.Length == 0 || (IsSureOf(candidates[0], said) && !Gist.Of(said).IsQuestion) ? string.Concat(code.ToUpperInvariant().Select(Same)) : null;
+        return besides.Length == 0 || (IsSureOf(candidates[0], said) && !(gist ?? Gist.Of(said)).IsQuestion) ? string.Concat(code.ToUpperInvariant().Select(Same)) : null;
     }
 
     /// <summary>A code as it is shown: ABCD-EFGH.</summary>

@@ -6,6 +6,9 @@ namespace PaLineBot.Conversation.Understanding;
 /// <summary>Finds labels such as งาน: ผลลัพธ์: ตัวชี้วัด: and names of groups of people at the beginning of lines.</summary>
 internal static partial class Labels
 {
+    private const string Spaces = " \t";
+    private const int LongestInBrackets = 30;
+
     /// <summary>A line freed of its label.</summary>
     internal sealed record Line(FieldRole? Role, string? Group, string Text);
 
@@ -30,22 +33,24 @@ internal static partial class Labels
 
     private static string? Rest(string line, string word)
     {
-        var m = AfterLabel().Match(line[word.Length..]);
-        return m.Success ? m.Groups["rest"].Value.Trim() : null;
+        var rest = line.AsSpan(word.Length).TrimStart(Spaces);
+        if (rest is ['(', ..] && rest.IndexOf(')') is > 0 and <= LongestInBrackets + 1 and var bracket) rest = rest[(bracket + 1)..].TrimStart(Spaces);
+        return rest is [] ? ""
+            : rest is [':' or '：', ..] || (rest is ['-' or '–' or '=', var space, ..] && char.IsWhiteSpace(space)) ? rest[1..].Trim().ToString() : null;
     }
 
     private static string Broken(string text, Dictionary<string, string[]> words)
     {
-        // Most texts have no colon, and building the expression costs a good part of a turn.
         if (text.AsSpan().IndexOfAny(':', '：') < 0) return WithColons(text, words);
-        return Regex.Replace(text, $@"(?<=\s)(?<!(?:[0-9๐-๙][.)]|[-•*])[ \t]*)(?=(?:{Alternatives(words)})[ \t]*[:：])", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var places = LabelPlaces.In(text, [.. Roles.SelectMany(r => words[r.Key])], out _);
+        return string.Join('\n', places.Prepend(0).Zip(places.Append(text.Length), (from, to) => text[from..to]));
     }
 
     // "งาน อบรมมารยาท ผลลัพธ์ เด็กไหว้ถูกต้อง": labels without colons, the first at the beginning, at least two of them.
     private static string WithColons(string text, Dictionary<string, string[]> words)
     {
         if (!Roles.Any(r => words[r.Key].Any(w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)))) return text;
-        var found = Regex.Matches(text, $@"(?<!\S)({Alternatives(words)})[ \t]+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var found = Regex.Matches(text, $@"(?<!\S)({Alternatives(words)})(?>[ \t]+)(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         var roles = found.Select(m => Roles.First(r => words[r.Key].Contains(m.Groups[1].Value, StringComparer.OrdinalIgnoreCase)).Role).Distinct().Count();
         if (roles < 2 || found[0].Index > 0) return text;
         return string.Join('\n', found.Select((m, i) => m.Groups[1].Value + ": " + text[(m.Index + m.Length)..(i + 1 < found.Count ? found[i + 1].Index : text.Length)].Trim()));
@@ -56,7 +61,4 @@ internal static partial class Labels
 
     [GeneratedRegex(@"^(?:[0-9๐-๙]{1,2}[.)][ \t]*|[-•*][ \t]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
-
-    [GeneratedRegex(@"^[ \t]*(?:\([^)\n]{0,30}\))?[ \t]*(?:(?:[:：]|[-–=]\s)(?<rest>.*)|(?<rest>))$", RegexOptions.CultureInvariant)]
-    private static partial Regex AfterLabel();
 }

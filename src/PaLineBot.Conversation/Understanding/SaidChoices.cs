@@ -11,13 +11,12 @@ internal static class SaidChoices
     private const int LongName = 6;
 
     /// <summary>Ids of the options, or null when the text names none or may mean something else.</summary>
-    public static IReadOnlyList<string>? Read(IReadOnlyList<FieldOption> options, string text)
+    public static IReadOnlyList<string>? Read(IReadOnlyList<FieldOption> options, string text, Gist gist)
     {
         if (text.Length > Longest) return null;
-        var gist = Gist.Of(text);
-        if (gist.IsQuestion || gist.Intent == Intent.Meaning) return null;
+        if (gist.IsQuestion || gist.Intent == Intent.Meaning || Gists.Leaves(gist.Intent)) return null;
         var said = Squashed.Of(WithPlainDigits(text));
-        if (said.Length == 0) return null;
+        if (said.Length == 0 || ItemIds.GoesTo(said)) return null;
         var scan = Scan.Of(options, said);
         if (SaidWords.Any("choice-not", scan.Left)) return null;
         if (scan.IsClear) return [.. scan.Picked.Distinct()];

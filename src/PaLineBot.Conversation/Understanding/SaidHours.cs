@@ -10,36 +10,52 @@ internal static partial class SaidHours
     private const int Longest = 80;
     private const int MinutesOfAnHour = 60;
     private const int DaysOfAWeek = 5;
+    private const int FewestDays = 3;
     private const decimal TooMany = 1_000;
     private static readonly Regex Term = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-terms"))})\s*[1-3](?![0-9])", RegexOptions.CultureInvariant);
-
-    // The number and who is spoken to, before the reason for it: "16 ครับ ผมสอนน้อยเพราะเป็นหัวหน้าวิชาการ".
-    private static readonly Regex Closed = new($@"^\s*([0-9]+(?:[.][0-9]+)?)\s*(?:{string.Join('|', SaidWords.AsWritten("hours-units").Concat(SaidWords.AsWritten("hours-closing")).Select(Regex.Escape))})(?:\s|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Day = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-weekdays"))})\s*(?:ละ\s*)?([0-9]{{1,2}}(?:[.][0-9])?)(?![0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex Total = new($@"(?:{string.Join('|', SaidWords.AsWritten("hours-total"))})\s*([0-9]{{1,3}}(?:[.][0-9])?)(?![0-9])", RegexOptions.CultureInvariant);
     private static readonly string[] Dashes = ["-", "–", "—", "--"];
 
     /// <summary>The hours, or null when the text says something else or is not clear.</summary>
-    public static decimal? Read(string text)
+    public static decimal? Read(string text, Gist gist)
     {
         if (Hours.TryParse(text, out var hours)) return hours;
         if (text.Length > Longest || text.AsSpan().Trim().Length == 0) return null;
-        var gist = Gist.Of(text);
         if (gist.IsQuestion || gist.Intent != Intent.None) return null;
         var said = Digits(text);
         if (SaidWords.Any("hours-a-day", Squashed.Whole(said)) && Without("hours-week", said) is { } week && week != said) return OfAWeek(week);
         if (Without("hours-full-period", said) is { } periods && periods != said) said = periods.Replace(SaidWords.AsWritten("hours-period")[0], SaidWords.AsWritten("hours-units")[0], StringComparison.Ordinal);
+        if (OfDays(said) is { } days) return days;
         var numbers = Number().Matches(said);
         if (numbers.Count == 0) return SaysNone(text) ? 0 : null;
-        if (numbers.Count == 1 && Closed.Match(said) is { Success: true } closed && Hours.TryParse(closed.Groups[1].Value, out hours)) return hours;
-        if (numbers.Count > 1 || IsNegative(said, numbers[0]) || SaidWords.Any("hours-unclear", Squashed.Whole(said)) || !Hours.TryParse(numbers[0].Value, out hours)) return null;
-        var rest = Without("hours-units", Squashed.Whole(said.Remove(numbers[0].Index, numbers[0].Length)), out var hasUnit);
-        return hasUnit ? gist.Kind == GistKind.Company ? null : hours : Without("hours-around", rest, out _).Length == 0 ? hours : null;
+        return numbers.Count == 1 && !IsNegative(said, numbers[0]) && IsToldPlainly(said, numbers[0]) && Hours.TryParse(numbers[0].Value, out hours) ? hours : null;
+    }
+
+    // The number and words around it, up to the end or, once its unit or who is spoken to was said, to a space: "16 ครับ ผมสอนน้อยเพราะ
+    // เป็นหัวหน้าวิชาการ" tells it, "อีก 1 ชั่วโมงต้องเข้าประชุม" and "น้อยกว่า 10 ชั่วโมง" do not.
+    private static bool IsToldPlainly(string said, Match number)
+    {
+        if (SaidWords.Any("hours-a-day", Squashed.Whole(said))) return false;
+        var after = number.Index + number.Length;
+        for (var end = after; end <= said.Length; end++)
+        {
+            if (end < said.Length && !char.IsWhiteSpace(said[end])) continue;
+            var isWhole = said[end..].Trim().Length == 0;
+            var head = Squashed.Whole(said[..number.Index] + said[after..end]);
+            if (SaidWords.Any("hours-unclear", head)) return false;
+            var rest = Without("hours-units", head, out var hasUnit);
+            var isClosed = hasUnit || SaidWords.Any("hours-closing", Squashed.Whole(said[after..end]));
+            if ((isWhole || isClosed) && Without("hours-around", rest, out _).Length == 0) return true;
+            if (isWhole) return false;
+        }
+        return false;
     }
 
     /// <summary>The numbers that may be meant where it is not clear: of periods, of days, of two terms.</summary>
-    public static IReadOnlyList<decimal> Candidates(string text)
+    public static IReadOnlyList<decimal> Candidates(string text, Gist gist)
     {
-        if (text.Length > Longest || Read(text) is not null) return [];
-        var gist = Gist.Of(text);
+        if (text.Length > Longest || Read(text, gist) is not null) return [];
         if (gist.IsQuestion || gist.Intent != Intent.None) return [];
         var numbers = Number().Matches(Digits(text)).Select(ValueOf).ToList();
         if (numbers.Count is 0 or > 4) return [];
@@ -53,6 +69,16 @@ internal static partial class SaidHours
     // "วันละ 5 ชม. จันทร์ถึงศุกร์".
     private static decimal? OfAWeek(string said) =>
         Number().Matches(said) is [var one] && !IsNegative(said, one) && ValueOf(one) * DaysOfAWeek is var hours && hours <= Hours.WeekHours ? hours : null;
+
+    // "จันทร์ 4 อังคาร 4 พุธ 3 …": the total that is said, else the sum.
+    private static decimal? OfDays(string said)
+    {
+        var days = Day.Matches(said);
+        if (days.Count < FewestDays) return null;
+        var told = Total.Match(said);
+        var total = told.Success ? decimal.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture) : days.Sum(d => decimal.Parse(d.Groups[1].Value, CultureInfo.InvariantCulture));
+        return Number().Count(said) == days.Count + (told.Success ? 1 : 0) && total <= Hours.WeekHours ? total : null;
+    }
 
     private static string Without(string list, string said) => SaidWords.AsWritten(list).Aggregate(said, (left, word) => left.Replace(word, " ", StringComparison.Ordinal));
 

@@ -33,6 +33,8 @@ internal static class Segments
             if (end > 1 && (text.Letters[end - 1] == text.Letters[end - 2] || text.Letters[end - 1] == Repetition) && best[end - 1].Last.Group is not (WordGroups.Unknown or WordGroups.Number))
                 Try(best, end, new(WordGroups.DrawnOut, end - 1, 1), Stretched);
             for (var length = 1; length <= Math.Min(end, Lexicon.LongestWord); length++) Words(text, best, end - length, end);
+            if (text.LaughterBefore(end) is > 0 and var laughter && !(Laughter.IsFaint(laughter) && best[end - laughter].Last.Group == WordGroups.Teaching))
+                Try(best, end, new(WordGroups.Noise, end - laughter, laughter), Known);
             foreach (var phrase in phrases) if (phrase.End == end) Try(best, end, phrase, Phrase);
         }
         var pieces = new List<Piece>();
@@ -78,6 +80,7 @@ internal static class Segments
             var piece = pieces[i];
             if (IsTorn(text, pieces, i)) pieces[i] = piece with { Group = WordGroups.Unknown };
             if (piece.Length > TooShortAlone || !WordGroups.Loose.Contains(piece.Group)) continue;
+            if (IsHowMany(text, pieces, i)) continue;
             var gluedBefore = i > 0 && pieces[i - 1].Group == WordGroups.Unknown && !text.BreaksAt(piece.Start);
             var gluedAfter = i + 1 < pieces.Count && pieces[i + 1].Group == WordGroups.Unknown && !text.BreaksAt(piece.End);
             if (gluedAfter || (gluedBefore && !IsClearEnd(text, piece))) pieces[i] = piece with { Group = WordGroups.Unknown };
@@ -93,6 +96,10 @@ internal static class Segments
         while (before < i && pieces[i - 1 - before].Group == WordGroups.Unknown) before++;
         return before is > 0 and <= TornOff;
     }
+
+    // "กี่เปอร์" asks, whatever is counted; the กี of กีตาร์ has no tone mark.
+    private static bool IsHowMany(Bared text, List<Piece> pieces, int i) => pieces[i] is { Group: WordGroups.Question } p && text.Letters.AsSpan(p.Start, p.Length) is "กี" && text.TonesOf(p.Start, p.End).Length > 0
+        && (i == 0 || pieces[i - 1].Group != WordGroups.Unknown || text.BreaksAt(p.Start));
 
     private static bool IsClearEnd(Bared text, Piece piece) => piece.Group switch
     {

@@ -37,15 +37,21 @@ internal static class Squashed
     }
 
     /// <summary>Only the consonants, digits and Latin letters: what stays when vowels and tone marks are mistyped.</summary>
-    public static string Skeleton(string squashed) =>
-        string.Concat(squashed.Where(c => c is not ((>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'))));
+    public static string Skeleton(string squashed) => Without(squashed, c => c is (>= '\u0E30' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E'));
 
     /// <summary>Without tone marks.</summary>
-    public static string WithoutTones(string squashed) => string.Concat(squashed.Where(c => !IsTone(c)));
+    public static string WithoutTones(string squashed) => Without(squashed, IsTone);
 
     /// <summary>Whether it is one of the marks that people leave out or misplace: the four tone marks, and the one of เป็น.</summary>
     public static bool IsTone(char c) => c is >= '\u0E47' and <= '\u0E4B';
 
     /// <summary>Whether a character is neither space nor sign.</summary>
     public static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '.' or '/' || (c != EmojiLook && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+
+    private static string Without(string text, Predicate<char> isLeftOut)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in text) if (!isLeftOut(c)) kept.Append(c);
+        return kept.ToString();
+    }
 }

@@ -29,15 +29,18 @@ internal static class WordGroups
     /// <summary>How one feels, what happens around: no part of an answer.</summary>
     public const string Mood = "mood";
 
+    /// <summary>Sounds: laughter, sighs, surprise.</summary>
+    public const string Noise = "Noise";
+
     /// <summary>What is said for company only.</summary>
-    public static FrozenSet<string> Company { get; } = FrozenSet.Create(StringComparer.Ordinal, Mood, "Noise", "Thanks", "Hello", "Assent", "Deny");
+    public static FrozenSet<string> Company { get; } = FrozenSet.Create(StringComparer.Ordinal, Mood, Noise, "Thanks", "Hello", "Assent", "Deny");
 
     /// <summary>Words people say in any tone.</summary>
-    public static FrozenSet<string> AnyTone { get; } = FrozenSet.Create(StringComparer.Ordinal, Polite, Question, "Noise");
+    public static FrozenSet<string> AnyTone { get; } = FrozenSet.Create(StringComparer.Ordinal, Polite, Question, Noise);
 
     /// <summary>Words that are too short to stand for themselves in the middle of a longer unknown one.</summary>
     public static FrozenSet<string> Loose { get; } = FrozenSet.Create(StringComparer.Ordinal, [Polite, Question, .. Company]);
 
     /// <summary>Acts with consequences.</summary>
-    public static FrozenSet<string> Acts { get; } = FrozenSet.Create(StringComparer.Ordinal, "Submit", "Withdraw", "Unlink");
+    public static FrozenSet<string> Acts { get; } = FrozenSet.Create(StringComparer.Ordinal, "Submit", "Withdraw", "Unlink", "Erase", "EraseForGood");
 }

@@ -1,4 +1,3 @@
-using PaLineBot.Line.Api.Answers;
 using PaLineBot.Line.Json;
 
 namespace PaLineBot.Line.Api;

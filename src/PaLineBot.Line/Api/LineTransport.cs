@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
-using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Line.Api;
 

@@ -1,5 +1,3 @@
-using PaLineBot.Line.Api.Answers;
-
 namespace PaLineBot.Line.Api;
 
 /// <content>The account: quota, webhook, validation of messages.</content>

@@ -1,5 +1,3 @@
-using PaLineBot.Line.Api.Answers;
-
 namespace PaLineBot.Line.Api;
 
 /// <content>Rich menus. Create, upload the picture, then set as default, link or give an alias.</content>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Line.Api;
 

@@ -9,9 +9,6 @@ public static class MessageLimits
     /// <summary>Messages in one reply, push or multicast. LINE: #send-reply-message.</summary>
     public const int MessagesPerCall = 5;
 
-    /// <summary>Receivers of one multicast. LINE: #send-multicast-message.</summary>
-    public const int MulticastReceivers = 500;
-
     /// <summary>UTF-16 units of a text. LINE: #text-message.</summary>
     public const int Text = 5000;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.State;
 
 namespace PaLineBot.LineSimulator.Liff;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.State;
 using PaLineBot.LineSimulator.Webhooks;
 

@@ -1,4 +1,3 @@
-using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.State;
 
 namespace PaLineBot.LineSimulator.People;

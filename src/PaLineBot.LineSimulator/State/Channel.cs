@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using PaLineBot.LineSimulator.Watching;
 
 namespace PaLineBot.LineSimulator.State;
 

@@ -1,5 +1,4 @@
 using PaLineBot.LineSimulator.Watching;
-using PaLineBot.LineSimulator.Webhooks;
 
 namespace PaLineBot.LineSimulator.State;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace PaLineBot.LineSimulator.State;
 
 /// <summary>What LINE says of a message it accepted.</summary>
-/// <param name="Id">Message id.</param>
 /// <param name="QuoteToken">Token to quote it with; null for types that cannot be quoted.</param>
 internal sealed record SentMessage(string Id, string? QuoteToken)
 {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using PaLineBot.LineSimulator.Control;
 
 namespace PaLineBot.LineSimulator.Tapping;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PaLineBot.LineSimulator.Control;
 using PaLineBot.LineSimulator.People;
 using PaLineBot.LineSimulator.State;
 

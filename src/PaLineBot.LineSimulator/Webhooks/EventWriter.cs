@@ -7,7 +7,7 @@ namespace PaLineBot.LineSimulator.Webhooks;
 internal static class EventWriter
 {
     /// <summary>An event of a chat; <paramref name="userId"/> is left out where LINE leaves it out.</summary>
-    internal static WebhookEvent Write(
+    internal static PostedEvent Write(
         Platform platform, Channel channel, string type, Chat chat, string? userId, DateTimeOffset at, bool answerable, Action<Utf8JsonWriter>? members = null)
     {
         var id = Ids.Ulid(platform.Clock.NowMs);
@@ -28,11 +28,11 @@ internal static class EventWriter
                 writer.WriteString("mode", "active");
             },
             JsonBytes.AsLine);
-        return new WebhookEvent { Id = id, Chat = chat, Token = token, Json = json };
+        return new PostedEvent { Id = id, Chat = chat, Token = token, Json = json };
     }
 
     /// <summary>An event given by a test: what is missing is filled in, everything else stands as given, byte for byte.</summary>
-    internal static WebhookEvent Complete(Platform platform, Channel channel, JsonElement given, bool answerable)
+    internal static PostedEvent Complete(Platform platform, Channel channel, JsonElement given, bool answerable)
     {
         var chat = ChatOf(platform, channel, given);
         var id = Text(given, "webhookEventId") ?? Ids.Ulid(platform.Clock.NowMs);
@@ -52,10 +52,10 @@ internal static class EventWriter
                 WriteMissing(writer, given, id, platform.Clock.NowMs, text);
             },
             JsonBytes.AsLine);
-        return new WebhookEvent { Id = id, Chat = chat, Token = token, Json = json };
+        return new PostedEvent { Id = id, Chat = chat, Token = token, Json = json };
     }
 
-    internal static WebhookEvent Untouched(Platform platform, Channel channel, JsonElement given) => new()
+    internal static PostedEvent Untouched(Platform platform, Channel channel, JsonElement given) => new()
     {
         Id = Text(given, "webhookEventId") ?? "",
         Chat = ChatOf(platform, channel, given),

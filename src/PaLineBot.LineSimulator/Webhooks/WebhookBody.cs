@@ -1,11 +1,12 @@
 using System.Text;
+using PaLineBot.LineSimulator.State;
 
 namespace PaLineBot.LineSimulator.Webhooks;
 
 /// <summary>The bytes of a webhook.</summary>
 internal static class WebhookBody
 {
-    internal static byte[] Build(string destination, ReadOnlySpan<WebhookEvent> events)
+    internal static byte[] Build(string destination, ReadOnlySpan<PostedEvent> events)
     {
         var size = 64 + destination.Length;
         foreach (var one in events)

@@ -11,7 +11,7 @@ namespace PaLineBot.LineSimulator.Webhooks;
 internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock clock, FaultBook faults, WebhookPoster poster)
 {
     private readonly WebhookLane mixed = new();
-    private readonly List<(Channel Channel, WebhookEvent Event)> mixing = [];
+    private readonly List<(Channel Channel, PostedEvent Event)> mixing = [];
     private readonly CancellationTokenSource stop = new();
     private int mixSize;
     private int pending;
@@ -22,7 +22,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
     internal Pulse Settled { get; } = new();
 
     /// <summary>Sends an event, unless the channel has no webhook.</summary>
-    internal void Send(Channel channel, WebhookEvent one)
+    internal void Send(Channel channel, PostedEvent one)
     {
         if (!channel.WebhookActive || channel.WebhookUrl is null)
         {
@@ -62,7 +62,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
     /// <summary>Stops redeliveries and held events.</summary>
     internal void Stop() => stop.Cancel();
 
-    private void Mix(Channel channel, WebhookEvent one, Fault fault)
+    private void Mix(Channel channel, PostedEvent one, Fault fault)
     {
         lock (mixing)
         {
@@ -73,7 +73,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
         FlushMixIfFull();
     }
 
-    private bool JoinMix(Channel channel, WebhookEvent one)
+    private bool JoinMix(Channel channel, PostedEvent one)
     {
         lock (mixing)
         {
@@ -111,7 +111,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
         }
     }
 
-    private void ReleaseHeld(Channel channel, WebhookEvent one)
+    private void ReleaseHeld(Channel channel, PostedEvent one)
     {
         if (one.Chat!.Lane.Release(one))
         {
@@ -119,7 +119,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
         }
     }
 
-    private void Queue(Channel channel, WebhookEvent[] events)
+    private void Queue(Channel channel, PostedEvent[] events)
     {
         if (!settings.KeepOrder)
         {
@@ -130,7 +130,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
         lane.Add(events, batch => PostAsync(channel, batch));
     }
 
-    private async Task PostAsync(Channel channel, WebhookEvent[] events)
+    private async Task PostAsync(Channel channel, PostedEvent[] events)
     {
         var now = clock.GetUtcNow();
         var stopwatch = Stopwatch.GetTimestamp();
@@ -149,7 +149,7 @@ internal sealed class WebhookSender(SimulatorOptions settings, SimulatorClock cl
         }
     }
 
-    private void Finish(Channel channel, WebhookEvent one, bool ok)
+    private void Finish(Channel channel, PostedEvent one, bool ok)
     {
         if (one.LoseAckMs is { } lost)
         {

@@ -19,6 +19,9 @@ public readonly record struct FiscalYear(int Label) : IComparable<FiscalYear>
     /// <summary>30 September. Throws <see cref="ArgumentOutOfRangeException"/> for a label that no calendar has.</summary>
     public DateOnly End => new(Label - BuddhistOffset, 9, 30);
 
+    /// <summary>1 September: the month in which agreements are evaluated (pa-domain §2, S001 §2.2.4). Throws as the others do.</summary>
+    public DateOnly EvaluationStart => new(Label - BuddhistOffset, 9, 1);
+
     /// <summary>The year after.</summary>
     public FiscalYear Next => new(Label + 1);
 

@@ -9,6 +9,9 @@ namespace PaLineBot.Rules.Duties;
 /// <param name="IsDone">Whether it is done.</param>
 public sealed record Duty(long PersonId, DutyKind Kind, string Subject, DateTimeOffset Opens, DateOnly? Due, bool IsDone)
 {
+    /// <summary>How far what has to be written is; null of a duty that is none of writing, and before it is begun.</summary>
+    public WritingProgress? Writing { get; init; }
+
     /// <summary>Whether it is somebody else's agreement or account that waits for this person's decision.</summary>
     public bool IsDecision => Kind is DutyKind.DecideSubmission or DutyKind.DecideJoinRequest;
 

@@ -26,7 +26,8 @@ internal static partial class Chatter
 
     private static TextSpan? Span(Match m) => m.Success ? new TextSpan(m.Index, m.Length) : null;
 
-    [GeneratedRegex(@"[ ]{0,3}(?:นะ|น่ะ)?(?:ค่ะ|คะ|ครับผม|ครับ)(?=[ .!?\t]{0,20}(?:\n|$))", RegexOptions.CultureInvariant)]
+    // The end of โยคะ and โภคะ is none.
+    [GeneratedRegex(@"[ ]{0,3}(?:นะ|น่ะ)?(?:ค่ะ|(?<!โย|โภ)คะ|ครับผม|ครับ)(?=[ .!?\t]{0,20}(?:\n|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Polite();
 
     [GeneratedRegex(@"(?:[ ]{0,3}(?:[\uD83C-\uD83E][\uDC00-\uDFFF]|[\u2600-\u2604\u2639\u263A\u2665\u2705\u2728\u274C\u2753-\u2757\u2763\u2764\u2B50\u2B55])[\uFE0F\u200D]{0,2}){1,50}", RegexOptions.CultureInvariant)]

@@ -45,6 +45,9 @@ public static class PersonNames
     public static bool AreSame(string one, string other) =>
         string.Equals(Bare(one), Bare(other), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it begins with a title, as a name on official papers does.</summary>
+    public static bool HasTitle(string name) => Split(name).Title.Length > 0;
+
     private static (string Title, string Names) Split(string name)
     {
         var rest = string.Join(' ', ThaiText.Normalise(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -3,14 +3,8 @@ namespace PaLineBot.Rules.Workload;
 /// <summary>Field ids of the workload section that the rules know by name (Forms/Catalogue).</summary>
 public static class WorkloadFields
 {
-    /// <summary>Choice of <see cref="Full"/> or <see cref="PartTime"/>.</summary>
-    public const string FullTime = "workload.fullTime";
-
     /// <summary>Option เต็มเวลา.</summary>
     public const string Full = "full";
-
-    /// <summary>Option ไม่เต็มเวลา.</summary>
-    public const string PartTime = "partTime";
 
     /// <summary>Why not full time.</summary>
     public const string Reason = "workload.reason";

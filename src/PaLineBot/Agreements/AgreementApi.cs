@@ -12,7 +12,7 @@ internal static class AgreementApi
     {
         routes.Get<AgreementAnswer>("agreement", Access.Person, GetAsync);
         routes.Post<StartRequest, AgreementAnswer>("agreement", Access.Person, StartAsync, StatusCodes.Status201Created);
-        routes.Put<FieldRequest, FieldSaved>("agreement/{id}/fields/{fieldId}", Access.Owner, FieldSaving.SaveAsync);
+        routes.Put<FieldRequest, FieldSaved>("agreement/{id}/fields/{fieldId}", Access.Person, FieldSaving.SaveAsync);
     }
 
     private static async Task<LiffAnswer<AgreementAnswer>> GetAsync(LiffCall call)

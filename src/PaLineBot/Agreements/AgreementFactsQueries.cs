@@ -60,7 +60,7 @@ public static class AgreementFactsQueries
     {
         var rows = await work.ListAsync<AnswerRow>(
             """
-            select field_id, parts::text as Parts, needs_revision
+            select field_id, parts::text, needs_revision
             from answers where district_id = @d and agreement_id = @agreementId
             """,
             new { agreementId });

@@ -1,4 +1,5 @@
 using PaLineBot.Duties;
+using PaLineBot.PersonalData;
 using PaLineBot.Turns;
 
 namespace PaLineBot.Agreements;
@@ -12,6 +13,7 @@ public static class AgreementServices
         services.AddSingleton<AccountQuery, AnswersQuery>();
         services.AddSingleton<ITurnFeature, AgreementTurns>();
         services.AddSingleton<IDuties, WritingDuties>();
+        services.AddSingleton<IPersonalData, AgreementData>();
         services.AddTransient<EffectBuffer, AnswerBuffer>();
         return services;
     }

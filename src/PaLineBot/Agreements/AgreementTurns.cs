@@ -17,8 +17,10 @@ internal sealed class AgreementTurns(FormCatalogue catalogue) : ITurnFeature
         on.Effect<ApproveSubmission>(Approvals.ApproveAsync);
         on.Effect<ReturnSubmission>(Approvals.ReturnAsync);
         on.Effect<UndoApproval>(Approvals.UndoAsync);
+        on.Unsent(UnsentAnswers.ForgetAsync);
         on.Fact((Work work, PreviousAgreementRequest _) => AgreementFactsQueries.PreviousAsync(work));
         on.Fact((Work work, RoundsRequest _) => AgreementFactsQueries.RoundsAsync(work));
+        on.Fact((Work work, WaitingSubmissionsRequest _) => SubmissionFactsQuery.WaitingAsync(work));
         on.Fact((Work work, SubmissionRequest r) => SubmissionFactsQuery.FindAsync(work, r.SubmissionId));
     }
 }

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Data;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Agreements;
 
 namespace PaLineBot.Agreements;
@@ -47,6 +48,7 @@ public static class AgreementWriting
                 new { id, from, person = person.Id });
         }
 
+        await RichMenuRows.SetAsync(work, person.Id);
         await work.AuditAsync("agreement.started", $"agreement:{id}");
         return true;
     }

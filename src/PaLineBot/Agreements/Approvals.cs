@@ -23,7 +23,7 @@ public static class Approvals
             work,
             decided.OwnerId,
             new AgreementApproved(effect.SubmissionId, work.Person!.FullName, decided.ReceiptCode),
-            $"decision:{effect.SubmissionId}",
+            NoticeSubjects.Decision(effect.SubmissionId),
             Undo.End(work.Now));
         return true;
     }
@@ -42,7 +42,7 @@ public static class Approvals
             work,
             decided.OwnerId,
             new AgreementReturned(effect.SubmissionId, work.Person!.FullName, [.. effect.Comments.Select(c => c.SectionId)]),
-            $"decision:{effect.SubmissionId}");
+            NoticeSubjects.Decision(effect.SubmissionId));
         return true;
     }
 
@@ -69,8 +69,8 @@ public static class Approvals
         }
 
         await Submissions.MoveAsync(work, agreementId, [AgreementStatus.Approved], AgreementStatus.Submitted);
-        await NoticeBoard.VoidAsync(work, $"decision:{effect.SubmissionId}", "undone");
-        await work.AuditAsync("approval.undone", $"submission:{effect.SubmissionId}");
+        await NoticeBoard.VoidAsync(work, NoticeSubjects.Decision(effect.SubmissionId), "undone");
+        await work.AuditAsync("approval.undone", NoticeSubjects.Submission(effect.SubmissionId));
         return true;
     }
 
@@ -87,13 +87,13 @@ public static class Approvals
             from agreements a join people p on p.district_id = a.district_id and p.id = a.person_id
             where r.district_id = @d and r.id = @submissionId and r.outcome is null
               and a.district_id = @d and a.id = r.agreement_id and p.id <> @person and decides_on(@d, @person, p.position, p.school_id, @now)
-            returning a.id as AgreementId, p.id as OwnerId, r.receipt_code
+            returning a.id as agreement_id, p.id as owner_id, r.receipt_code
             """,
             new { submissionId, outcome = outcome.ToString(), person = person.Id, name = person.FullName, comments });
         if (decided is not null)
         {
-            await NoticeBoard.VoidAsync(work, $"submission:{submissionId}", "decided");
-            await work.AuditAsync($"agreement.{outcome.ToString().ToLowerInvariant()}", $"submission:{submissionId}");
+            await NoticeBoard.VoidAsync(work, NoticeSubjects.Submission(submissionId), "decided");
+            await work.AuditAsync($"agreement.{outcome.ToString().ToLowerInvariant()}", NoticeSubjects.Submission(submissionId));
         }
 
         return decided;

@@ -10,8 +10,6 @@ namespace PaLineBot.Agreements;
 /// <summary>What waits for a superior, and deciding on it.</summary>
 internal static class ApproverApi
 {
-    private const int LongestComment = 1_000;
-
     public static void Map(LiffRoutes routes)
     {
         routes.Get<WaitingAnswer>("waiting", Access.Superior, WaitingAsync);
@@ -52,7 +50,7 @@ internal static class ApproverApi
 
         var form = Form(call, submission);
         var kept = comments.Where(c => !string.IsNullOrWhiteSpace(c.Text)).Select(c => new ItemComment(c.SectionId ?? "", c.Text!.Trim())).ToList();
-        if (kept.Count == 0 || kept.Any(c => c.Text.Length > LongestComment || form.FindSection(c.SectionId) is null))
+        if (kept.Count == 0 || kept.Any(c => c.Text.Length > CommentRequest.Longest || form.FindSection(c.SectionId) is null))
         {
             return Problem.Of(StatusCodes.Status422UnprocessableEntity, "comment-needed");
         }

@@ -43,7 +43,9 @@ internal sealed record SubmissionAnswer(
     // Sections worth a look first.
     IReadOnlyList<string> Weakest,
     // Until when the caller may undo their approval; null when they may not.
-    DateTimeOffset? UndoUntil);
+    DateTimeOffset? UndoUntil,
+    // What a comment may have, in UTF-16 code units.
+    int LongestComment);
 
 /// <summary>The owner as they were when they submitted.</summary>
 internal sealed record SubmissionOwner(string FullName, string PositionTitle, string StandingTitle, string? School);
@@ -51,7 +53,11 @@ internal sealed record SubmissionOwner(string FullName, string PositionTitle, st
 /// <summary>Send it back with comments on items.</summary>
 internal sealed record ReturnRequest(IReadOnlyList<CommentRequest>? Comments);
 
-internal sealed record CommentRequest(string? SectionId, string? Text);
+internal sealed record CommentRequest(string? SectionId, string? Text)
+{
+    /// <summary>UTF-16 code units of a text.</summary>
+    public const int Longest = 1_000;
+}
 
 /// <summary>How the submission stands after approving, returning or undoing.</summary>
 internal sealed record Decision(RoundOutcome? Outcome, DateTimeOffset? UndoUntil);

@@ -43,6 +43,15 @@ internal static class RoundEvidence
             new { submissionId });
     }
 
+    /// <summary>Holds the pointers of agreements that a condition on <c>a</c> names, before their rounds are touched: whatever changes both locks the pointer first.</summary>
+    public static Task HoldPointersAsync(Work work, string which, object parameters) => work.ExecuteAsync(
+        $"""
+        select 1 from evidence e
+        join agreements a on a.district_id = e.district_id and a.person_id = e.person_id and a.fiscal_year = e.fiscal_year
+        where e.district_id = @d and {which} order by e.id for update of e
+        """,
+        parameters);
+
     /// <summary>A round that was withdrawn has none.</summary>
     public static Task LetGoAsync(Work work, long submissionId) => work.ExecuteAsync(
         "delete from submission_evidence where district_id = @d and submission_id = @submissionId",

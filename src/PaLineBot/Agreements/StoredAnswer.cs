@@ -24,7 +24,7 @@ internal sealed record StoredAnswer(string FieldId, Answer? Answer, int Version,
     {
         var rows = await work.ListAsync<Row>(
             """
-            select field_id, parts::text as Parts, needs_revision, version, updated_at
+            select field_id, parts::text, needs_revision, version, updated_at
             from answers where district_id = @d and agreement_id = @agreementId and (@fieldId is null or field_id = @fieldId)
             """,
             new { agreementId, fieldId });

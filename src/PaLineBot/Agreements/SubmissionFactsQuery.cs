@@ -27,8 +27,21 @@ public static class SubmissionFactsQuery
         order by r.submitted_at, r.id
         """;
 
-    /// <summary>The submission, or null.</summary>
     public static async Task<SubmissionFacts?> FindAsync(Work work, long submissionId) => (await ListAsync(work, [submissionId])).SingleOrDefault();
+
+    /// <summary>The first that wait for the acting superior, oldest first.</summary>
+    public static async Task<IReadOnlyList<SubmissionFacts>> WaitingAsync(Work work)
+    {
+        if (work.Person is not { IsSuperior: true } person)
+        {
+            return [];
+        }
+
+        var first = await work.ListAsync<long>(
+            "select id from waiting_of(@d, @person, @now) where kind = 'Submission' order by since, id limit @most",
+            new { person = person.Id, most = WaitingSubmissionsRequest.Most });
+        return await ListAsync(work, [.. first]);
+    }
 
     /// <summary>Those of the submissions that one may see, oldest first.</summary>
     public static async Task<IReadOnlyList<SubmissionFacts>> ListAsync(Work work, long[] submissions)

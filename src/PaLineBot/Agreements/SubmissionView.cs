@@ -48,7 +48,8 @@ internal static class SubmissionView
             s.PreviousComments,
             [.. findings.Select(LintFinding.Of)],
             [.. WeakestItems.Of(form, s.Sheet, findings).Select(x => x.Id)],
-            s.UndoUntil);
+            s.UndoUntil,
+            CommentRequest.Longest);
     }
 
     /// <summary>Texts by field.</summary>

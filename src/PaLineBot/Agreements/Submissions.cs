@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Lint;
@@ -34,10 +35,10 @@ public static class Submissions
         var superior = await work.FindAsync<long?>("select superior_of(@d, @id, @now)", new { id = person.Id });
         if (superior is { } to)
         {
-            await NoticeBoard.PostAsync(work, to, new SubmissionWaits(id, person.FullName, round, mended), $"submission:{id}");
+            await NoticeBoard.PostAsync(work, to, new SubmissionWaits(id, person.FullName, round, mended), NoticeSubjects.Submission(id));
         }
 
-        await work.AuditAsync("agreement.submitted", $"submission:{id}", new() { ["round"] = round });
+        await work.AuditAsync("agreement.submitted", NoticeSubjects.Submission(id), new() { ["round"] = round });
         return true;
     }
 
@@ -77,16 +78,25 @@ public static class Submissions
             new { agreement = agreement.Id });
         await MoveAsync(work, agreement.Id, [AgreementStatus.Submitted], returnedBefore ? AgreementStatus.Returned : AgreementStatus.Draft);
         await RoundEvidence.LetGoAsync(work, effect.SubmissionId);
-        await NoticeBoard.VoidAsync(work, $"submission:{effect.SubmissionId}", "withdrawn");
-        await work.AuditAsync("agreement.withdrawn", $"submission:{effect.SubmissionId}");
+        await NoticeBoard.VoidAsync(work, NoticeSubjects.Submission(effect.SubmissionId), "withdrawn");
+        await work.AuditAsync("agreement.withdrawn", NoticeSubjects.Submission(effect.SubmissionId));
         return true;
     }
 
-    /// <summary>Moves an agreement from one of some stages to another; false when it was in none of them.</summary>
-    internal static async Task<bool> MoveAsync(Work work, long agreementId, AgreementStatus[] from, AgreementStatus to) =>
-        await work.ExecuteAsync(
-            "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from)",
-            new { agreementId, from = from.Select(s => s.ToString()).ToArray(), to = to.ToString() }) == 1;
+    /// <summary>Moves an agreement from one of some stages to another, and its owner to the rich menu of that; false when it was in none of them.</summary>
+    internal static async Task<bool> MoveAsync(Work work, long agreementId, AgreementStatus[] from, AgreementStatus to)
+    {
+        var owner = await work.FindAsync<long?>(
+            "update agreements set status = @to where district_id = @d and id = @agreementId and status = any(@from) returning person_id",
+            new { agreementId, from = from.Select(s => s.ToString()).ToArray(), to = to.ToString() });
+        if (owner is not { } id)
+        {
+            return false;
+        }
+
+        await RichMenuRows.SetAsync(work, id);
+        return true;
+    }
 
     private static async Task<(long Id, int Round)> InsertAsync(
         Work work, PersonFacts person, AgreementFacts agreement, string receiptCode, string snapshot)

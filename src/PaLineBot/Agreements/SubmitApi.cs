@@ -13,9 +13,9 @@ internal static class SubmitApi
 {
     public static void Map(LiffRoutes routes)
     {
-        routes.Post<SubmissionReceipt>("agreement/{id}/submit", Access.Owner, SubmitAsync);
-        routes.Post("agreement/{id}/withdraw", Access.Owner, WithdrawAsync);
-        routes.Get<RoundAnswer>("agreement/{id}/rounds/{round}", Access.OwnerOrSuperior, RoundAsync);
+        routes.Post<SubmissionReceipt>("agreement/{id}/submit", Access.Person, SubmitAsync);
+        routes.Post("agreement/{id}/withdraw", Access.Person, WithdrawAsync);
+        routes.Get<RoundAnswer>("agreement/{id}/rounds/{round}", Access.Person, RoundAsync);
     }
 
     private static async Task<LiffAnswer<SubmissionReceipt>> SubmitAsync(LiffCall call)
@@ -68,7 +68,7 @@ internal static class SubmitApi
         var found = await call.Work.FindAsync<RoundTexts>(
             """
             select r.id, r.round, r.receipt_code, r.submitted_at, r.outcome, r.decided_at,
-                   r.decided_by_name as DecidedBy, r.comments::text as Comments, r.snapshot::text as Snapshot, r.form_id, r.form_version
+                   r.decided_by_name as decided_by, r.comments::text, r.snapshot::text, r.form_id, r.form_version
             from submissions r
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             join people p on p.district_id = a.district_id and p.id = a.person_id

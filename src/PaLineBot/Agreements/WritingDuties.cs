@@ -29,8 +29,13 @@ public sealed class WritingDuties(FormCatalogue catalogue) : IDuties
             .. from owner in owners
                where owner.Agreement is not null || AgreementDuties.Owes(catalogue, owner.Position)
                from duty in AgreementDuties.Of(owner.Id, year, owner.Agreement?.Status, IsWritten(owner.Agreement), work.SubmitBy)
-               select duty,
+               select duty with { Writing = WritingOf(owner.Agreement) },
         ];
+
+        WritingProgress? WritingOf(Agreement? agreement) =>
+            agreement is not null && catalogue.Find(agreement.Form) is { } form && sheets[agreement.Id] is var sheet
+                ? new WritingProgress(Progress.CountDone(form, sheet), form.SubIndicators.Count(), form.Sections.FirstOrDefault(s => !Progress.IsDone(s, sheet))?.Id)
+                : null;
 
         bool IsWritten(Agreement? agreement) =>
             agreement is not null && catalogue.Find(agreement.Form) is { } form && Progress.IsComplete(form, sheets[agreement.Id]);

@@ -4,6 +4,7 @@ using PaLineBot.Conversation.Notices;
 using PaLineBot.Duties;
 using PaLineBot.Liff;
 using PaLineBot.Notices;
+using PaLineBot.People;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Boards;
@@ -19,11 +20,8 @@ internal static class BoardApi
 
     private static async Task<LiffAnswer<BoardAnswer>> GetAsync(LiffCall call)
     {
-        if (await SchoolBoard.SchoolOfAsync(call.Work) is not { } school)
-        {
-            return Problem.NotFound;
-        }
-
+        // Of the moment at which the policy saw that there is one.
+        var school = (await SchoolBoard.SchoolOfAsync(call.Work))!;
         var rows = await RowsAsync(call, school);
         return new BoardAnswer(
             school.Name,
@@ -43,10 +41,7 @@ internal static class BoardApi
             return Problem.NotFound;
         }
 
-        var marked = await scope.ExecuteAsync(
-            "update people set nudged_on = @today where district_id = @d and id = @id and nudged_on is distinct from @today",
-            new { id = row.PersonId, today = ThaiDate.DayOf(scope.Now) });
-        if (marked == 0)
+        if (!await PeopleRecords.NudgedAsync(scope, row.PersonId))
         {
             return Problem.Of(StatusCodes.Status409Conflict, "already-nudged");
         }

@@ -1,7 +1,6 @@
 namespace PaLineBot.Districts;
 
 /// <summary>A district as the running service needs it: its channel and how to greet.</summary>
-/// <param name="Id">Database id.</param>
 /// <param name="Key">Key in the webhook path.</param>
 /// <param name="HelpContact">Whom to ask, or null.</param>
 /// <param name="SubmitBy">Last day to submit, or null.</param>
@@ -22,6 +21,9 @@ public sealed record District(
 
     /// <summary>How much asking and trying there may be.</summary>
     public JoiningSettings Joining { get; init; } = new();
+
+    /// <summary>How long what is stored about people is kept.</summary>
+    public RetentionSettings Retention { get; init; } = new();
 
     /// <summary>The district's LIFF app, or null when it has none.</summary>
     public LiffApp? Liff { get; init; }

@@ -12,6 +12,7 @@ public sealed partial class DistrictDirectory(
     SecretProtector protector,
     Peppers peppers,
     JoiningSettings joining,
+    RetentionSettings retention,
     TimeProvider clock,
     ILogger<DistrictDirectory> log) : BackgroundService
 {
@@ -19,7 +20,7 @@ public sealed partial class DistrictDirectory(
         """
         select id, key, name, short_name, help_contact, submit_by, channel_id,
                channel_secret, pepper, liff_id, login_channel_id, login_channel_secret,
-               case when previous_secret_until > @now then previous_channel_secret end as PreviousChannelSecret
+               case when previous_secret_until > @now then previous_channel_secret end as previous_channel_secret
         from districts
         """;
 
@@ -92,6 +93,7 @@ public sealed partial class DistrictDirectory(
     {
         Pepper = pepper,
         Joining = joining,
+        Retention = retention,
         Liff = row is { LiffId: { } liff, LoginChannelId: { } login }
             ? new LiffApp(liff, new LoginChannel(login, row.LoginChannelSecret is null ? null : protector.Unprotect(row.LoginChannelSecret)))
             : null,

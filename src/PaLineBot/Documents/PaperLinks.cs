@@ -9,3 +9,7 @@ public sealed class PaperLinks(FileLinks links, LinkHolder holder, long agreemen
 
     public FileLink To(PaperFormat format, bool thaiDigits) => links.To(TicketKind.Paper, holder, new PaperTicket(agreementId, round, format, thaiDigits));
 }
+
+/// <summary>Which paper a link opens.</summary>
+/// <param name="SubmissionId">Its frozen round, 0 for the draft.</param>
+public sealed record PaperTicket(long AgreementId, long SubmissionId, PaperFormat Format, bool ThaiDigits);

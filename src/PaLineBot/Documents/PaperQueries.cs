@@ -50,12 +50,12 @@ internal static class PaperQueries
     public static Task<PaperRow?> FindAsync(NpgsqlConnection connection, int districtId, long agreementId, long submissionId, CancellationToken cancel) =>
         connection.QuerySingleOrDefaultAsync<PaperRow?>(new CommandDefinition(
             """
-            select a.id as AgreementId, coalesce(r.form_id, a.form_id) as FormId, coalesce(r.form_version, a.form_version) as FormVersion,
-                   a.fiscal_year, d.name as DistrictName, coalesce(r.owner_name, p.full_name) as FullName,
-                   coalesce(r.owner_standing, p.standing) as Standing, case when r.id is null then s.name else r.school_name end as SchoolName,
-                   r.id as SubmissionId, coalesce(r.round, 0) as Round, r.receipt_code, r.verify_tag,
-                   r.snapshot::text as Snapshot, r.submitted_at, r.outcome, r.decided_at,
-                   r.decided_by_name, by_whom.position as DecidedByPosition, coalesce(r.comments::text, '[]') as Comments
+            select a.id as agreement_id, coalesce(r.form_id, a.form_id) as form_id, coalesce(r.form_version, a.form_version) as form_version,
+                   a.fiscal_year, d.name as district_name, coalesce(r.owner_name, p.full_name) as full_name,
+                   coalesce(r.owner_standing, p.standing) as standing, case when r.id is null then s.name else r.school_name end as school_name,
+                   r.id as submission_id, coalesce(r.round, 0) as round, r.receipt_code, r.verify_tag,
+                   r.snapshot::text, r.submitted_at, r.outcome, r.decided_at,
+                   r.decided_by_name, by_whom.position as decided_by_position, coalesce(r.comments::text, '[]') as comments
             from agreements a
             join districts d on d.id = a.district_id
             join people p on p.district_id = a.district_id and p.id = a.person_id

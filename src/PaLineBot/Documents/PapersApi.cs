@@ -12,7 +12,7 @@ internal static class PapersApi
 {
     public static void Map(LiffRoutes routes)
     {
-        routes.Post<PaperRequest, LinkAnswer>("agreement/{id}/papers", Access.OwnerOrSuperior, LinkAsync);
+        routes.Post<PaperRequest, LinkAnswer>("agreement/{id}/papers", Access.Person, LinkAsync);
         routes.Post<PapersBegun>("board/papers", Access.Director, StartBatchAsync, StatusCodes.Status202Accepted);
         routes.Get<PapersProgress>("board/papers/{jobId}", Access.Director, BatchAsync);
     }

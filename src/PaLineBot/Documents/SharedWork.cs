@@ -5,7 +5,7 @@ namespace PaLineBot.Documents;
 internal sealed class SharedWork<T>
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Work> underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Running> underWay = new(StringComparer.Ordinal);
 
     /// <summary>Begins the work, or joins who waits for the same already.</summary>
     public async Task<T> RunAsync(string key, Func<CancellationToken, Task<T>> begin, CancellationToken cancel)
@@ -21,14 +21,14 @@ internal sealed class SharedWork<T>
         }
     }
 
-    private Work Join(string key, Func<CancellationToken, Task<T>> begin)
+    private Running Join(string key, Func<CancellationToken, Task<T>> begin)
     {
         lock (gate)
         {
             if (!underWay.TryGetValue(key, out var work))
             {
                 var ended = new CancellationTokenSource();
-                underWay[key] = work = new Work(Task.Run(() => begin(ended.Token)), ended);
+                underWay[key] = work = new Running(Task.Run(() => begin(ended.Token)), ended);
             }
 
             work.Waiting++;
@@ -36,7 +36,7 @@ internal sealed class SharedWork<T>
         }
     }
 
-    private void Leave(string key, Work work)
+    private void Leave(string key, Running work)
     {
         lock (gate)
         {
@@ -52,7 +52,7 @@ internal sealed class SharedWork<T>
         _ = work.Result.ContinueWith(t => { _ = t.Exception; work.Ended.Dispose(); }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
-    private sealed class Work(Task<T> result, CancellationTokenSource ended)
+    private sealed class Running(Task<T> result, CancellationTokenSource ended)
     {
         public Task<T> Result => result;
 

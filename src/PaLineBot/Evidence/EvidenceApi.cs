@@ -16,10 +16,10 @@ internal static class EvidenceApi
     {
         routes.Get<EvidenceAnswer>("evidence", Access.Person, ListAsync);
         routes.Upload<LinkRequest, EvidenceItem>("evidence", Access.Person, Upload.ReceiveAsync, AddAsync, StatusCodes.Status201Created);
-        routes.Patch<FilingRequest, EvidenceItem>("evidence/{id}", Access.Owner, ChangeAsync);
-        routes.Delete("evidence/{id}", Access.Owner, RemoveAsync);
-        routes.GetFile("evidence/{id}/content", Access.OwnerOrSuperior, EvidenceContentAnswer.GetAsync);
-        routes.Post<LinkAnswer>("evidence/{id}/link", Access.OwnerOrSuperior, LinkAsync);
+        routes.Patch<FilingRequest, EvidenceItem>("evidence/{id}", Access.Person, ChangeAsync);
+        routes.Delete("evidence/{id}", Access.Person, RemoveAsync);
+        routes.GetFile("evidence/{id}/content", Access.Person, EvidenceContentAnswer.GetAsync);
+        routes.Post<LinkAnswer>("evidence/{id}/link", Access.Person, LinkAsync);
         routes.Get<SubmissionEvidenceAnswer>("submissions/{id}/evidence", Access.Superior, OfSubmissionAsync);
     }
 

@@ -1,5 +1,6 @@
 using PaLineBot.Hosting;
 using PaLineBot.Links;
+using PaLineBot.PersonalData;
 using PaLineBot.Turns;
 
 namespace PaLineBot.Evidence;
@@ -15,6 +16,7 @@ public static class EvidenceServices
         services.AddSingleton<EvidenceKeeper>();
         services.AddSingleton<ILinkedFile, LinkedEvidence>();
         services.AddSingleton<ITurnFeature, EvidenceTurns>();
+        services.AddSingleton<IPersonalData, EvidenceData>();
         services.AddSingleton<EvidenceQueue>();
         services.AddHosted<EvidenceFetcher>();
         services.AddHosted<EvidenceSweeper>();

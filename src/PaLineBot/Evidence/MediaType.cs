@@ -3,7 +3,6 @@ using PaLineBot.Conversation.Facts;
 namespace PaLineBot.Evidence;
 
 /// <summary>A kind of content that is kept.</summary>
-/// <param name="Name">Media type.</param>
 /// <param name="Kind">What it is to people.</param>
 /// <param name="Extension">Ending of a file's name, with the dot.</param>
 /// <param name="Shown">Whether browsers show it in place; else it is downloaded.</param>

@@ -16,7 +16,6 @@ namespace PaLineBot.Evidence;
 /// <param name="Received">The content, disposed with the request.</param>
 /// <param name="Name">Its name as sent, made harmless.</param>
 /// <param name="SectionId">Item, or null.</param>
-/// <param name="Caption">Caption, or null.</param>
 internal sealed record Upload(ReceivedContent Received, string Name, string? SectionId, string? Caption)
 {
     private const int MostParts = 8;

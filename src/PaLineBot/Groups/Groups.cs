@@ -17,7 +17,7 @@ public static class Groups
     {
         var group = await work.FindAsync<Row>(
             """
-            select g.school_id, s.name as SchoolName
+            select g.school_id, s.name as school_name
             from line_groups g left join schools s on s.district_id = g.district_id and s.id = g.school_id
             where g.district_id = @d and g.group_id = @group and g.left_at is null
             """,

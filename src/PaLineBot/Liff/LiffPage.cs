@@ -8,7 +8,7 @@ namespace PaLineBot.Liff;
 
 /// <summary>Serves the built page application: hashed assets for ever, and one index.html for every address below a district.</summary>
 /// <param name="place">Where the page lies.</param>
-public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts) : IDisposable
+public sealed partial class LiffPage(LiffFolder place, DistrictDirectory districts, LiffSessions sessions) : IDisposable
 {
     private readonly PageScripts scripts = new(place.Path);
     private PhysicalFileProvider? assets;
@@ -89,9 +89,10 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
         http.Response.Headers.ContentSecurityPolicy = Policy();
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        var hasSession = sessions.Read(http, found) is not null;
         var wanted = http.Request.Query["liff.state"] is [{ Length: > 0 } state, ..] ? state.TrimStart('/') : page ?? "";
         return Results.Content(
-            html.Replace(ConfigMark, Config(found, liff), StringComparison.Ordinal).Replace("</head>", scripts.For(wanted) + "</head>", StringComparison.Ordinal),
+            html.Replace(ConfigMark, Config(found, liff, hasSession), StringComparison.Ordinal).Replace("</head>", scripts.For(found.Key, wanted, hasSession) + "</head>", StringComparison.Ordinal),
             "text/html; charset=utf-8");
     }
 
@@ -105,8 +106,8 @@ public sealed partial class LiffPage(LiffFolder place, DistrictDirectory distric
     private static partial Regex BuildMark();
 
     // The default encoder escapes < and >, so nothing in a name can end the script element.
-    private string Config(District district, LiffApp liff) =>
-        JsonSerializer.Serialize(new PageConfig(district.Key, district.ShortName, liff.LiffId, Simulator), JsonSerializerOptions.Web);
+    private string Config(District district, LiffApp liff, bool hasSession) =>
+        JsonSerializer.Serialize(new PageConfig(district.Key, district.ShortName, liff.LiffId, Simulator, hasSession), JsonSerializerOptions.Web);
 
     private string? Simulator => place.Simulator?.GetLeftPart(UriPartial.Authority);
 

@@ -2,6 +2,8 @@ using PaLineBot.Conversation;
 using PaLineBot.Districts;
 using PaLineBot.Duties;
 using PaLineBot.Line.Tokens;
+using PaLineBot.Rules.Agreements;
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
@@ -75,26 +77,30 @@ internal static class SessionApi
     private static async Task<Opening> OpeningAsync(LiffCall call, IReadOnlyList<string> wants) =>
         new(await MeAsync(call), await call.Service<FirstAnswers>().OfAsync(call, wants));
 
-    private static async Task<Me> MeAsync(LiffCall call) => new(
-        call.Person.Id,
-        call.Person.FullName,
-        Titles.Of(call.Person.Position),
-        Titles.Of(call.Person.Standing),
-        call.Person.SchoolName,
-        call.Person.IsSuperior,
-        call.Person.LeadsSchool,
-        call.Person.SuperiorName,
-        [.. (await call.Service<DutyList>().OfAsync(call.Work, [call.Person.Id]))[call.Person.Id].Where(d => !d.IsDone).Select(OpenDuty.Of)],
-        call.Work.Year,
-        await FormAsync(call));
+    private static async Task<Me> MeAsync(LiffCall call)
+    {
+        var today = ThaiDate.DayOf(call.Work.Now);
+        var duties = (await call.Service<DutyList>().OfAsync(call.Work, [call.Person.Id]))[call.Person.Id];
+        var begun = await call.Work.FindAsync<(string FormId, int FormVersion, string Status)?>(
+            "select form_id, form_version, status from agreements where district_id = @d and person_id = @me and fiscal_year = @year",
+            new { me = call.Person.Id, year = call.Work.Year });
+        return new Me(
+            call.Person.Id,
+            call.Person.FullName,
+            Titles.Of(call.Person.Position),
+            Titles.Of(call.Person.Standing),
+            call.Person.SchoolName,
+            call.Person.IsSuperior,
+            call.Person.LeadsSchool,
+            call.Person.SuperiorName,
+            [.. duties.Where(d => !d.IsDone).Select(d => OpenDuty.Of(d, today))],
+            call.Work.Year,
+            begun is { } b ? new FormRef(b.FormId, b.FormVersion) : FormToBegin(call),
+            begun is { } at ? Enum.Parse<AgreementStatus>(at.Status) : null);
+    }
 
-    // Of the agreement that was begun, else the one to begin with.
-    private static async Task<FormRef?> FormAsync(LiffCall call) =>
-        await call.Work.FindAsync<(string Id, int Version)?>(
-            "select form_id, form_version from agreements where district_id = @d and person_id = @me and fiscal_year = @year",
-            new { me = call.Person.Id, year = call.Work.Year }) is { } begun
-            ? new FormRef(begun.Id, begun.Version)
-            : AgreementDuties.Owes(call.Catalogue, call.Person.Position) ? call.Catalogue.CurrentFor(call.Person.Position)!.Ref : null;
+    private static FormRef? FormToBegin(LiffCall call) =>
+        AgreementDuties.Owes(call.Catalogue, call.Person.Position) ? call.Catalogue.CurrentFor(call.Person.Position)!.Ref : null;
 
     private static async Task<SignInRequest?> ReadAsync(HttpContext http) =>
         (await JsonBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).As<SignInRequest>();

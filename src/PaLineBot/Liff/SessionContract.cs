@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
@@ -12,6 +13,7 @@ internal sealed record SignInRequest(string? IdToken, IReadOnlyList<string>? Wan
 internal sealed record Opening(Me Me, IReadOnlyDictionary<string, FirstAnswer> Answers);
 
 /// <summary>What GET of a path would have answered.</summary>
+// Of whichever route the path is: the page reads it by that route's own record.
 internal sealed record FirstAnswer(int Status, string? Etag, JsonElement Body);
 
 /// <summary>Who is here.</summary>
@@ -30,10 +32,17 @@ internal sealed record Me(
     IReadOnlyList<OpenDuty> Duties,
     int FiscalYear,
     // The form of this year's agreement, or the one it would be begun with; null for who writes none.
-    FormRef? Form);
+    FormRef? Form,
+    // Where this year's agreement is; null before it is begun.
+    AgreementStatus? Status);
 
 /// <summary>Something the person has to do.</summary>
-internal sealed record OpenDuty(DutyKind Kind, DateOnly? Due)
+internal sealed record OpenDuty(
+    DutyKind Kind,
+    DateOnly? Due,
+    // Days until then, by the service's calendar; negative when it is over.
+    int? DaysLeft,
+    WritingProgress? Writing)
 {
-    public static OpenDuty Of(Duty duty) => new(duty.Kind, duty.Due);
+    public static OpenDuty Of(Duty duty, DateOnly today) => new(duty.Kind, duty.Due, duty.Due?.DayNumber - today.DayNumber, duty.Writing);
 }

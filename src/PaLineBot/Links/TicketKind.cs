@@ -11,4 +11,7 @@ public enum TicketKind
 
     /// <summary>A content kept as evidence.</summary>
     Evidence,
+
+    /// <summary>A ZIP of what is stored about its holder.</summary>
+    Data,
 }

@@ -48,6 +48,22 @@ public static class NoticeBoard
     public static Task VoidAllAsync(Work work, long personId, string why) =>
         NoticeVoid.RunAsync(work, "select id from notices where district_id = @d and person_id = @personId and told_at is null order by id for update", new { personId }, why);
 
+    /// <summary>Forgets all news about a subject, told or not: it names somebody.</summary>
+    public static async Task ForgetAsync(Work work, string subject)
+    {
+        await VoidAsync(work, subject, "erased");
+        await work.ExecuteAsync("delete from notices where district_id = @d and subject = @subject", new { subject });
+    }
+
+    /// <summary>Forgets all news for a person (0 for none) and for an account.</summary>
+    public static async Task ForgetAllAsync(Work work, long personId, string? lineUserId)
+    {
+        await VoidAllAsync(work, personId, "erased");
+        await work.ExecuteAsync(
+            "delete from notices where district_id = @d and (person_id = @personId or line_user_id = @lineUserId)",
+            new { personId, lineUserId });
+    }
+
     /// <summary>These are told in this reply; a push that was to carry them and is held up is not needed any more.</summary>
     /// <returns>False when such a push is just being sent, or was: then they are not told here.</returns>
     public static async Task<bool> ToldAsync(Work work, NoticesTold effect)

@@ -42,7 +42,7 @@ internal static class NoticeQueries
             where n.id in (select x.id from pushable x where x.line_user_id is not null and (x.urgent or @open)) and n.told_at is null and n.push_id is null
             limit 100 for update of n skip locked
         )
-        select id, district_id, recipient, body::text as Body, urgent
+        select id, district_id, recipient, body::text, urgent
         from (select * from mine union all select * from theirs) n
         order by id
         """;

@@ -23,7 +23,7 @@ public static class DemoSeed
         if (await KnownAsync(scope, demo) is { } known)
         {
             await AddLiffAsync(scope, known, demo);
-            await scope.ChangeAsync(known, work => RenewCodesAsync(work, demo, goodFor));
+            await scope.ChangeAsync(known, work => JoinCodes.RenewAsync(work, [.. demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => p.Code)], goodFor));
             return;
         }
 
@@ -44,22 +44,11 @@ public static class DemoSeed
             ? DistrictCommands.SetLiffAsync(scope, district, liff, login, demo.LoginChannelSecret)
             : Task.CompletedTask;
 
-    private static Task<int> RenewCodesAsync(Work work, DemoDistrict demo, TimeSpan goodFor) => work.ExecuteAsync(
-        """
-        update join_codes set expires_at = @expires
-        where district_id = @d and code_hash = any(@hashes) and used_at is null and voided_at is null and expires_at < @expires
-        """,
-        new
-        {
-            hashes = demo.Schools.SelectMany(s => s.People).Concat(demo.Office).Select(p => work.District.Pepper.OfCode(p.Code)).ToArray(),
-            expires = (work.Now + goodFor).UtcDateTime,
-        });
-
     private static async Task AddPeopleAsync(Work work, DemoDistrict demo, TimeSpan goodFor)
     {
         foreach (var school in demo.Schools)
         {
-            await work.ExecuteAsync("insert into schools (district_id, code, name) values (@d, @Code, @Name)", new { school.Code, Name = ThaiText.Normalise(school.Name) });
+            await Schools.AddAsync(work, school.Code, ThaiText.Normalise(school.Name));
             foreach (var person in school.People)
             {
                 await AddPersonAsync(work, school.Code, person, goodFor);

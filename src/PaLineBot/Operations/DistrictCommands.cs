@@ -94,7 +94,7 @@ public static class DistrictCommands
         await using var connection = await scope.Database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         var before = await connection.QuerySingleOrDefaultAsync<Known?>(
-            "select id, name, short_name, help_contact, submit_by, channel_id, channel_secret as Secret from districts where key = @Key for update", values, transaction);
+            "select id, name, short_name, help_contact, submit_by, channel_id, channel_secret as secret from districts where key = @Key for update", values, transaction);
         if (before is not null && before.IsAs(values) && IsSame(scope, before.Secret, values.ChannelSecret))
         {
             return before.Id;

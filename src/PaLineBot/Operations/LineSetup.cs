@@ -1,3 +1,4 @@
+using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Line.Api;
@@ -8,7 +9,7 @@ namespace PaLineBot.Operations;
 
 /// <summary>
 /// Brings a district's channel at LINE up to date: rich menus per role, and the webhook address. Can be repeated at any
-/// time; two menus remain. There is no default menu: who is not joined yet has none.
+/// time; one menu of each role remains. There is no default menu: who is not joined yet has none.
 /// </summary>
 public static class LineSetup
 {
@@ -21,8 +22,7 @@ public static class LineSetup
         var district = await scope.DistrictAsync();
         var webhook = scope.OptionOrNull("webhook") is { } host ? WebhookSetup.Address(host, district.Key) : null;
         var client = scope.Services.GetRequiredService<LineClients>().For(district);
-        await scope.ChangeAsync(district.Id, work => work.AuditAsync("line.set-up", $"district:{district.Id}", new() { ["webhook"] = webhook?.AbsoluteUri }));
-        await MenusAsync(scope, district, client);
+        await MenusAsync(scope, district, client, webhook);
         if (webhook is null)
         {
             await scope.Output.WriteLineAsync("webhook left as it is (give --webhook https://HOST to set it)");
@@ -40,7 +40,7 @@ public static class LineSetup
     }
 
     // The former menus go last: until then everybody has one that works, whenever the run breaks off.
-    private static async Task MenusAsync(CommandScope scope, District district, MessagingApiClient client)
+    private static async Task MenusAsync(CommandScope scope, District district, MessagingApiClient client, Uri? webhook)
     {
         var maker = new RichMenuMaker(client);
         var made = new List<(RichMenuFile File, string Id)>();
@@ -50,17 +50,28 @@ public static class LineSetup
             await scope.Output.WriteLineAsync($"menu {file.Role}: made, {made[^1].Id}");
         }
 
-        await using var connection = await scope.Database.OpenConnectionAsync();
-        var former = new List<string>();
+        var former = await scope.ChangeAsync(district.Id, work => ReplaceAsync(work, made, webhook));
         foreach (var (file, id) in made)
         {
-            former.AddRange(await RichMenuTable.ReplaceAsync(connection, district.Id, file.Role, id) is { } old ? [old] : []);
-            var users = await RichMenuTable.LinkedUsersAsync(connection, district.Id, file.Role, scope.Clock.GetUtcNow());
+            // Read when the new menus are on disk: whoever comes to a role from now on is given its new one.
+            var users = await scope.ChangeAsync(district.Id, work => RichMenuTable.LinkedUsersAsync(work, file.Role));
             await maker.LinkAsync(id, users);
             await scope.Output.WriteLineAsync($"menu {file.Role}: people who see it: {users.Count}");
         }
 
         var gone = await maker.ClearAwayAsync(made.Select(m => m.Id).ToHashSet(), former, made.Select(m => m.File.Name).ToHashSet());
         await scope.Output.WriteLineAsync($"former menus deleted: {gone}");
+    }
+
+    private static async Task<List<string>> ReplaceAsync(Work work, List<(RichMenuFile File, string Id)> made, Uri? webhook)
+    {
+        var former = new List<string>();
+        foreach (var (file, id) in made)
+        {
+            former.AddRange(await RichMenuTable.ReplaceAsync(work, file.Role, id) is { } old ? [old] : []);
+        }
+
+        await work.AuditAsync("line.set-up", $"district:{work.District.Id}", new() { ["webhook"] = webhook?.AbsoluteUri });
+        return former;
     }
 }

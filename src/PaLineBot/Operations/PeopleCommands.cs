@@ -14,16 +14,7 @@ public static class PeopleCommands
     public static async Task<int> AddSchoolAsync(CommandScope scope)
     {
         var district = await scope.DistrictAsync();
-        await scope.ChangeAsync(district.Id, async work =>
-        {
-            var id = await work.FindAsync<long>(
-                """
-                insert into schools (district_id, code, name) values (@d, @code, @name)
-                on conflict (district_id, code) do update set name = excluded.name returning id
-                """,
-                new { code = scope.Option("code"), name = scope.Option("name") });
-            await work.AuditAsync("school.added", $"school:{id}", new() { ["code"] = scope.Option("code"), ["name"] = scope.Option("name") });
-        });
+        await scope.ChangeAsync(district.Id, work => Schools.AddAsync(work, scope.Option("code"), scope.Option("name")));
         await scope.Output.WriteLineAsync($"school {scope.Option("code")}: {scope.Option("name")}");
         return 0;
     }
@@ -91,13 +82,19 @@ public static class PeopleCommands
     }
 
     /// <summary>The person named by <c>--person</c> or <c>--id</c>.</summary>
-    /// <exception cref="SettingException">There is none.</exception>
+    /// <exception cref="SettingException">There is none, or their data was erased.</exception>
     internal static async Task<long> PersonAsync(CommandScope scope, Work work)
     {
         var text = scope.OptionOrNull("person") ?? scope.OptionOrNull("id") ?? scope.Option("person");
-        var exists = long.TryParse(text, out var id) && await work.FindAsync<bool>(
-            "select exists (select 1 from people where district_id = @d and id = @id)", new { id });
-        return exists ? id : throw new SettingException("--person", $"should be the number of a person of this district, not '{text}'");
+        var isNamed = long.TryParse(text, out var id)
+            ? await work.FindAsync<bool?>("select erased_at is null from people where district_id = @d and id = @id", new { id })
+            : null;
+        return isNamed switch
+        {
+            true => id,
+            false => throw new SettingException("--person", $"should be somebody whose data was not erased; `person add` makes {id} anew"),
+            null => throw new SettingException("--person", $"should be the number of a person of this district, not '{text}'"),
+        };
     }
 
     /// <summary>The school named by <c>--school</c>, or null.</summary>

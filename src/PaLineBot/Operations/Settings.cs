@@ -10,6 +10,7 @@ using PaLineBot.Jobs;
 using PaLineBot.Line;
 using PaLineBot.Links;
 using PaLineBot.Outbox;
+using PaLineBot.Privacy;
 using PaLineBot.Time;
 
 namespace PaLineBot.Operations;
@@ -70,6 +71,12 @@ public sealed record Settings
     /// <summary>Limits of joining.</summary>
     public JoiningSettings Joining { get; init; } = new();
 
+    /// <summary>How long what is stored about people is kept.</summary>
+    public RetentionSettings Retention { get; init; } = new();
+
+    /// <summary>Where what people take along is packed.</summary>
+    public required ArchiveSettings Archives { get; init; }
+
     /// <summary>Where evidence is kept.</summary>
     public required EvidenceSettings Evidence { get; init; }
 
@@ -110,6 +117,8 @@ public sealed record Settings
             PublicAddress = reader.Address("Public:Address"),
             Requests = RequestLimits.From(reader),
             Joining = JoiningSettings.From(reader),
+            Retention = RetentionSettings.From(reader),
+            Archives = new ArchiveSettings(Path.Combine(data, "archives")),
             Evidence = EvidenceSettings.From(reader, data),
             Operators = OperatorSettings.From(reader),
             Simulator = new SimulatorSettings(reader.Address("Simulator:Clock")),

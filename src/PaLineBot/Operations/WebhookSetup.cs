@@ -10,7 +10,6 @@ public static class WebhookSetup
 {
     /// <summary>The webhook address of a district.</summary>
     /// <param name="host">Value of <c>--webhook</c>: the service's public address, for example <c>https://pa.example.go.th</c>.</param>
-    /// <param name="districtKey">The district's key.</param>
     /// <exception cref="SettingException">Not an https address (http will do on this machine, for the simulator).</exception>
     public static Uri Address(string host, string districtKey) =>
         Uri.TryCreate(host.TrimEnd('/'), UriKind.Absolute, out var start) && (start.Scheme == Uri.UriSchemeHttps || (start.Scheme == Uri.UriSchemeHttp && start.IsLoopback))

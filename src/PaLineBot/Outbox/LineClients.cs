@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using PaLineBot.Districts;
 using PaLineBot.Line;
 using PaLineBot.Line.Api;
-using PaLineBot.Line.Tokens;
 
 namespace PaLineBot.Outbox;
 

@@ -1,4 +1,3 @@
-
 namespace PaLineBot.Outbox;
 
 /// <summary>How a row is sent.</summary>
@@ -10,7 +9,7 @@ public enum OutboxKind
     /// <summary>By push with the row's id as retry key: costs the district.</summary>
     Push,
 
-    /// <summary>The user's rich menu as it is to be when the row is sent; without a payload.</summary>
+    /// <summary>By whoever gives users their rich menus; without a payload.</summary>
     RichMenu,
 }
 
@@ -19,7 +18,6 @@ public enum OutboxKind
 /// <param name="DistrictId">Whose channel.</param>
 /// <param name="Lane">Lane: rows of one lane are sent in order.</param>
 /// <param name="Recipient">User, group or room id.</param>
-/// <param name="ReplyToken">Token, or null.</param>
 /// <param name="ReplyUntil">Until when the token is taken to be fresh.</param>
 /// <param name="Payload">The messages as JSON array, UTF-8.</param>
 /// <param name="Attempts">Attempts whose outcome is on disk.</param>

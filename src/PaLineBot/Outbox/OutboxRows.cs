@@ -6,17 +6,6 @@ namespace PaLineBot.Outbox;
 /// <summary>Puts rows in the outbox: whatever is sent comes this way.</summary>
 public static class OutboxRows
 {
-    /// <summary>Gives the account the rich menu of its person's role, or takes it away where there is no person: as it is when the row is sent.</summary>
-    public static Task SetRichMenuAsync(Work work, string lineUserId) => AddRichMenusAsync(work, [lineUserId]);
-
-    /// <summary>Gives these people the menu of the role they have now, those without a LINE account left out.</summary>
-    public static async Task SetRichMenusAsync(Work work, params long[] personIds)
-    {
-        var accounts = await work.ListAsync<string>(
-            "select line_user_id from people where district_id = @d and id = any(@ids) and line_user_id is not null and left_at is null", new { ids = personIds });
-        await AddRichMenusAsync(work, accounts);
-    }
-
     /// <summary>Adds rows that anybody may send.</summary>
     internal static async Task AddAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyCollection<OutboxRow> rows)
     {
@@ -46,15 +35,6 @@ public static class OutboxRows
         Parameters.Texts(rows.Select(r => r.About)),
         Parameters.Moment(leasedUntil),
         Parameters.Id(leasedBy));
-
-    private static async Task AddRichMenusAsync(Work work, List<string> accounts)
-    {
-        if (accounts.Count > 0)
-        {
-            await AddAsync(work.Connection, work.Transaction, [.. accounts.Select(account => new OutboxRow(
-                Guid.CreateVersion7(), work.District.Id, account, OutboxKind.RichMenu, account, null, null, null, 0, work.Now))]);
-        }
-    }
 
     private static string NameOf(OutboxKind kind) => kind switch
     {

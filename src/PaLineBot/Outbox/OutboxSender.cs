@@ -17,6 +17,7 @@ public sealed partial class OutboxSender(
     LineClients clients,
     DistrictDirectory districts,
     ReplySending replies,
+    IEnumerable<IRowSending> sendings,
     InstanceId instance,
     OutboxLease lease,
     TimeProvider clock,
@@ -26,6 +27,7 @@ public sealed partial class OutboxSender(
     private const int MostLeased = 200;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
+    private readonly Dictionary<OutboxKind, IRowSending> byKind = sendings.ToDictionary(s => s.Kind);
     private readonly LaneQueues queues = new(MostAtOnce);
     private readonly ConcurrentDictionary<Guid, byte> inHand = new();
     private CancellationToken stopping;
@@ -120,31 +122,26 @@ public sealed partial class OutboxSender(
             row = standing;
         }
 
-        if (row.Kind == OutboxKind.RichMenu)
+        return await (row.Kind == OutboxKind.Reply ? ReplyAsync(client, row, maybeSentBefore) : byKind[row.Kind].SendAsync(client, row, stopping));
+    }
+
+    // What its token is of no use for any more goes by push.
+    private async Task<SendOutcome> ReplyAsync(MessagingApiClient client, OutboxRow row, bool maybeSentBefore)
+    {
+        if (await replies.SendAsync(client, row, maybeSentBefore, stopping) is { } outcome)
         {
-            return await RichMenuSending.SendAsync(client, store, row, clock, stopping);
+            return outcome;
         }
 
-        if (row.Kind == OutboxKind.Reply)
+        if (!LineIds.IsUser(row.Recipient))
         {
-            if (await replies.SendAsync(client, row, maybeSentBefore, stopping) is { } outcome)
-            {
-                return outcome;
-            }
-
-            if (!LineIds.IsUser(row.Recipient))
-            {
-                // A push there is billed for every member, and nobody waits for a late answer in a group.
-                return new SendOutcome.Dropped("too late for a group");
-            }
-
-            if (await store.AsItStandsAsync(row, stopping) is null)
-            {
-                return new SendOutcome.Dropped(ReplySending.NotWanted);
-            }
+            // A push there is billed for every member, and nobody waits for a late answer in a group.
+            return new SendOutcome.Dropped("too late for a group");
         }
 
-        return await PushSending.SendAsync(client, row, clock.GetUtcNow(), stopping);
+        return await store.AsItStandsAsync(row, stopping) is null
+            ? new SendOutcome.Dropped(ReplySending.NotWanted)
+            : await byKind[OutboxKind.Push].SendAsync(client, row, stopping);
     }
 
     private async Task RecordAsync(OutboxRow row, SendOutcome outcome)

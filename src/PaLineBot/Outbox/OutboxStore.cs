@@ -83,20 +83,6 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             "update outbox set status = 4, payload = null, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
-    /// <summary>The rich menu that a LINE account is to have by the role of the person behind it.</summary>
-    public async Task<RichMenuOfAccount> RichMenuAsync(int districtId, string lineUserId, DateTimeOffset now, CancellationToken cancel)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        return await connection.QuerySingleOrDefaultAsync<RichMenuOfAccount?>(new CommandDefinition(
-            $"""
-            select true as IsLinked, m.rich_menu_id as Menu
-            from people p left join rich_menus m on m.district_id = p.district_id and m.role = {RichMenuRoles.OfPerson}
-            where p.district_id = @districtId and p.line_user_id = @lineUserId and p.left_at is null
-            """,
-            new { districtId, lineUserId, now = now.UtcDateTime },
-            cancellationToken: cancel)) ?? RichMenuOfAccount.Nobodys;
-    }
-
     private async Task ExecuteAsync(string sql, CancellationToken cancel, params NpgsqlParameter[] parameters)
     {
         await using var command = database.Source.CreateCommand(sql);

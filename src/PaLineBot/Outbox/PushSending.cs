@@ -4,14 +4,18 @@ using PaLineBot.Line.Api;
 namespace PaLineBot.Outbox;
 
 /// <summary>Sends a push with a retry key made of the row's id, so that a second attempt is never a second message.</summary>
-public static class PushSending
+public sealed class PushSending(TimeProvider clock) : IRowSending
 {
     // LINE forgets a retry key after 24 hours; then it takes the next attempt for a new message, whatever the key.
     private static readonly TimeSpan KeyGood = TimeSpan.FromHours(23);
 
-    /// <summary>One attempt.</summary>
-    public static async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxRow row, DateTimeOffset now, CancellationToken cancel)
+    /// <inheritdoc />
+    public OutboxKind Kind => OutboxKind.Push;
+
+    /// <inheritdoc />
+    public async Task<SendOutcome> SendAsync(MessagingApiClient client, OutboxRow row, CancellationToken cancel)
     {
+        var now = clock.GetUtcNow();
         if (row.SendUntil <= now)
         {
             return new SendOutcome.HandedBack("too late to send");

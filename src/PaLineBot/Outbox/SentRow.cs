@@ -1,6 +1,5 @@
 namespace PaLineBot.Outbox;
 
 /// <summary>A row that LINE has.</summary>
-/// <param name="Id">Row id.</param>
 /// <param name="MessageIds">The ids LINE gave its messages, divided by commas, where one of them can be quoted; else null.</param>
 public sealed record SentRow(Guid Id, string? MessageIds);

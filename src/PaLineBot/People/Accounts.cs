@@ -2,7 +2,7 @@ using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
-using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
 
 namespace PaLineBot.People;
 
@@ -16,7 +16,7 @@ public static class Accounts
     public static async Task<bool> LinkAsync(Work work, long personId, string lineUserId)
     {
         var person = await work.FindAsync<Linked>(
-            "select id, line_user_id as Account from people where district_id = @d and id = @personId and left_at is null for update",
+            "select id, line_user_id as account from people where district_id = @d and id = @personId and left_at is null for update",
             new { personId });
         if (person is null)
         {
@@ -38,7 +38,7 @@ public static class Accounts
             "update people set line_user_id = @lineUserId, linked_at = @now, blocked = false where district_id = @d and id = @personId",
             new { lineUserId, personId });
         await JoinRequests.WithdrawAsync(work, lineUserId);
-        await OutboxRows.SetRichMenuAsync(work, lineUserId);
+        await RichMenuRows.SetAsync(work, lineUserId);
         if (await work.FindAsync<bool>("select exists (select 1 from superior_scopes(@now) where district_id = @d and person_id = @personId)", new { personId }))
         {
             await NoticeHandOver.RunAsync(work);
@@ -51,6 +51,9 @@ public static class Accounts
         });
         return true;
     }
+
+    /// <summary>Subject of the news that a person's account was taken off them.</summary>
+    public static string SubjectOf(long personId) => $"account-of:{personId}";
 
     /// <summary>Takes the LINE account off the person who talks; what was written stays with the person.</summary>
     public static async Task<bool> UnlinkAsync(Work work) =>
@@ -68,7 +71,7 @@ public static class Accounts
                 where district_id = @d and id = @personId and line_user_id is not null for update
             )
             update people p set line_user_id = null, linked_at = null from former f where p.district_id = @d and p.id = f.id
-            returning p.id, f.line_user_id as Account, f.full_name as Name
+            returning p.id, f.line_user_id as account, f.full_name as name
             """,
             new { personId });
         if (former?.Account is not { } account)
@@ -76,10 +79,10 @@ public static class Accounts
             return false;
         }
 
-        await OutboxRows.SetRichMenuAsync(work, account);
+        await RichMenuRows.SetAsync(work, account);
         if (told is not null)
         {
-            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), $"account-of:{personId}");
+            await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), SubjectOf(personId));
         }
 
         await work.AuditAsync("account.unlinked", $"person:{personId}", new() { ["account"] = work.District.Pepper.OfAccount(account) });
@@ -94,7 +97,7 @@ public static class Accounts
             new { blocked = effect.Blocked, user = work.LineUserId });
         if (!effect.Blocked && work.LineUserId is { } back)
         {
-            await OutboxRows.SetRichMenuAsync(work, back);
+            await RichMenuRows.SetAsync(work, back);
         }
 
         return true;

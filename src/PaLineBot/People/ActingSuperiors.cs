@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
-using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
 
 namespace PaLineBot.People;
 
@@ -27,7 +27,7 @@ public static class ActingSuperiors
                 values (@d, @scope, (select id from schools where district_id = @d and code = @schoolCode), @personId, @now)
                 returning person_id, scope, school_id
             )
-            select a.person_id, a.scope, a.school_id, s.name as SchoolName
+            select a.person_id, a.scope, a.school_id, s.name as school_name
             from appointed a left join schools s on s.district_id = @d and s.id = a.school_id
             """,
             new { scope, schoolCode, personId });
@@ -38,7 +38,7 @@ public static class ActingSuperiors
 
         await TellAsync(work, personId, post!, decides: true);
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.SetRichMenusAsync(work, [personId, .. former.Select(f => f.PersonId)]);
+        await RichMenuRows.SetAsync(work, [personId, .. former.Select(f => f.PersonId)]);
         await work.AuditAsync("acting.set", post!.Subject, new JsonObject
         {
             ["before"] = new JsonArray([.. former.Select(f => JsonValue.Create(f.PersonId))]),
@@ -59,7 +59,7 @@ public static class ActingSuperiors
         }
 
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.SetRichMenusAsync(work, personId);
+        await RichMenuRows.SetAsync(work, personId);
         return ended.Count > 0;
     }
 
@@ -75,7 +75,7 @@ public static class ActingSuperiors
             await TellAsync(work, post.PersonId, post, decides: false);
         }
 
-        await OutboxRows.SetRichMenusAsync(work, [.. ended.Select(e => e.PersonId)]);
+        await RichMenuRows.SetAsync(work, [.. ended.Select(e => e.PersonId)]);
     }
 
     /// <summary>Tells a person that they decide somewhere from now on, or no longer do.</summary>
@@ -91,7 +91,7 @@ public static class ActingSuperiors
                 where district_id = @d and (until_at is null or until_at > @now) and {which}
                 returning person_id, scope, school_id
             )
-            select e.person_id, e.scope, e.school_id, s.name as SchoolName
+            select e.person_id, e.scope, e.school_id, s.name as school_name
             from ended e left join schools s on s.district_id = @d and s.id = e.school_id
             """,
             parameters);

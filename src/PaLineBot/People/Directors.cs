@@ -1,6 +1,5 @@
 using PaLineBot.Data;
-using PaLineBot.Notices;
-using PaLineBot.Outbox;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.People;
@@ -69,7 +68,7 @@ public static class Directors
         var name = await work.FindAsync<string>("select name from schools where district_id = @d and id = @schoolId", new { schoolId });
         await ActingSuperiors.TellAsync(work, personId, new ActingSuperiors.Post { Scope = "school", SchoolId = schoolId, SchoolName = name }, decides: true);
         await NoticeHandOver.RunAsync(work);
-        await OutboxRows.SetRichMenusAsync(work, personId);
+        await RichMenuRows.SetAsync(work, personId);
         await work.AuditAsync("director.changed", $"school:{schoolId}", new() { ["before"] = former, ["after"] = personId });
     }
 }

@@ -23,8 +23,8 @@ public static class JoinCodes
     {
         var row = await work.FindAsync<CodeRow>(
             $"""
-            select c.id, p.full_name as PersonName, p.position, p.standing, coalesce(ps.name, s.name) as SchoolName,
-                   coalesce(p.line_user_id is not null and p.line_user_id <> @user, false) as LinkedElsewhere
+            select c.id, p.full_name as person_name, p.position, p.standing, coalesce(ps.name, s.name) as school_name,
+                   coalesce(p.line_user_id is not null and p.line_user_id <> @user, false) as linked_elsewhere
             from join_codes c
             left join people p on p.district_id = c.district_id and p.id = c.person_id
             left join schools ps on ps.district_id = c.district_id and ps.id = p.school_id
@@ -37,11 +37,7 @@ public static class JoinCodes
     }
 
     // An open code is good as long as who issued it leads that school; the office's have nobody.
-    private const string IssuerLeads =
-        """
-        (c.issued_by is null or c.school_id is null or exists (
-            select 1 from superior_scopes(@now) l where l.district_id = @d and l.person_id = c.issued_by and l.scope = 'school' and l.school_id = c.school_id))
-        """;
+    private static readonly string IssuerLeads = $"(c.issued_by is null or c.school_id is null or {LedSchools.Leads("c.issued_by", "c.school_id")})";
 
     /// <summary>Uses the code: links this LINE account to its person, making the person when it is a school's open code.</summary>
     public static async Task<bool> JoinAsync(Work work, JoinByCode effect)
@@ -91,6 +87,14 @@ public static class JoinCodes
         await work.AuditAsync("join-code.issued", $"school:{school}");
         return true;
     }
+
+    /// <summary>Has codes that nobody used last longer.</summary>
+    internal static Task<int> RenewAsync(Work work, IReadOnlyList<string> codes, TimeSpan goodFor) => work.ExecuteAsync(
+        """
+        update join_codes set expires_at = @expires
+        where district_id = @d and code_hash = any(@hashes) and used_at is null and voided_at is null and expires_at < @expires
+        """,
+        new { hashes = codes.Select(work.District.Pepper.OfCode).ToArray(), expires = (work.Now + goodFor).UtcDateTime });
 
     private static Position? ParsePosition(string? name) => name is null ? null : Enum.Parse<Position>(name);
 

@@ -31,9 +31,12 @@ public static class JoinRequests
             select (select count(*) from join_requests where district_id = @d and line_user_id = @user and requested_at > @since),
                    (select count(*) from join_requests where district_id = @d and school_id = @schoolId and decided_at is null and line_user_id <> @user)
             """,
-            new { user = work.LineUserId ?? "", schoolId, since = work.Now.AddDays(-1).UtcDateTime });
+            new { user = work.LineUserId ?? "", schoolId, since = CountedSince(work).UtcDateTime });
         return new JoinRoomFacts(asked >= limits.RequestsADay, waiting >= limits.OpenASchool, limits.RequestsADay);
     }
+
+    /// <summary>Requests since then count against those that an account may make.</summary>
+    public static DateTimeOffset CountedSince(Work work) => work.Now.AddDays(-1);
 
     /// <summary>Whether a request of the acting account waits.</summary>
     public static Task<bool> WaitsAsync(Work work) => work.FindAsync<bool>(
@@ -67,7 +70,7 @@ public static class JoinRequests
             new { position = effect.Position.ToString(), school = effect.SchoolId });
         if (superior is { } person)
         {
-            await NoticeBoard.PostAsync(work, person, new JoinRequestWaits(id, effect.FullName), $"join-request:{id}");
+            await NoticeBoard.PostAsync(work, person, new JoinRequestWaits(id, effect.FullName), NoticeSubjects.JoinRequest(id));
         }
 
         return true;
@@ -92,7 +95,7 @@ public static class JoinRequests
             "update join_requests set decided_at = @now, full_name = null where district_id = @d and line_user_id = @lineUserId and decided_at is null returning id",
             new { lineUserId }))
         {
-            await NoticeBoard.VoidAsync(work, $"join-request:{id}", "withdrawn");
+            await NoticeBoard.VoidAsync(work, NoticeSubjects.JoinRequest(id), "withdrawn");
         }
     }
 
@@ -112,14 +115,14 @@ public static class JoinRequests
             return false;
         }
 
-        await NoticeBoard.VoidAsync(work, $"join-request:{request.Id}", "decided");
+        await NoticeBoard.VoidAsync(work, NoticeSubjects.JoinRequest(request.Id), "decided");
         if (effect.Accept)
         {
             await Accounts.LinkAsync(work, await AcceptedAsync(work, request), request.LineUserId);
         }
 
-        await NoticeBoard.PostToAccountAsync(work, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), $"join-request:{request.Id}");
-        await work.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", $"join-request:{request.Id}",
+        await NoticeBoard.PostToAccountAsync(work, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), NoticeSubjects.JoinRequest(request.Id));
+        await work.AuditAsync(effect.Accept ? "join-request.accepted" : "join-request.refused", NoticeSubjects.JoinRequest(request.Id),
             new() { ["position"] = request.Position, ["school"] = request.SchoolId });
         return true;
     }
@@ -135,7 +138,7 @@ public static class JoinRequests
     private static async Task<Row?> FindRowAsync(Work work, long requestId) =>
         work.Person is not { } person ? null : await work.FindAsync<Row>(
             """
-            select j.id, coalesce(j.full_name, '') as FullName, j.position, j.standing, j.school_id, s.name as SchoolName,
+            select j.id, coalesce(j.full_name, '') as full_name, j.position, j.standing, j.school_id, s.name as school_name,
                    j.line_user_id, j.decided_at
             from join_requests j
             join schools s on s.district_id = j.district_id and s.id = j.school_id

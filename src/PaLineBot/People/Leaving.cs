@@ -44,10 +44,10 @@ public static class Leaving
     }
 
     /// <summary>Brings a person back as they were; the LINE account comes with a new code.</summary>
-    /// <returns>False when they had not left.</returns>
+    /// <returns>False when they had not left, or had their data erased: they come back as somebody new.</returns>
     public static async Task<bool> ReturnAsync(Work work, long personId)
     {
-        if (await work.ExecuteAsync("update people set left_at = null where district_id = @d and id = @personId and left_at is not null", new { personId }) == 0)
+        if (await work.ExecuteAsync("update people set left_at = null where district_id = @d and id = @personId and left_at is not null and erased_at is null", new { personId }) == 0)
         {
             return false;
         }

@@ -24,4 +24,10 @@ public static class LedSchools
             select new LedSchoolFacts(posts.Key.Id, posts.Key.Name);
         return await led.ToListAsync();
     }
+
+    /// <summary>The same as a condition, for guards that belong into their statement.</summary>
+    /// <param name="person">Column of the person.</param>
+    /// <param name="school">Column of the school.</param>
+    internal static string Leads(string person, string school) =>
+        $"exists (select 1 from superior_scopes(@now) l where l.district_id = @d and l.person_id = {person} and l.scope = '{SuperiorScope.OfSchool}' and l.school_id = {school})";
 }

@@ -1,4 +1,5 @@
 using PaLineBot.Data;
+using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Rules.Text;
 using PaLineBot.Turns;
@@ -10,9 +11,13 @@ public static class PeopleRecords
 {
     /// <summary>Adds a person; without a school code they belong to the district office.</summary>
     /// <returns>The new person's id.</returns>
+    /// <exception cref="InvalidOperationException">No school has that code.</exception>
     public static async Task<long> AddAsync(Work work, string? schoolCode, string fullName, Position position, AcademicStanding standing)
     {
-        var school = await work.FindAsync<long?>("select id from schools where district_id = @d and code = @schoolCode", new { schoolCode });
+        long? school = schoolCode is null
+            ? null
+            : await work.FindAsync<long?>("select id from schools where district_id = @d and code = @schoolCode", new { schoolCode })
+              ?? throw new InvalidOperationException($"there is no school {schoolCode} in this district");
         var id = await CreateAsync(work, school, fullName, position, standing);
         await work.AuditAsync("person.added", $"person:{id}", new() { ["position"] = position.ToString(), ["school"] = school });
         return id;
@@ -25,6 +30,12 @@ public static class PeopleRecords
         values (@d, @schoolId, @fullName, @position, @standing, @now) returning id
         """,
         new { schoolId, fullName = PersonNames.Normalise(fullName), position = position.ToString(), standing = standing.ToString() });
+
+    /// <summary>Remembers that somebody was nudged today (Bangkok).</summary>
+    /// <returns>False when they were already.</returns>
+    internal static async Task<bool> NudgedAsync(Work work, long personId) => await work.ExecuteAsync(
+        "update people set nudged_on = @today where district_id = @d and id = @personId and nudged_on is distinct from @today",
+        new { personId, today = ThaiDate.DayOf(work.Now) }) > 0;
 
     /// <summary>Issues a one-time code of a person.</summary>
     /// <returns>The code in clear, to be handed over; only its hash is kept.</returns>

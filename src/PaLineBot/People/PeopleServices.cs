@@ -1,4 +1,6 @@
 using PaLineBot.Duties;
+using PaLineBot.Hosting;
+using PaLineBot.PersonalData;
 using PaLineBot.Turns;
 
 namespace PaLineBot.People;
@@ -11,6 +13,8 @@ public static class PeopleServices
         services.AddSingleton<AccountQuery, PersonQuery>();
         services.AddSingleton<ITurnFeature, PeopleTurns>();
         services.AddSingleton<IDuties, WaitingDecisions>();
+        services.AddSingleton<IPersonalData, PeopleData>();
+        services.AddJob<NoticeHandOverJob>();
         return services;
     }
 }

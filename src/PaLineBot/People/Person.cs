@@ -31,6 +31,9 @@ public sealed class Person : IInDistrict
 
     public DateTimeOffset? LeftAt { get; init; }
 
+    /// <summary>When the person's data was erased, or had been kept long enough; then this row names nobody any more.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>The day (Bangkok) of the last push.</summary>
     public DateOnly? LastPushedOn { get; init; }
 

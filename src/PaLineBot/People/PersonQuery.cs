@@ -9,6 +9,7 @@ namespace PaLineBot.People;
 /// <summary>The person behind an account, who decides on them, and what waits for them. It runs in every turn: the functions in it are such as the planner looks into.</summary>
 public sealed class PersonQuery : AccountQuery
 {
+    // The choice among deciders is that of superior_over, written out: a function that gives one value is planned anew at every call (docs/performance.md).
     /// <inheritdoc />
     protected override string Sql =>
         """

@@ -25,6 +25,18 @@ public static class Schools
     public static Task<SchoolFacts?> FindAsync(Work work, long schoolId) =>
         WithDirectors(work, work.Db.Set<School>().Where(s => s.Id == schoolId)).SingleOrDefaultAsync();
 
+    /// <summary>Adds a school, or gives the one with that code another name.</summary>
+    internal static async Task AddAsync(Work work, string code, string name)
+    {
+        var id = await work.FindAsync<long>(
+            """
+            insert into schools (district_id, code, name) values (@d, @code, @name)
+            on conflict (district_id, code) do update set name = excluded.name returning id
+            """,
+            new { code, name });
+        await work.AuditAsync("school.added", $"school:{id}", new() { ["code"] = code, ["name"] = name });
+    }
+
     private static IQueryable<SchoolFacts> WithDirectors(Work work, IQueryable<School> schools)
     {
         var directors =

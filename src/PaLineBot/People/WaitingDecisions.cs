@@ -29,7 +29,7 @@ public sealed class WaitingDecisions : IDuties
     {
         var rows = await work.ListAsync<Row>(
             """
-            select p.id as Superior, w.* from people p cross join lateral waiting_of(@d, p.id, @now) w
+            select p.id as superior, w.* from people p cross join lateral waiting_of(@d, p.id, @now) w
             where p.district_id = @d and p.id = any(@people) and p.left_at is null
             """,
             new { people = people.ToArray() });

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PaLineBot.Outbox;
 
 namespace PaLineBot.RichMenus;
 
@@ -12,7 +11,7 @@ public sealed record RichMenuFile(string Role, string Name, ReadOnlyMemory<byte>
 {
     /// <summary>The menus of all roles.</summary>
     /// <exception cref="InvalidOperationException">A file is missing from the folder.</exception>
-    public static IReadOnlyList<RichMenuFile> All() => [Read(RichMenuRoles.Writer), Read(RichMenuRoles.Superior)];
+    public static IReadOnlyList<RichMenuFile> All() => [.. RichMenuRoles.All.Select(Read)];
 
     private static RichMenuFile Read(string role)
     {

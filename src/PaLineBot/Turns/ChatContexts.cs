@@ -17,7 +17,11 @@ public sealed class ChatContexts(FormCatalogue catalogue, ToldLimits limits)
             Now = work.Now,
             FiscalYear = work.Year,
             Catalogue = catalogue,
-            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, work.SubmitBy) { LiffId = district.Liff?.LiffId },
+            District = new DistrictFacts(district.Name, district.ShortName, district.HelpContact, work.SubmitBy)
+            {
+                LiffId = district.Liff?.LiffId,
+                Kept = new KeptFacts(district.Retention.Years, district.Retention.OfficialYears, district.Retention.Law),
+            },
             FreshCode = FreshCodes.Next(),
             Person = facts.Person,
             Agreement = facts.Agreement,

@@ -36,7 +36,6 @@ public sealed class Lane(District district, string key)
 }
 
 /// <summary>An inbox row to handle.</summary>
-/// <param name="InboxId">Row id.</param>
 /// <param name="OccurredAt">LINE's timestamp.</param>
 /// <param name="ReceivedAt">When it was stored: the reply token's minute runs from here.</param>
 /// <param name="Body">The event's JSON.</param>

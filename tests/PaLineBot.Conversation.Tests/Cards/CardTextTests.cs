@@ -32,6 +32,15 @@ public sealed class CardTextTests
         Assert.Empty(written.Except(Texts(card)));
     }
 
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Letters_follow_the_size_that_a_person_has_set_in_LINE(string template)
+    {
+        var lettered = Parts(JsonNode.Parse(FlexTemplates.Render(template, FlexTemplates.Plain(FlexTemplates.Sample(template))!))).Where(p => (string?)p["type"] is "text" or "button" or "icon").ToList();
+        Assert.NotEmpty(lettered);
+        Assert.Empty(lettered.Where(p => (bool?)p["scaling"] != true).Select(p => p.ToJsonString()));
+    }
+
     /// <summary>The sample with another hostile text in each place; half characters cannot be sent and become U+FFFD.</summary>
     private static JsonNode? Filled(JsonNode? node, List<string> written)
     {
@@ -49,6 +58,13 @@ public sealed class CardTextTests
                 return node?.DeepClone();
         }
     }
+
+    private static IEnumerable<JsonObject> Parts(JsonNode? node) => node switch
+    {
+        JsonArray a => a.SelectMany(Parts),
+        JsonObject o => o.SelectMany(p => p.Key == "action" ? [] : Parts(p.Value)).Prepend(o),
+        _ => [],
+    };
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {

@@ -6,7 +6,7 @@ namespace PaLineBot.Conversation.Tests.Corpus;
 /// <summary>Whether what came of a sentence is what must (README.md).</summary>
 internal static class Verdict
 {
-    private static readonly Type[] Acts = [typeof(SubmitAgreement), typeof(WithdrawSubmission), typeof(Unlink), typeof(ApproveSubmission), typeof(ReturnSubmission)];
+    private static readonly Type[] Acts = [typeof(SubmitAgreement), typeof(WithdrawSubmission), typeof(Unlink), typeof(EraseOwnData), typeof(ApproveSubmission), typeof(ReturnSubmission)];
 
     /// <summary>Talk that was stored, or took the place of an answer. A text of several fields is kept and offered to be parted.</summary>
     public static bool StoresTalk(SaidInState said) => !said.Sentence.IsAnswer && said.Changed.Count > 0 && !IsPartable(said);
@@ -53,7 +53,7 @@ internal static class Verdict
         "example" or "meaning" => said.SaysText("example.text") || said.SaysText("example.none"),
         "where" => said.Says("จาก 15"),
         "deadline" => said.SaysText("calendar.text"),
-        "approval" => said.SaysText("chat.status") || said.SaysText("deciding.gets-it") || said.Says("พิจารณา") || said.Says("เห็นชอบ"),
+        "approval" => said.SaysText("chat.status") || said.Says("พิจารณา") || said.Says("เห็นชอบ"),
         "papers" => said.SaysText("papers.ready") || said.SaysText("papers.none"),
         "not-submitted" => said.SaysText("chat.board"),
         "issue-code" => said.SaysText("issue.code"),

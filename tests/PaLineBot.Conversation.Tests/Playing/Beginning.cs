@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Facts;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Tests.Playing;
@@ -14,6 +15,9 @@ public static class Beginning
 
     /// <summary>How often an account may ask to join in a day.</summary>
     public const int RequestsADay = 3;
+
+    /// <summary>How long what is kept, as nothing else is set.</summary>
+    public static readonly KeptFacts Kept = new(Years: 5, OfficialYears: 10, Law: null);
 
     private const string Village = "33010001";
 

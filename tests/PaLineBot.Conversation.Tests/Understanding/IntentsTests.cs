@@ -30,7 +30,7 @@ public sealed class IntentsTests
     [InlineData("PA คืออะไร", "WhatIsPa")]
     public void Commands_are_known_with_typing_errors_in_vowels_also_while_writing(string text, string intent)
     {
-        var (strict, loose) = Intents.Of(text);
+        var (strict, loose) = AllTopics.Intents.Of(text);
         Assert.Equal((intent, intent), (strict.Name, loose.Name));
     }
 
@@ -38,7 +38,7 @@ public sealed class IntentsTests
     [InlineData("ดูตวัอย่างง", "Example")]
     [InlineData("ประวัติการสง่", "Rounds")]
     public void Coarse_typing_errors_are_understood_when_no_question_is_open(string text, string intent) =>
-        Assert.Equal(intent, Intents.Of(text).Loose.Name);
+        Assert.Equal(intent, AllTopics.Intents.Of(text).Loose.Name);
 
     [Theory]
     [InlineData("ผู้เรียนมีความรู้สูงขึ้น")]
@@ -52,7 +52,7 @@ public sealed class IntentsTests
     [InlineData("ไม่มี")]
     [InlineData("")]
     [InlineData("🙂")]
-    public void Answers_are_never_commands(string text) => Assert.Equal(Intent.None, Intents.Of(text).Strict);
+    public void Answers_are_never_commands(string text) => Assert.Equal(Intent.None, AllTopics.Intents.Of(text).Strict);
 
     [Theory]
     [InlineData("ส่ง", "Submit")]
@@ -64,7 +64,7 @@ public sealed class IntentsTests
     [InlineData("ออกจากระบบ", "Unlink")]
     public void Acts_with_consequences_are_known_by_their_very_words(string text, string intent)
     {
-        var (strict, loose) = Intents.Of(text);
+        var (strict, loose) = AllTopics.Intents.Of(text);
         Assert.Equal((intent, intent), (strict.Name, loose.Name));
     }
 
@@ -91,19 +91,23 @@ public sealed class IntentsTests
     [InlineData("ยินยอมม")]
     public void What_is_only_like_the_words_of_an_act_with_consequences_is_no_command(string text)
     {
-        var (strict, loose) = Intents.Of(text);
+        var (strict, loose) = AllTopics.Intents.Of(text);
         Assert.Equal((Intent.None, Intent.None), (strict, loose));
     }
 
     [Fact]
+    public void The_words_that_erase_are_the_words_that_are_asked_for() =>
+        Assert.Equal((Intent.EraseForGood, Intent.EraseForGood), AllTopics.Intents.Of(ErasureWords.Confirm));
+
+    [Fact]
     public void No_letter_left_out_doubled_or_swapped_makes_what_is_understood_exactly()
     {
-        var exact = AllTopics.Intents.Where(i => i.Exactly).ToList();
-        Assert.Equal(["Consent", "Remind", "Submit", "Unlink", "WhoDecides", "Withdraw"], exact.Select(i => i.Name).Order());
+        var exact = AllTopics.Commands.Where(i => i.Exactly).ToList();
+        Assert.Superset(new HashSet<string> { "Consent", "Erase", "EraseForGood", "MyData", "Remind", "Submit", "Unlink", "Withdraw" }, exact.Select(i => i.Name).ToHashSet());
         var words = exact.SelectMany(i => WordLists.Intents[i.Name]).Select(Squashed.Of).ToHashSet(StringComparer.Ordinal);
         var misses = words.SelectMany(Mistyped).Where(w => !words.Contains(Squashed.Of(w))).ToList();
         Assert.True(misses.Count > 300);
-        Assert.DoesNotContain(misses, w => Intents.Of(w) is var (strict, loose) && (strict.Exactly || loose.Exactly));
+        Assert.DoesNotContain(misses, w => AllTopics.Intents.Of(w) is var (strict, loose) && (strict.Exactly || loose.Exactly));
     }
 
     private static IEnumerable<string> Mistyped(string word)
@@ -119,7 +123,7 @@ public sealed class IntentsTests
     [Fact]
     public void Every_list_of_words_is_an_intent_and_every_intent_has_words()
     {
-        Assert.Equal(AllTopics.Intents.Select(i => i.Name).Order(), WordLists.Intents.Keys.Order());
+        Assert.Equal(AllTopics.Commands.Select(i => i.Name).Order(), WordLists.Intents.Keys.Order());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Tests.Playing;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Conversation.Tests.World;
@@ -70,6 +71,15 @@ internal sealed class FakeDistrict
     /// <summary>The rounds that count, oldest first.</summary>
     public IEnumerable<FakeSubmission> RoundsOf(long owner) =>
         AgreementOf(owner) is { } a ? Submissions.Where(s => s.AgreementId == a.Id && !s.Withdrawn) : [];
+
+    /// <summary>Forgets what a message brought: evidence, and answers of other fiscal years that were not submitted.</summary>
+    public void Forget(string phone, string messageId)
+    {
+        Evidence.RemoveAll(x => x.MessageId == messageId);
+        foreach (var a in Agreements.Where(a => a.OwnerId == PersonOn(phone)?.Id && a.FiscalYear != Year && a.Status is AgreementStatus.Draft or AgreementStatus.Returned).ToList())
+            foreach (var (field, answer) in a.Sheet.Answers.Where(x => x.Value.Parts.Any(p => p.MessageId == messageId)).ToList())
+                ChangeAgreement(a.Id, x => x with { Sheet = x.Sheet.With(field, answer.Parts.Where(p => p.MessageId != messageId).ToList() is { Count: > 0 } left ? answer with { Parts = left } : null) });
+    }
 
     public void Change(long person, Func<FakePerson, FakePerson> change)
     {

@@ -18,6 +18,7 @@ internal sealed class FakeEffects(FakeDistrict district, FakeNotices notices)
         switch (effect)
         {
             case JoinByCode or AskToJoin or TakeBackJoinRequest or DecideJoinRequest or Unlink or IssueJoinCode: joining.Apply(phone, effect); break;
+            case EraseOwnData x: Allow(new FakeErasure(district, notices).Run(phone) == x.PapersKept, x); break;
             case StandingConfirmed s: district.Change(Me(phone).Id, p => p with { Standing = s.Standing, StandingConfirmed = true }); break;
             case StartAgreement s: Start(Me(phone), s); break;
             case SaveAnswer s: Save(Me(phone), s); break;

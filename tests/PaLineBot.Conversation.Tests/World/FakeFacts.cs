@@ -42,15 +42,26 @@ internal sealed class FakeFacts(FakeDistrict district)
             SchoolRequest r => School(r.SchoolId),
             PreviousAgreementRequest => person is null ? null : Previous(person),
             WaitingRequest => person is null || !district.Deciding.IsSuperior(person) ? (WaitingFacts[])[] : WaitingFor(person),
+            WaitingSubmissionsRequest => (SubmissionFacts[])[.. person is null || !district.Deciding.IsSuperior(person) ? []
+                : WaitingFor(person).Where(w => w.Kind == WaitingKind.Submission).Take(WaitingSubmissionsRequest.Most).Select(w => Submission(person, w.Id)!)],
             SubmissionRequest r => person is null ? null : Submission(person, r.SubmissionId),
             JoinRequestRequest r => person is null ? null : JoinRequest(person, r.RequestId),
             PapersRequest => person is null || district.AgreementOf(person.Id) is null ? null : new PaperLinkFacts("https://example.com/pdf", "https://example.com/pdf-thai", "https://example.com/word", 15),
+            MyDataRequest => person is null ? null : MyData(person),
             RoundsRequest => (RoundFacts[])[.. person is null ? [] : district.RoundsOf(person.Id).Select(s => s.Round)],
             EvidenceRequest => (EvidenceFacts[])[.. Evidence(person).Reverse()],
             QuotedRequest r => district.Sent.FirstOrDefault(s => s.Id == r.MessageId && s.Phone == phone).FieldId,
             GroupRequest => district.Groups.TryGetValue(e.GroupId!, out var bound) ? Group(bound) : null,
             _ => throw new InvalidOperationException($"nobody answers {request}"),
         };
+    }
+
+    private MyDataFacts MyData(FakePerson p)
+    {
+        var decided = district.Submissions.Where(s => s.OwnerId == p.Id && s is { Withdrawn: false, Round.Outcome: not null })
+            .Select(s => district.Agreements.First(a => a.Id == s.AgreementId).FiscalYear).ToList();
+        return new MyDataFacts("https://example.com/data", 15, district.Agreements.Count(a => a.OwnerId == p.Id), decided.Count,
+            decided.Count == 0 ? null : decided.Max() + Beginning.Kept.OfficialYears, district.Evidence.Count(x => x.OwnerId == p.Id));
     }
 
     public bool IsFull(string phone) => district.Requests.Count(r => r.Phone == phone && r.At > district.Now.AddDays(-1)) >= Beginning.RequestsADay;

@@ -63,7 +63,7 @@ internal sealed class FakeJoining(FakeDistrict district, FakeNotices notices)
     }
 
     // A request that is replaced, or not needed any more, forgets the name.
-    private void TakeBackRequests(string phone)
+    public void TakeBackRequests(string phone)
     {
         for (var i = 0; i < district.Requests.Count; i++)
         {
@@ -109,7 +109,7 @@ internal sealed class FakeJoining(FakeDistrict district, FakeNotices notices)
         return id;
     }
 
-    private void Leave(FakePerson person)
+    public void Leave(FakePerson person)
     {
         TakeOff(person, AccountLetGo.Left);
         district.Change(person.Id, p => p with { Left = true });

@@ -53,8 +53,8 @@ public sealed class FakeWorld : IPlayer
     /// <summary>One event of one phone: facts, step, effects, state; checks the turn on the way.</summary>
     public Turn Send(string phone, ChatEvent e, TextReceived? next = null)
     {
-        if (e is MessageUnsent { MessageId.Length: > 0 } unsent) district.Evidence.RemoveAll(x => x.MessageId == unsent.MessageId);
         district.HappenedAt = e.At < Now ? e.At : Now;
+        if (e is MessageUnsent { MessageId.Length: > 0 } unsent) district.Forget(phone, unsent.MessageId);
         var state = ConversationState.FromJson(states.GetValueOrDefault(phone));
         var prepared = Engine.Prepare(state, e);
         Asked.UnionWith(prepared.Needs.Select(n => n.GetType()));
@@ -65,7 +65,18 @@ public sealed class FakeWorld : IPlayer
         district.HappenedAt = null;
         foreach (var about in turn.Replies.Select(r => r.About).OfType<string>()) district.Sent.Add(($"bot{district.Sent.Count}", phone, about));
         if (e.GroupId is null) states[phone] = InPlaceOf(turns, phone) ?? turn.State.ToJson();
+        Answered?.Invoke(phone, e, turn);
         return turn;
+    }
+
+    /// <summary>A turn was made.</summary>
+    public event Action<string, ChatEvent, Turn>? Answered;
+
+    /// <summary>What an event would lead to; nothing is kept.</summary>
+    public Turn WouldAnswer(string phone, ChatEvent e)
+    {
+        var prepared = Engine.Prepare(ConversationState.FromJson(JsonOf(phone)), e);
+        return prepared.Step(ContextOf(phone, e, prepared.Needs));
     }
 
     /// <summary>What goes along with a push to a phone from its open question.</summary>
@@ -132,7 +143,7 @@ public sealed class FakeWorld : IPlayer
             Now = Now,
             FiscalYear = district.Year,
             Catalogue = FormCatalogue.Embedded,
-            District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh" },
+            District = new DistrictFacts(Beginning.DistrictName, Beginning.DistrictShortName, Beginning.HelpContact, Beginning.SubmitBy) { LiffId = "1650000002-AbcdEfgh", Kept = Beginning.Kept },
             FreshCode = district.FreshCode,
             Person = facts.Of(person),
             Agreement = facts.Agreement(person),

@@ -31,6 +31,7 @@ public sealed class FiscalYearTests
         var year = new FiscalYear(2570);
         Assert.Equal(new DateOnly(2026, 10, 1), year.Start);
         Assert.Equal(new DateOnly(2027, 9, 30), year.End);
+        Assert.Equal(new DateOnly(2027, 9, 1), year.EvaluationStart);
         Assert.Equal("2570", year.ToString());
         Assert.True(year.Contains(year.Start) && year.Contains(year.End) && !year.Contains(year.End.AddDays(1)));
         Assert.Equal(new FiscalYear(2571), year.Next);

@@ -40,6 +40,10 @@ public sealed class PaperWordsTests
     [InlineData(Good, null, null, null)]
     [InlineData("✓ คัดกรองผู้เรียนรายคน\n✓ จับคู่อ่านกับเพื่อน", null, null, null)]
     [InlineData("ผู้เรียนพูดคำว่า ครับ และ ค่ะ ได้เหมาะสมกับผู้ฟัง โดยฝึกทุกเช้า", null, null, null)]
+    [InlineData("ฝึกสมาธิและยืดเหยียดร่างกายสัปดาห์ละ 2 ครั้งด้วยโยคะ", null, null, null)]
+    [InlineData("จัดค่ายสุขภาพให้ผู้เรียนฝึกโยคะ\nสรุปผลทุกเดือน", null, null, null)]
+    [InlineData("จัดกิจกรรมให้ผู้เรียนอ่านวรรณคดีแล้วอภิปรายเรื่องทุนและโภคะ", null, null, null)]
+    [InlineData("ฝึกสมาธิและยืดเหยียดร่างกายสัปดาห์ละ 2 ครั้งด้วยโยคะนะคะ", "นะคะ", "", "ฝึกสมาธิและยืดเหยียดร่างกายสัปดาห์ละ 2 ครั้งด้วยโยคะ")]
     public void P1_06_asks_about_what_belongs_to_talking_and_offers_to_mend_it(string text, string? words, string? suggestion, string? mended)
     {
         var finding = Expect("P1-06", Severity.Warning, TestCatalogue.Teacher, "1.2.task", text, words);

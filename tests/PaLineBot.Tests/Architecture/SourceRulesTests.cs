@@ -16,7 +16,7 @@ public sealed class SourceRulesTests
 
     // A comment of one line that is words only: what says more has a sign, a number or a reference in it, or goes on.
     private static readonly Regex Comment = new(
-        """^\s*/// <(?:summary|param name="(?<name>\w+)")>(?<text>[A-Za-z' ]+)\.?</(?:summary|param)>\s*$""", RegexOptions.CultureInvariant);
+        """^\s*/// <(?:summary|param name="(?<name>\w+)")>(?<text>[A-Za-z' ]+?)(?:, (?:or|else) null)?\.?</(?:summary|param)>\s*$""", RegexOptions.CultureInvariant);
 
     private static readonly string[] Articles = ["a", "an", "the"];
 
@@ -69,6 +69,9 @@ public sealed class SourceRulesTests
     [InlineData("/// <summary>The forms.</summary>", "public FormCatalogue Catalogue { get; }", true)]
     [InlineData("/// <summary>Signs out.</summary>", "public void SignOut(HttpContext http)", true)]
     [InlineData("/// <param name=\"log\">Log.</param>", "public sealed class Gate(ILogger log)", true)]
+    [InlineData("/// <param name=\"Id\">Pointer id.</param>", "public sealed record EvidenceFacts(long Id)", true)]
+    [InlineData("/// <param name=\"SchoolName\">School's name, or null.</param>", "public sealed record PersonFacts(string? SchoolName)", true)]
+    [InlineData("/// <param name=\"SchoolId\">School, or null for the district director.</param>", "public sealed record PersonFacts(long? SchoolId)", false)]
     [InlineData("/// <param name=\"until\">The last day.</param>", "public sealed class Gate(DateOnly until)", false)]
     [InlineData("/// <summary>Buddhist era.</summary>", "public int FiscalYear { get; }", false)]
     [InlineData("/// <summary>The school of the person.</summary>", "public School SchoolOfPerson { get; }", false)]
@@ -76,13 +79,15 @@ public sealed class SourceRulesTests
         Assert.Equal(repeats, Repeating([comment, "[Obsolete]", declaration]).Any());
 
     private static IEnumerable<int> Repeating(string[] lines) => lines.Select((text, i) => (Said: Comment.Match(text), At: i))
-        .Where(c => c.Said.Success && Repeats(c.Said.Groups["text"].Value, c.Said.Groups["name"] is { Success: true } name ? name.Value : Declared(lines, c.At)))
+        .Where(c => c.Said.Success && Repeats(c.Said.Groups["text"].Value, c.Said.Groups["name"].Value, Declared(lines, c.At)))
         .Select(c => c.At + 1);
 
-    private static bool Repeats(string text, string name)
+    // The id of whatever it is, or two words at most that its name and that of its type have too: "School's name" of a SchoolName.
+    private static bool Repeats(string text, string parameter, string declared)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Articles.Contains(w, StringComparer.OrdinalIgnoreCase)).ToList();
-        return words.Count <= 2 && words.TrueForAll(w => name.Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Articles.Contains(w, StringComparer.OrdinalIgnoreCase)).Select(w => w.EndsWith("'s", StringComparison.Ordinal) ? w[..^2] : w).ToList();
+        return words.Count <= 2 && (words.TrueForAll(w => $"{parameter} {declared}".Contains(w.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
+            || (parameter.EndsWith("id", StringComparison.OrdinalIgnoreCase) && words[^1] == "id"));
     }
 
     // With its type: the forms of a FormCatalogue are no news either.

@@ -10,7 +10,10 @@ namespace PaLineBot.Tests.Districts;
 internal sealed partial class SqlWall(IReadOnlyCollection<string> tables)
 {
     // With its reason, each.
-    private static readonly string[] Spanning = ["every district on purpose", "all districts on purpose", "-- ids ", "-- a row this instance leased"];
+    private static readonly string[] Spanning = ["every district on purpose", "all districts on purpose"];
+
+    // These let a statement touch one table, row by row.
+    private static readonly string[] ByRow = ["-- ids claimed by this transaction", "-- ids this instance leased", "-- a row this instance leased"];
 
     private readonly Regex touched = new(
         $$"""
@@ -26,6 +29,11 @@ internal sealed partial class SqlWall(IReadOnlyCollection<string> tables)
     {
         var sql = Comments().Replace(statement, "");
         if (Spanning.Any(r => statement.Contains(r, StringComparison.Ordinal)) || touched.Matches(sql) is not { Count: > 0 } all)
+        {
+            return [];
+        }
+
+        if (all.Count == 1 && ByRow.Any(r => statement.Contains(r, StringComparison.Ordinal)) && ById().IsMatch(sql))
         {
             return [];
         }
@@ -75,6 +83,9 @@ internal sealed partial class SqlWall(IReadOnlyCollection<string> tables)
     // Selects within, whose columns are their own.
     [GeneratedRegex(@"\(\s*(?:select|update|insert|delete|with)\b(?>[^()]+|\((?<depth>)|\)(?<-depth>))*(?(depth)(?!))\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inner();
+
+    [GeneratedRegex(@"\bwhere\s+(?:\w+\.)?id\s*=\s*(?:any\(\$\d\)|\$\d|s\.id)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ById();
 
     // A parameter: by name, or by number in the statements of batches.
     [GeneratedRegex(@"@d\b|@districtId\b|@NoDistrict\b|\$\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -45,6 +45,8 @@ public sealed partial class SqlWallTests
     [InlineData("select 1 from schools s where s.district_id = @d and exists (select 1 from superior_scopes(@now) x where x.school_id = s.id)")]
     [InlineData("insert into people (full_name) values (@d)")]
     [InlineData("select p.id from people p join schools s on s.district_id = p.district_id and s.id = p.school_id")]
+    [InlineData("update people set blocked = true where school_id = $1 -- ids this instance leased")]
+    [InlineData("update people p set blocked = true from schools s where p.id = $1 and s.id = p.school_id -- ids this instance leased")]
     public void These_leave_a_gap(string sql) => Assert.NotEmpty(Sample.Open(sql));
 
     [Theory]
@@ -54,6 +56,7 @@ public sealed partial class SqlWallTests
     [InlineData("select 1 from superior_scopes(@now) x where x.district_id = $1")]
     [InlineData("select count(*) from people -- every district on purpose: a figure for operators")]
     [InlineData("select 1 from districts where id = @id")]
+    [InlineData("update people set blocked = true where id = any($1) -- ids claimed by this transaction")]
     public void These_do_not(string sql) => Assert.Empty(Sample.Open(sql));
 
     private static async Task<List<string>> WithDistrictAsync()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PaLineBot.Liff;
+using PaLineBot.Operations;
 using PaLineBot.Tests.Support;
 using Xunit;
 

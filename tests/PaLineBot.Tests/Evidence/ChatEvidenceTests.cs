@@ -17,7 +17,7 @@ public sealed class ChatEvidenceTests
         Assert.Contains("เก็บรูปภาพไว้ให้แล้ว", teacher.AnswerText, StringComparison.Ordinal);
         await teacher.EvidenceIsAsync("Kept - image/jpeg");
 
-        await teacher.TapAsync("1.3");
+        await teacher.TapAsync("ใส่ที่ 1.3 (กำลังทำ)");
         Assert.Contains("ใส่ไว้ที่ 1.3", teacher.AnswerText, StringComparison.Ordinal);
         Assert.Equal("Kept 1.3 image/jpeg", await teacher.EvidenceAsync());
         Assert.Equal(field, await teacher.OpenFieldAsync());

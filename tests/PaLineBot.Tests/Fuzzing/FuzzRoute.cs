@@ -40,5 +40,10 @@ internal sealed record FuzzRoute(string Method, string Path, string Role, string
         new("POST", "evidence/{id}/link", "writer", "{}"),
         new("GET", "submissions/{id}/evidence", "director"),
         new("DELETE", "evidence/{id}", "writer"),
+        new("GET", "my-data", "writer"),
+        new("POST", "my-data/link", "writer", "{}"),
+
+        // Not the very words, else there would be no writer for the next request.
+        new("POST", "my-data/erasure", "writer", """{"words":"ลบข้อมูลของฉัน"}"""),
     ];
 }

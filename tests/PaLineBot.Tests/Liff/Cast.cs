@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PaLineBot.Liff;
+using PaLineBot.Operations;
 using PaLineBot.Tests.Support;
 
 namespace PaLineBot.Tests.Liff;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PaLineBot.Operations;
 using PaLineBot.Tests.Support;
 
 namespace PaLineBot.Tests.Liff;

@@ -23,9 +23,20 @@ internal static class ContractMembers
     /// <summary>Whether JSON has exactly the members of a type, all the way down.</summary>
     public static bool Fits(JsonElement json, Type type)
     {
-        if (json.ValueKind == JsonValueKind.Null)
+        if (type == typeof(JsonElement))
         {
             return true;
+        }
+
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+        }
+
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (KindsOf(type) is { Length: > 0 } kinds)
+        {
+            return kinds.Contains(json.ValueKind);
         }
 
         if (ItemOf(type) is { } item)
@@ -40,13 +51,23 @@ internal static class ContractMembers
 
         if (json.ValueKind != JsonValueKind.Object)
         {
-            return json.ValueKind != JsonValueKind.Array;
+            return false;
         }
 
-        var members = Of(Nullable.GetUnderlyingType(type) ?? type).ToDictionary(m => m.Name, m => m.Property.PropertyType);
+        var members = Of(type).ToDictionary(m => m.Name, m => m.Property.PropertyType);
         return json.EnumerateObject().Select(m => m.Name).Order().SequenceEqual(members.Keys.Order())
             && json.EnumerateObject().All(m => Fits(m.Value, members[m.Name]));
     }
+
+    // What a single value is in JSON; none for what is made of others.
+    private static JsonValueKind[] KindsOf(Type type) => type switch
+    {
+        { IsEnum: true } => [JsonValueKind.String],
+        _ when type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(Guid) || type == typeof(Uri) => [JsonValueKind.String],
+        _ when type == typeof(bool) => [JsonValueKind.True, JsonValueKind.False],
+        _ when type == typeof(int) || type == typeof(long) || type == typeof(decimal) => [JsonValueKind.Number],
+        _ => [],
+    };
 
     private static Type[] Arguments(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments() : [];

@@ -1,4 +1,5 @@
 using PaLineBot.Liff;
+using PaLineBot.Operations;
 using PaLineBot.Tests.Support;
 using Xunit;
 

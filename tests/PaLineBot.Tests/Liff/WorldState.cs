@@ -10,7 +10,10 @@ namespace PaLineBot.Tests.Liff;
 internal sealed class WorldState(World world)
 {
     private static readonly string[] Kept =
-        ["agreements", "answers", "submissions", "submission_evidence", "evidence", "people", "notices", "paper_batches", "paper_batch_items"];
+    [
+        "agreements", "answers", "submissions", "submission_evidence", "evidence", "people", "notices", "paper_batches", "paper_batch_items",
+        "acting_superiors", "consents", "conversations", "join_codes", "join_requests",
+    ];
 
     private static readonly Dictionary<string, string> States = new()
     {

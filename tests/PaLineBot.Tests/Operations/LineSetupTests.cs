@@ -3,16 +3,18 @@ using PaLineBot.Hosting;
 using PaLineBot.Operations;
 using PaLineBot.Outbox;
 using PaLineBot.People;
+using PaLineBot.RichMenus;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
+using static PaLineBot.Tests.Operations.RichMenuSteps;
 
 namespace PaLineBot.Tests.Operations;
 
 public sealed class LineSetupTests
 {
     [Fact]
-    public async Task Setting_up_twice_leaves_two_menus_and_everyone_linked_sees_theirs()
+    public async Task Setting_up_twice_leaves_one_menu_of_each_kind_and_everyone_linked_sees_theirs()
     {
         await using var world = await World.StartAsync();
         await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
@@ -24,8 +26,8 @@ public sealed class LineSetupTests
         Assert.Equal(0, await SetupAsync(world));
         Assert.Equal(0, await SetupAsync(world, "--webhook", world.Service.Address));
 
-        Assert.Equal(["PaLineBot superior", "PaLineBot writer"], await MenusAtLineAsync(world));
-        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
+        Assert.Equal(["PaLineBot approved", "PaLineBot begin", "PaLineBot evaluation", "PaLineBot superior", "PaLineBot waiting", "PaLineBot writer"], await MenusAtLineAsync(world));
+        Assert.Equal("PaLineBot begin", await MenuOfAsync(world, teacher));
         Assert.Equal("PaLineBot superior", await MenuOfAsync(world, director));
         Assert.Null(await MenuOfAsync(world, stranger));
     }
@@ -53,7 +55,7 @@ public sealed class LineSetupTests
         await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot superior");
 
         await world.AsStaffAsync(work => ActingSuperiors.EndAsync(work, deputy.PersonId));
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot writer");
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, deputy) == "PaLineBot begin");
     }
 
     [Fact]
@@ -68,7 +70,7 @@ public sealed class LineSetupTests
 
         await world.Http.OrderAsync($"/control/users/{teacher.UserId}/unblock", new { channel = World.District });
 
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot writer");
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class LineSetupTests
         });
 
         await world.IsQuietAsync();
-        Assert.Equal("PaLineBot writer", await MenuOfAsync(world, teacher));
+        Assert.Equal("PaLineBot begin", await MenuOfAsync(world, teacher));
     }
 
     [Fact]
@@ -113,17 +115,17 @@ public sealed class LineSetupTests
         await using var world = await World.StartAsync();
         await world.AddSchoolAsync("10010001", "โรงเรียนบ้านหนองตัวอย่าง");
         await SetupAsync(world);
-        var menu = await world.ScalarAsync<string>("select rich_menu_id from rich_menus where role = 'writer'");
-        await world.ExecuteAsync("update rich_menus set rich_menu_id = 'richmenu-00000000000000000000000000000000' where role = 'writer'");
+        var menu = await world.ScalarAsync<string>("select rich_menu_id from rich_menus where role = 'begin'");
+        await world.ExecuteAsync("update rich_menus set rich_menu_id = 'richmenu-00000000000000000000000000000000' where role = 'begin'");
         var teacher = await LinkedAsync(world, Position.Teacher);
         await world.AsStaffAsync(work => Accounts.LinkAsync(work, teacher.PersonId, teacher.UserId));
         await Eventually.HoldsAsync(async () => await world.ScalarAsync<bool>(
             "select count(*) filter (where attempts > 0) > 0 and count(*) filter (where attempts = 0 and status = 0) = 0 from outbox where kind = 'rich-menu'"));
 
-        await world.ExecuteAsync("update rich_menus set rich_menu_id = @menu where role = 'writer'", new { menu });
+        await world.ExecuteAsync("update rich_menus set rich_menu_id = @menu where role = 'begin'", new { menu });
         await world.MoveClockAsync(TimeSpan.FromMinutes(6));
 
-        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot writer");
+        await Eventually.HoldsAsync(async () => await MenuOfAsync(world, teacher) == "PaLineBot begin");
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public sealed class LineSetupTests
 
         await SetupAsync(world);
 
-        Assert.Equal(2, (await MenusAtLineAsync(world)).Count);
+        Assert.Equal(RichMenuRoles.All.Count, (await MenusAtLineAsync(world)).Count);
     }
 
     [Fact]
@@ -173,39 +175,12 @@ public sealed class LineSetupTests
     public void Only_https_addresses_are_taken(string host) =>
         Assert.Throws<SettingException>(() => WebhookSetup.Address(host, "demo"));
 
-    private static async Task<int> SetupAsync(World world, params string[] more)
-    {
-        await using var scope = await OpenAsync(world, more);
-        return await LineSetup.RunAsync(scope);
-    }
-
-    private static Task<CommandScope> OpenAsync(World world, params string[] more) => CommandScope.OpenAsync(
-        "line setup",
-        [
-            "--district", World.District, "--ConnectionStrings:Default", world.ConnectionString,
-            "--Data:Folder", world.DataFolder, "--Line:ApiBase", world.Line.Address, .. more,
-        ]);
-
-    private static async Task<LinePerson> LinkedAsync(World world, Position position)
-    {
-        var person = await world.AddPersonAsync("ตัวอย่าง ใจดี", position, AcademicStanding.Professional, "10010001");
-        await world.Http.OrderAsync($"/control/users/{person.UserId}/follow", new { channel = World.District });
-        await world.ExecuteAsync("update people set line_user_id = @UserId where id = @PersonId", new { person.UserId, person.PersonId });
-        return person;
-    }
-
     private static async Task<IReadOnlyList<string?>> MenusAtLineAsync(World world)
     {
         await using var scope = await OpenAsync(world);
         var client = scope.Services.GetRequiredService<LineClients>().For(await scope.DistrictAsync());
         var menus = await client.ListRichMenusAsync();
         return [.. menus.Value!.Select(m => m.Name).Order(StringComparer.Ordinal)];
-    }
-
-    private static async Task<string?> MenuOfAsync(World world, LinePerson person)
-    {
-        var shown = await world.Http.OrderAsync($"/control/users/{person.UserId}/richmenu?channel={World.District}");
-        return shown.GetProperty("richMenuId").GetString() is null ? null : shown.GetProperty("menu").GetProperty("name").GetString();
     }
 
     // Does something when LINE has given the first menu and has not answered yet.

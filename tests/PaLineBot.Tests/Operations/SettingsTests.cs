@@ -28,6 +28,8 @@ public sealed partial class SettingsTests
     [InlineData("Evidence:Store", "tape", "folder or s3")]
     [InlineData("Evidence:Store", "s3", "Evidence:S3:Endpoint")]
     [InlineData("Evidence:PictureMegabytes", "0", "1 to 1000")]
+    [InlineData("Retention:Years", "0", "1 to 100")]
+    [InlineData("Retention:OfficialYears", "4", "not be less than Retention:Years, which is 5")]
     [InlineData("Simulator:Clock", "127.0.0.1:5210", "address")]
     [InlineData("Liff:RequestsAtOnce", "0", "1 to 1000")]
     [InlineData("Database:MessageConnections", "3", "4 to 500")]
@@ -84,6 +86,6 @@ public sealed partial class SettingsTests
         ? element.EnumerateObject().SelectMany(p => Names(p.Value, at.Length == 0 ? p.Name : $"{at}:{p.Name}"))
         : [at];
 
-    [GeneratedRegex("\"(?<name>(?:Data|Database|Joining|Keys|Proxy|Line|Liff|Forms|Cards|Inbox|Operator|Simulator|District|Outbox|Notices|Documents|Public|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<name>(?:Data|Database|Joining|Keys|Proxy|Line|Liff|Forms|Cards|Inbox|Operator|Simulator|District|Outbox|Notices|Documents|Public|Retention|Evidence(?::S3)?):[A-Z][A-Za-z]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 }

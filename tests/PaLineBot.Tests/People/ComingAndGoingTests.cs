@@ -87,6 +87,16 @@ public sealed class ComingAndGoingTests
         Assert.Equal(open, await teacher.OpenFieldAsync());
     }
 
+    [Fact]
+    public async Task Nobody_is_added_to_a_school_that_is_not_there()
+    {
+        await using var world = await World.StartAsync();
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => world.AsStaffAsync(
+            work => PeopleRecords.AddAsync(work, "99999999", "นายขยัน มาใหม่", Position.Teacher, AcademicStanding.None)));
+        Assert.Contains("99999999", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from people"));
+    }
+
     private static async Task<LinePerson> WritingTeacherAsync(World world)
     {
         await world.AddSchoolAsync(Office.School, Office.SchoolName);

@@ -208,7 +208,9 @@ public sealed class World : IAsyncDisposable
         var (personId, code) = await AsStaffAsync(
             async work =>
             {
-                var id = await PeopleRecords.AddAsync(work, school, name, position, standing);
+                // Who is said to be of a school that the test does not have is of none.
+                var known = await work.FindAsync<string>("select code from schools where district_id = @d and code = @school", new { school });
+                var id = await PeopleRecords.AddAsync(work, known, name, position, standing);
                 return (id, await PeopleRecords.IssueCodeAsync(work, id));
             },
             district);

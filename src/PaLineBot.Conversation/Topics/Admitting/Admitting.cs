@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 
@@ -50,8 +51,7 @@ internal static class Admitting
         }
         if ((schools.Count == 1 ? schools[0] : schools.FirstOrDefault(s => s.Id == tap?.Id(0))) is not { } school)
         {
-            talk.Say("issue.which");
-            foreach (var s in schools) talk.Offer(Quick.Labelled(s.Name, Verbs.IssueCode, s.Id));
+            ChoiceCards.Show(talk, Wording.Get("issue.which"), schools, s => s.Name, s => Tap.Data(Verbs.IssueCode, s.Id));
             talk.Offer(Quick.Menu);
             return;
         }

@@ -9,9 +9,9 @@ internal static class AdmittingTopic
 
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.JoinRequest, Admitting.Show, Request),
-        Row.Of(Verbs.JoinDecide, Admitting.Decide, Request),
-        Row.Of(Verbs.IssueCode, Admitting.IssueCode, _ => [new LedSchoolsRequest()]),
+        Row.Of(Verbs.JoinRequest, Admitting.Show, Request) with { IsSayable = true },
+        Row.Of(Verbs.JoinDecide, Admitting.Decide, Request) with { IsSayable = true },
+        Row.Of(Verbs.IssueCode, Admitting.IssueCode, _ => [new LedSchoolsRequest()]) with { IsSayable = true },
         Row.Of(Intent.IssueCode, talk => Admitting.IssueCode(talk), new LedSchoolsRequest()) with
         {
             Help = [new(HelpPage.Superior, 2, "help.say-issue")],

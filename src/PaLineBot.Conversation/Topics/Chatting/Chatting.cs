@@ -6,12 +6,13 @@ namespace PaLineBot.Conversation.Topics;
 /// <summary>Everyday talk while a question is open: answered, and the question stays as it was read.</summary>
 internal static class Chatting
 {
-    /// <summary>Nothing is stored; what was said can still be made the answer with one tap.</summary>
+    /// <summary>Nothing is stored; what was said can still be made the answer with one tap, unless something else waits for a word.</summary>
     public static bool Stay(Talk talk, Field open)
     {
         if (talk.Place.Paused) return SmallTalk.WhilePaused(talk, open);
+        if (Doubts.AsksAgain(talk, open)) return true;
         talk.SayText(Wording.Get("chat.stays") + "\n" + Asking.AgainAsRead(talk, open));
-        if (open.Kind == FieldKind.Text && talk.Heard.Text.Any(char.IsLetterOrDigit)) Doubts.Offer(talk, open);
+        if (!OnScreen.Keeps(talk) && talk.Place.Doubt is not { IsAsked: true } && open.Kind == FieldKind.Text && talk.Heard.Text.Any(char.IsLetterOrDigit)) Doubts.Offer(talk, open);
         return true;
     }
 
@@ -44,11 +45,11 @@ internal static class Chatting
         return true;
     };
 
-    /// <summary>Whether it is decided, and who decides.</summary>
+    /// <summary>How far one's agreement is, and what topics tell beside that.</summary>
     public static void Decided(Talk talk)
     {
         if (talk.Facts.Agreement is not null) talk.Say("chat.status", ("status", Home.StatusLine(talk)));
-        DecidingTopic.Who(talk);
+        foreach (var row in AllTopics.Rows) row.WithStatus?.Invoke(talk);
     }
 
     public static void DecidedIdle(Talk talk)

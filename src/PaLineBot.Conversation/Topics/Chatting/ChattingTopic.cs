@@ -8,7 +8,7 @@ internal static class ChattingTopic
     [
         Row.Of(Verbs.TakeDoubt, Doubts.Take),
         Row.Of(Verbs.LeaveDoubt, Doubts.Leave),
-        Row.Of(Verbs.TakeBack, LastAnswer.TakeBack),
+        Row.Of(Verbs.TakeBack, LastAnswer.TakeBack) with { IsSayable = true },
         new WordRow(Intent.Chatter) { WhileAsked = Chatting.Stay, WhileJoining = Onboarding.Does(Onboarding.Again) },
         Row.Of(Intent.Meaning, Help.Show) with { WhileAsked = Chatting.Meaning, WhileJoining = Onboarding.Does(Help.Show) },
         Row.Of(Intent.Decided, Chatting.DecidedIdle) with { WhileAsked = Chatting.Then(Chatting.Decided) },

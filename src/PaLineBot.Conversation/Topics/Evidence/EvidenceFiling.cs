@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -12,6 +13,7 @@ internal static class EvidenceFiling
 {
     private const int HintsShown = 3;
     private const int HintGraphemes = 90;
+    private const int LineGraphemes = 20;
     private static readonly TimeSpan OnScreen = TimeSpan.FromMinutes(10);
 
     /// <summary>Says that it is kept, and asks.</summary>
@@ -26,12 +28,14 @@ internal static class EvidenceFiling
         }
         Voice(talk, keep);
         var title = count > 1 ? Wording.Get("evidence.ask-many", ("kind", kind), ("n", count)) : Wording.Get("evidence.ask", ("kind", kind));
-        var rows = EvidenceGuess.Likely(talk, keep.Kind, keep.Name).Select(s => Row(talk, s, keep.Batch)).ToList();
+        var here = EvidenceGuess.Here(talk);
+        var rows = EvidenceGuess.Likely(talk, keep.Kind, keep.Name).Where(s => s.Id != here?.Id).Select(s => ShortRow(talk, s, keep.Batch)).ToList();
         var more = Wording.Get("evidence.optional");
         if (talk.OpenField is { } open) more += "\n" + Asking.Again(talk, open);
         talk.Show(new WaitingCard(title, rows, more,
             [
-                CardAction.Other(rows.Count > 0 ? "b.evidence-pick" : "b.evidence-choose", Tap.Data(Verbs.EvidencePick, keep.Batch)),
+                .. here is null ? (CardAction[])[] : [PutHere(talk, here, keep.Batch)],
+                CardAction.Other(rows.Count > 0 || here is not null ? "b.evidence-pick" : "b.evidence-choose", Tap.Data(Verbs.EvidencePick, keep.Batch)),
                 CardAction.Other("b.evidence-later", Tap.Data(Verbs.EvidenceLater)),
             ], Clip.Alt(title)));
         if (talk.OpenField is null) talk.Offer(Quick.Of("b.evidence", Verbs.Evidence), Quick.Menu);
@@ -125,6 +129,17 @@ internal static class EvidenceFiling
     {
         if (keep.Kind == EvidenceKind.Audio && talk.OpenField is not null) talk.Say("evidence.voice-as-text");
     }
+
+    private static CardAction PutHere(Talk talk, Section here, string batch)
+    {
+        var item = ("item", (object?)Names.Short(talk.Form!, here));
+        var label = Wording.Get("b.evidence-here", item);
+        if (Clip.Label(label) != label) label = Wording.Get("b.evidence-put", item);
+        return CardAction.Of(label, Tap.Data(Verbs.EvidencePut, batch, here.Id), primary: true);
+    }
+
+    private static CardRow ShortRow(Talk talk, Section section, string batch) => new(
+        "•", Clip.To(Names.Title(talk.Form!, section), LineGraphemes), "", false, CardAction.Of(Names.Short(talk.Form!, section), Tap.Data(Verbs.EvidencePut, batch, section.Id)));
 
     private static CardRow Row(Talk talk, Section section, string batch)
     {

@@ -42,6 +42,7 @@ internal static class EvidenceIntake
         if (!talk.Writes || e.MessageId.Length == 0 || WebLink.First(talk.Heard.Text) is not { } found) return false;
         if (!inAnyText && (found.Rest.Length > LongestSaidOfIt || (found.IsAmongWords && Gist.Of(found.Rest) is { Kind: GistKind.Answer, EndsPolitely: false }))) return false;
         var caption = found.Rest.Length == 0 ? null : Clip.OneLine(found.Rest, CaptionGraphemes);
+        if (Clip.Length(found.Rest) > CaptionGraphemes) talk.Say("evidence.caption-cut", ("n", CaptionGraphemes));
         Keep(talk, new KeepEvidence(EvidenceKind.Link, e.MessageId, BatchOf(talk, e.MessageId, null, e.At), WebLink.NameOf(found.Url)) { Url = found.Url, Caption = caption }, e.At, null, null);
         return true;
     }

@@ -29,8 +29,7 @@ internal static class EvidenceList
         var rows = all.Take(RowsShown).Select(e => Row(talk, e)).ToList();
         var title = Wording.Get("evidence.title", ("fy", talk.FiscalYear), ("n", all.Count));
         var more = all.Count > rows.Count ? Wording.Get("evidence.more", ("n", all.Count - rows.Count)) : Wording.Get("evidence.more-none");
-        talk.Show(new WaitingCard(title, rows, more, [], Clip.Alt(Wording.Get("evidence.alt", ("n", all.Count), ("names", string.Join(", ", rows.Select(r => r.Text)))))));
-        talk.Offer(Gallery(talk));
+        talk.Show(new WaitingCard(title, rows, more, [.. GalleryAction(talk)], Clip.Alt(Wording.Get("evidence.alt", ("n", all.Count), ("names", string.Join(", ", rows.Select(r => r.Text)))))));
         Help.Resume(talk);
     }
 
@@ -49,9 +48,10 @@ internal static class EvidenceList
         var actions = new List<CardAction>();
         if (talk.Form is not null) actions.Add(CardAction.Main(e.SectionId is null ? "b.evidence-choose" : "b.evidence-move", Tap.Data(Verbs.EvidencePick, EvidenceFiling.Name(e.Id))));
         actions.Add(CardAction.Other("b.evidence-drop", Tap.Data(Verbs.EvidenceDrop, e.Id)));
+        actions.AddRange(GalleryAction(talk, e.SectionId));
         var name = NameOf(e);
         talk.Show(new ConfirmCard(Wording.Get("evidence.kicker"), name, false, lines, "", actions, Clip.Alt(name)));
-        talk.Offer(Quick.Of("b.evidence-list", Verbs.Evidence), Gallery(talk, e.SectionId), Quick.Continue);
+        talk.Offer(Quick.Of("b.evidence-list", Verbs.Evidence), Quick.Continue);
     }
 
     /// <summary>Removes a piece, after asking.</summary>
@@ -78,8 +78,11 @@ internal static class EvidenceList
     }
 
     // The gallery shows the pictures themselves and opens the files; an item scrolls to its place.
+    private static IEnumerable<CardAction> GalleryAction(Talk talk, string? sectionId = null) =>
+        Gallery(talk, sectionId) is LinkButton page ? [CardAction.Opening(page)] : [];
+
     private static Button? Gallery(Talk talk, string? sectionId = null) =>
-        Quick.Page(talk, "b.page-evidence", sectionId is null ? "evidence" : $"evidence/{sectionId}");
+        talk.Page("b.page-evidence", sectionId is null ? "evidence" : $"evidence/{sectionId}");
 
     private static EvidenceFacts? Find(Talk talk, Tap tap) => tap.Id(0) is { } id ? talk.Facts.Get(new EvidenceRequest()).FirstOrDefault(e => e.Id == id) : null;
 

@@ -33,16 +33,4 @@ internal static class EvidenceWords
             _ => "evidence.refused-lost",
         },
     });
-
-    /// <summary>Tells that it could not be kept, and what to do.</summary>
-    public static string NotKept(string reason, string names) => Wording.Get(
-        reason switch
-        {
-            "type" => "evidence.not-kept-type",
-            "size" => "evidence.not-kept-size",
-            "full" => "evidence.not-kept-full",
-            "unsafe" => "evidence.not-kept-unsafe",
-            _ => "evidence.not-kept-lost",
-        },
-        ("names", names));
 }

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 
 namespace PaLineBot.Conversation.Topics;

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
@@ -71,25 +72,11 @@ internal static class Home
         if (talk.CanGoOn) actions.Add(CardAction.Of(Wording.Get("b.continue"), Tap.Data(Verbs.Continue), actions.Count == 0));
         if (talk.Writes) actions.Add(CardAction.Other("b.mine", Tap.Data(Verbs.Mine)));
         if (actions.Count == 0) actions.Add(person.IsSuperior ? CardAction.Other("b.waiting", Tap.Data(Verbs.Waiting)) : CardAction.Other("b.help", Tap.Data(Verbs.Help)));
-        talk.Show(new ConfirmCard(Wording.Get("home.kicker", ("fy", talk.FiscalYear)), Clip.To(person.FullName, 80), false, lines, "", actions,
+        talk.Show(new MenuCard(Wording.Get("home.kicker", ("fy", talk.FiscalYear)), Clip.To(person.FullName, 80), lines, HomeWays.InCard(talk, actions), actions,
             Clip.Alt(Wording.Get("home.alt", ("status", StatusLine(talk))))));
-        Ways(talk);
     }
 
-    public static void Ways(Talk talk, bool toWaiting = true)
-    {
-        talk.Offer(Quick.Continue, Quick.Mine, talk.Writes ? Quick.Page(talk, "b.page-open", "pa1") : talk.Facts.Person is { IsSuperior: true } ? Quick.Page(talk, "b.page-review", "approve") : null);
-        if (talk.CanWrite) talk.Offer(Quick.Of("b.ready", Verbs.Ready));
-        if (talk.Facts.Person is { IsSuperior: true } p)
-        {
-            if (toWaiting) talk.Offer(Quick.Waiting);
-            if (p.LeadsSchool) talk.Offer(Quick.Page(talk, "b.page-board", "board"), Quick.Of("b.issue", Verbs.IssueCode));
-        }
-        if (talk.Facts.Agreement?.LastSubmission is not null) talk.Offer(Quick.Of("b.rounds", Verbs.Rounds));
-        talk.Offer(Quick.Of("b.calendar", Verbs.Calendar));
-        if (talk.Writes) talk.Offer(Quick.Of("b.evidence", Verbs.Evidence));
-        talk.Offer(Quick.Help);
-    }
+    public static void Ways(Talk talk, bool toWaiting = true) => talk.Offer([.. HomeWays.Of(talk, toWaiting)]);
 
     /// <summary>Where the agreement is, in one line.</summary>
     public static string StatusLine(Talk talk)

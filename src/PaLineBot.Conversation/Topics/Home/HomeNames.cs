@@ -8,6 +8,7 @@ internal static partial class Verbs
     public const string Cancel = "cancel";
     public const string Calendar = "calendar";
     public const string MySchool = "myschool";
+    public const string WhatIsPa = "whatispa";
 }
 
 internal sealed partial class Intent

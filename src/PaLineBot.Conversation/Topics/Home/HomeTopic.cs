@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
@@ -10,9 +11,13 @@ internal static class HomeTopic
         Row.Of(Verbs.Continue, Home.Continue),
         Row.Of(Verbs.Help, Help.Show) with { WhileJoining = (talk, _) => Help.Show(talk), KeepsReturn = true, InGroup = Group.Help },
         Row.Of(Verbs.Menu, Home.Show),
-        Row.Of(Verbs.Cancel, SmallTalk.Cancel),
+        Row.Of(Verbs.Cancel, SmallTalk.Cancel) with { IsSayable = true },
         Row.Of(Verbs.Calendar, Help.Calendar),
         Row.Of(Verbs.MySchool, Help.MySchool, new LedSchoolsRequest()),
+        Row.Of(Verbs.WhatIsPa, Help.WhatIsPa) with
+        {
+            InMenu = new(2, talk => talk.Facts.Agreement is null && talk.Writes ? Quick.Of("b.what-is-pa", Verbs.WhatIsPa) : null),
+        },
         Row.Of(Intent.Continue, Home.Continue) with
         {
             WhileJoining = Onboarding.Does(Onboarding.Again),

@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
 
@@ -23,7 +24,7 @@ internal static class SmallTalk
     {
         talk.Say("small.thanks");
         if (talk.Place.Paused) talk.Offer(Quick.Continue, Quick.Mine);
-        else talk.SayText(Asking.Again(talk, open));
+        else if (!Doubts.AsksAgain(talk, open)) talk.SayText(Asking.Again(talk, open));
         return true;
     }
 

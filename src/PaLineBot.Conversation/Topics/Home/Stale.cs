@@ -1,3 +1,5 @@
+using PaLineBot.Conversation.Replies;
+
 namespace PaLineBot.Conversation.Topics;
 
 /// <summary>A button that is no longer current, or never was: says so, and where we are.</summary>

@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -11,7 +12,10 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Consent
 {
     /// <summary>Version of the text people agree to.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>The oldest text that still holds. The first one did not name pictures, files and links: who agreed to it may join, and is told of these when they ask what is stored.</summary>
+    public const int Oldest = 1;
 
     /// <summary>Everything somebody says before consent; a join code rides in the button.</summary>
     public static void Handle(Talk talk)
@@ -49,7 +53,8 @@ internal static class Consent
                 new CardLine(Wording.Get("consent.what"), Wording.Get("consent.what-text")),
                 new CardLine(Wording.Get("consent.why"), Wording.Get("consent.why-text")),
                 new CardLine(Wording.Get("consent.who"), Wording.Get("consent.who-text", ("district", district))),
-                new CardLine(Wording.Get("consent.long"), Wording.Get("consent.long-text")),
+                new CardLine(Wording.Get("consent.long"), KeepingTime.Long(talk)),
+                new CardLine(Wording.Get("consent.rights"), Wording.Get("consent.rights-text", ("contact", Help.Contact(talk)))),
             ],
             Wording.Get("consent.note"),
             [CardAction.Main("b.consent-yes", yes), CardAction.Other("b.consent-no", Tap.Data(Verbs.Consent, "no"))],

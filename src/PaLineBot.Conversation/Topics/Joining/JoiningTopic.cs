@@ -14,7 +14,7 @@ internal static class JoiningTopic
         new TapRow(Verbs.School) { WhileJoining = Requesting.SchoolPicked, Needs = Row.ById(id => [new SchoolRequest(id)]) },
         new TapRow(Verbs.JoinPosition) { WhileJoining = Requesting.PositionPicked },
         new TapRow(Verbs.JoinStanding) { WhileJoining = Requesting.StandingPicked },
-        Row.Of(Verbs.Unlink, Unlinking.Tapped),
+        Row.Of(Verbs.Unlink, Unlinking.Tapped) with { IsSayable = true },
         Row.Of(Intent.Unlink, Unlinking.Ask),
         Row.Of(Intent.EnterCode, Onboarding.Already) with { WhileJoining = Onboarding.Does(ByCode.Ask) },
         Row.Of(Intent.AskToJoin, Onboarding.Already) with { WhileJoining = Onboarding.Does(Requesting.AskSchool) },

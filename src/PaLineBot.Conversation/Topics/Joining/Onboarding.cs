@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 
@@ -110,7 +111,7 @@ internal static class Onboarding
         else Again(talk);
     }
 
-    // A name, and the name of a choice, may be made of everyday words.
-    private static Intent Command(Heard heard, JoinStage? stage, bool asked) =>
-        stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
+    // A name, and the name of a choice, may be made of everyday words, so only the very words of a command are looked for; a question about the name is answered by asking for it once more.
+    private static Intent Command(Heard heard, JoinStage? stage, bool asked) => stage == JoinStage.Name && Requesting.IsTalk(heard) && !heard.Gist.IsQuestion ? heard.Strict
+        : stage is JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake ? AllTopics.Intents.Of(heard.Text, Gist.Answer).Strict : asked ? heard.Strict : heard.Loose;
 }

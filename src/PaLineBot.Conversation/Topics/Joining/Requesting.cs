@@ -2,6 +2,7 @@ using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -27,15 +28,13 @@ internal static class Requesting
 
     public static void AskPosition(Talk talk)
     {
-        talk.Say("join.position");
-        foreach (var p in Offered) talk.Offer(Quick.Labelled(Names.Of(p), Verbs.JoinPosition, p));
+        if (talk.Join?.WrittenName() is { } name) talk.Say("join.named", ("name", name));
+        ChoiceCards.Show(talk, Wording.Get("join.position"), Offered, Names.Of, p => Tap.Data(Verbs.JoinPosition, p));
     }
 
     public static void AskStanding(Talk talk)
     {
-        talk.Say("join.standing");
-        foreach (var s in Standing.Levels(talk, talk.Join?.Position ?? Position.Teacher))
-            talk.Offer(Quick.Labelled(Names.Of(s), Verbs.JoinStanding, s));
+        ChoiceCards.Show(talk, Wording.Get("join.standing"), Standing.Levels(talk, talk.Join?.Position ?? Position.Teacher), Names.Of, s => Tap.Data(Verbs.JoinStanding, s));
     }
 
     /// <summary>A typed answer of these questions.</summary>
@@ -96,6 +95,9 @@ internal static class Requesting
     /// <summary>Whether there is a school of the name that was typed.</summary>
     public static bool Finds(Talk talk) => talk.Facts.Get(new SchoolSearchRequest(Query(talk.Heard.Text))).Count > 0;
 
+    /// <summary>A question or a command, and no name: one that begins with a title is a name, whatever it is like.</summary>
+    public static bool IsTalk(Heard heard) => PersonNames.HasTitle(heard.Text) ? heard.Gist is { IsQuestion: true, EndsPolitely: true } : heard.Gist.IsQuestion || heard.Gist.Kind == GistKind.Command;
+
     private static void Found(Talk talk, string query)
     {
         var schools = talk.Facts.Get(new SchoolSearchRequest(Query(query)));
@@ -115,6 +117,11 @@ internal static class Requesting
     private static void Named(Talk talk, string text)
     {
         var name = PersonNames.Normalise(text);
+        if (IsTalk(talk.Heard))
+        {
+            Onboarding.Again(talk);
+            return;
+        }
         if (!PersonNames.IsFullName(name))
         {
             talk.Say(name.All(c => c == ' ' || char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) ? "join.name-again" : "join.name-letters");

@@ -1,5 +1,6 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 

@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
@@ -7,7 +8,11 @@ internal static class PapersTopic
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.Papers, Papers.Show, new PapersRequest()),
+        Row.Of(Verbs.Papers, Papers.Show, new PapersRequest()) with
+        {
+            IsSayable = true,
+            InMenu = new(1, talk => talk.Facts.Agreement is null ? null : Quick.Of("b.papers", Verbs.Papers)),
+        },
         Row.Of(Intent.Papers, Papers.Show, new PapersRequest()),
     ];
 }

@@ -24,7 +24,7 @@ internal static class ReviewCards
         if (!string.IsNullOrWhiteSpace(s.SchoolName)) lines.Insert(2, new(Wording.Get("l.school"), s.SchoolName));
         var kicker = Wording.Get("review.kicker", ("fy", s.FiscalYear), ("round", s.Round.Round));
         var count = findings.Count == 0 ? Wording.Get("review.no-findings") : Wording.Get("review.findings", ("n", findings.Count));
-        return new ReviewCard(kicker, Clip.To(s.OwnerName, 80), lines, News(form, s), count, findings.Count > 0,
+        return new ReviewCard(kicker, Clip.To(s.OwnerName, 80), CardAction.Of(s.OwnerName, Tap.Data(Verbs.Review, s.Id)), lines, News(form, s), count, findings.Count > 0,
             [.. WeakestItems.Of(form, s.Sheet, findings).Select(w => Row(form, s, w, findings))],
             [
                 CardAction.Main("b.approve", Tap.Data(Verbs.Approve, s.Id)),
@@ -39,12 +39,15 @@ internal static class ReviewCards
         .Where(section => section.Fields.Any(f => s.Sheet.TextOf(f.Id) != (s.PreviousSheet?.TextOf(f.Id) ?? "")))
         .Select(section => section.Id);
 
+    /// <summary>How many of the items that were commented on in the round before have other texts now.</summary>
+    public static int Mended(Form form, SubmissionFacts s) => Changed(form, s).Intersect(s.PreviousComments.Select(c => c.SectionId)).Count();
+
     private static string News(Form form, SubmissionFacts s)
     {
         if (s.PreviousSheet is null) return Wording.Get("review.first-round");
         var changed = Changed(form, s).ToList();
         if (changed.Count == 0) return Wording.Get("review.nothing-new");
-        var asked = s.PreviousComments.Count(c => changed.Contains(c.SectionId));
+        var asked = Mended(form, s);
         return Wording.Get("review.news", ("items", string.Join(", ", changed.Select(id => Names.Short(form, id)))),
             ("asked", asked), ("of", s.PreviousComments.Count));
     }

@@ -1,9 +1,11 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
+using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -14,9 +16,7 @@ internal static class Reviewing
     /// <summary>Marks a tap that asks before it approves.</summary>
     public const string AskFirst = "ask";
 
-    private const int MostRows = 10;
-
-    private static int UndoMinutes => (int)Rules.Agreements.Undo.Window.TotalMinutes;
+    private static int UndoMinutes => (int)Undo.Window.TotalMinutes;
 
     public static void List(Talk talk)
     {
@@ -33,13 +33,19 @@ internal static class Reviewing
             Home.Ways(talk, toWaiting: false);
             return;
         }
-        Looking.At(talk, new Focus.Looking());
-        var rows = waiting.Take(MostRows).Select(Row).ToList();
         var title = Wording.Get("waiting.title", ("n", waiting.Count));
-        talk.Show(new WaitingCard(title, rows, waiting.Count > MostRows ? Wording.Get("waiting.more", ("n", waiting.Count - MostRows)) : "",
-            [CardAction.Other("b.snooze", Tap.Data(Verbs.Snooze))], Clip.Alt(title + ": " + string.Join(" · ", rows.Select(r => r.Text)))));
-        foreach (var r in rows) talk.Offer(new Replies.PostbackButton(r.Action.Label, r.Action.Data));
-        talk.Offer(Quick.Of("b.snooze", Verbs.Snooze), Quick.Page(talk, "b.page-review", "approve"));
+        var submissions = talk.Facts.Get(new WaitingSubmissionsRequest());
+        if (waiting is [{ Kind: WaitingKind.Submission }] && submissions is [var only] && FormOf(talk, only) is not null)
+        {
+            talk.SayText(title);
+            Show(talk, only);
+            return;
+        }
+        Looking.At(talk, new Focus.Looking());
+        var rows = waiting.Take(WaitingSubmissionsRequest.Most)
+            .Select(w => Row(talk, w, submissions.FirstOrDefault(s => w.Kind == WaitingKind.Submission && s.Id == w.Id))).ToList();
+        talk.Show(new WaitingCard(title, rows, waiting.Count > rows.Count ? Wording.Get("waiting.more", ("n", waiting.Count - rows.Count)) : "",
+            [CardAction.Other("b.snooze", Tap.Data(Verbs.Snooze)), .. talk.Page("b.page-review", "approve") is LinkButton page ? [CardAction.Opening(page)] : (CardAction[])[]], Clip.Alt(title + ": " + string.Join(" · ", rows.Select(r => r.Text)))));
     }
 
     /// <summary>The superior wants to be reminded tomorrow.</summary>
@@ -53,12 +59,7 @@ internal static class Reviewing
     /// <summary>One submission.</summary>
     public static void Show(Talk talk, Tap tap)
     {
-        if (Found(talk, tap) is not { } s) return;
-        if (Decided(talk, s)) return;
-        var form = talk.Facts.Catalogue.Find(s.Sheet.Form)!;
-        Looking.At(talk, new Focus.Looking(s.Id));
-        talk.Show(ReviewCards.Of(form, s));
-        Ways(talk, s);
+        if (Found(talk, tap) is { } s && !Decided(talk, s)) Show(talk, s);
     }
 
     /// <summary>All items of a submission.</summary>
@@ -129,7 +130,7 @@ internal static class Reviewing
     }
 
     /// <summary>Undoes one's own approval, for a while.</summary>
-    public static void Undo(Talk talk, Tap tap)
+    public static void UndoTapped(Talk talk, Tap tap)
     {
         if (Found(talk, tap) is not { } s) return;
         if (s.Round.Outcome == RoundOutcome.Approved && s.UndoUntil > talk.Facts.Now)
@@ -179,11 +180,28 @@ internal static class Reviewing
         talk.Offer(Quick.Of("b.all-items", Verbs.AllItems, s.Id), Quick.Of("b.review", Verbs.Review, s.Id), Quick.Waiting);
     }
 
+    private static void Show(Talk talk, SubmissionFacts s)
+    {
+        Looking.At(talk, new Focus.Looking(s.Id));
+        talk.Show(ReviewCards.Of(FormOf(talk, s)!, s));
+        Ways(talk, s);
+    }
+
+    private static Form? FormOf(Talk talk, SubmissionFacts s) => talk.Facts.Catalogue.Find(s.Sheet.Form);
+
     private static Section? After(Form form, Section section) => form.Sections.SkipWhile(s => s.Id != section.Id).Skip(1).FirstOrDefault();
 
-    private static CardRow Row(WaitingFacts w) => w.Kind == WaitingKind.Submission
-        ? new CardRow("PA", Clip.To(w.PersonName, 60), Wording.Get(w.Round > 1 ? "waiting.again" : "waiting.first", ("round", w.Round), ("day", ThaiMoment.Of(w.Since))), true,
-            CardAction.Of(w.PersonName, Tap.Data(Verbs.Review, w.Id)))
-        : new CardRow("+", Clip.To(w.PersonName, 60), Wording.Get("waiting.join", ("day", ThaiMoment.Of(w.Since))), true,
-            CardAction.Of(w.PersonName, Tap.Data(Verbs.JoinRequest, w.Id)));
+    private static CardRow Row(Talk talk, WaitingFacts w, SubmissionFacts? s)
+    {
+        var isRequest = w.Kind == WaitingKind.JoinRequest;
+        var since = ("day", (object?)ThaiMoment.Of(w.Since));
+        var note = isRequest ? Wording.Get("waiting.join", since)
+            : w.Round == 1 ? Wording.Get("waiting.first", since)
+            : s?.PreviousComments.Count > 0 && FormOf(talk, s) is { } form
+                ? Wording.Get("waiting.mended", ("round", w.Round), ("mended", ReviewCards.Mended(form, s)), ("asked", s.PreviousComments.Count))
+                : Wording.Get("waiting.again", ("round", w.Round), since);
+        return new CardRow(isRequest ? "+" : "PA", Clip.To(w.PersonName, 60), note, true,
+            CardAction.Of(w.PersonName, Tap.Data(isRequest ? Verbs.JoinRequest : Verbs.Review, w.Id)))
+        { End = Wording.Get(isRequest ? "waiting.look" : "waiting.read") };
+    }
 }

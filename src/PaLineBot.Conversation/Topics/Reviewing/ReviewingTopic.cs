@@ -8,16 +8,22 @@ internal static class ReviewingTopic
 {
     private static readonly Func<Tap, FactRequest[]> Submission = Row.ById(id => [new SubmissionRequest(id)]);
 
+    private static readonly FactRequest[] Waiting = [new WaitingRequest(), new WaitingSubmissionsRequest()];
+
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.Waiting, Reviewing.List, new WaitingRequest()),
-        Row.Of(Verbs.Snooze, Reviewing.Snooze),
-        Row.Of(Verbs.Review, Reviewing.Show, Submission) with { KeepsReturn = true },
-        Row.Of(Verbs.AllItems, Reviewing.All, Submission) with { KeepsReturn = true },
-        Row.Of(Verbs.See, Reviewing.See, Submission) with { KeepsReturn = true },
+        Row.Of(Verbs.Waiting, Reviewing.List, Waiting) with
+        {
+            IsSayable = true,
+            InMenu = new(6, talk => talk is { Writes: true, Facts.Person.IsSuperior: true } ? talk.Page("b.page-review", "approve") : null),
+        },
+        Row.Of(Verbs.Snooze, Reviewing.Snooze) with { IsSayable = true },
+        Row.Of(Verbs.Review, Reviewing.Show, Submission) with { KeepsReturn = true, IsSayable = true },
+        Row.Of(Verbs.AllItems, Reviewing.All, Submission) with { KeepsReturn = true, IsSayable = true },
+        Row.Of(Verbs.See, Reviewing.See, Submission) with { KeepsReturn = true, IsSayable = true },
         Row.Of(Verbs.Approve, Reviewing.Approve, Row.ById(id => [new SubmissionRequest(id), new WaitingRequest()])),
-        Row.Of(Verbs.Undo, Reviewing.Undo, Submission),
-        Row.Of(Intent.Waiting, Reviewing.List, new WaitingRequest()) with
+        Row.Of(Verbs.Undo, Reviewing.UndoTapped, Submission) with { IsSayable = true },
+        Row.Of(Intent.Waiting, Reviewing.List, Waiting) with
         {
             WhileReturning = true,
             InGroup = Group.OneToOne,
@@ -28,8 +34,8 @@ internal static class ReviewingTopic
                 new(HelpPage.Deciding, 1, "help.say-waiting"),
             ],
         },
-        Row.Of(Intent.Approve, Deciding, new WaitingRequest()) with { WhileAsked = DecidingWhileAsked },
-        Row.Of(Intent.Return, Deciding, new WaitingRequest()) with { WhileAsked = DecidingWhileAsked },
+        Row.Of(Intent.Approve, Deciding, Waiting) with { WhileAsked = DecidingWhileAsked },
+        Row.Of(Intent.Return, Deciding, Waiting) with { WhileAsked = DecidingWhileAsked },
         Row.Of(Intent.UndoApproval, Reviewing.UndoSaid),
     ];
 

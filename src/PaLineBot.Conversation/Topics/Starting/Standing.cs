@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -76,9 +77,7 @@ internal static class Standing
 
     private static void Pick(Talk talk, PersonFacts person)
     {
-        talk.Say("standing.pick", ("position", Names.Of(person.Position)));
-        foreach (var level in Levels(talk, person.Position))
-            talk.Offer(Quick.Labelled(Names.Of(level), Verbs.Standing, "set", level));
+        ChoiceCards.Show(talk, Wording.Get("standing.pick", ("position", Names.Of(person.Position))), Levels(talk, person.Position), Names.Of, level => Tap.Data(Verbs.Standing, "set", level));
         talk.Offer(Quick.Of("b.position-wrong", Verbs.Standing, "position"));
     }
 }

@@ -6,7 +6,7 @@ internal static class StartingTopic
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.Standing, Standing.Tapped),
-        Row.Of(Verbs.Start, Starting.Tapped),
+        Row.Of(Verbs.Standing, Standing.Tapped) with { IsSayable = true },
+        Row.Of(Verbs.Start, Starting.Tapped) with { IsSayable = true },
     ];
 }

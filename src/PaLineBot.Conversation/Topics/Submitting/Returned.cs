@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;

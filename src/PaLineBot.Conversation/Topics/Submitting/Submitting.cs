@@ -1,6 +1,7 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
 using PaLineBot.Conversation.Facts;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
@@ -40,7 +41,7 @@ internal static class Submitting
         talk.Show(new ConfirmCard(Wording.Get("submit.kicker"), title, true,
             [new CardLine(Wording.Get("l.to"), Superior(talk)), new CardLine(Wording.Get("l.round"), NextRound(talk).ToString(System.Globalization.CultureInfo.InvariantCulture))],
             Wording.Get(talk.Facts.Person!.SuperiorName is null ? "submit.note-nobody" : "submit.note"),
-            [CardAction.Main("b.submit-yes", yes), CardAction.Other("b.look-again", Tap.Data(Verbs.Mine))],
+            [CardAction.Main("b.submit-yes", yes), CardAction.Other("b.look-again", Tap.Data(Verbs.AllMine))],
             Clip.Alt(title)));
         foreach (var s in unopened.Take(5)) talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, s))), Verbs.Change, s.Id));
         talk.Offer(Quick.Tapping("b.submit-yes", yes), Quick.Mine, Quick.Continue);
@@ -100,7 +101,6 @@ internal static class Submitting
         talk.Offer(Quick.Tapping("b.withdraw-yes", yes), Quick.Of("b.leave", Verbs.Cancel));
     }
 
-    /// <summary>All rounds so far.</summary>
     public static void Rounds(Talk talk)
     {
         var rounds = talk.Facts.Get(new RoundsRequest());

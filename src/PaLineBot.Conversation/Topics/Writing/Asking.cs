@@ -1,4 +1,3 @@
-using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -10,7 +9,6 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Asking
 {
     private const int PromptsKept = 6;
-    private const int FillInGraphemes = 300;
 
     public static void Show(Talk talk, Field field, PromptMode mode = PromptMode.Ask)
     {
@@ -82,18 +80,7 @@ internal static class Asking
 
     private static void OfferAround(Talk talk, Field field, PromptMode mode)
     {
-        var old = talk.Sheet!.TextOf(field.Id);
-        var has = talk.Sheet.Has(field.Id);
-        if (field.Kind == FieldKind.AnyOf) talk.Offer(Quick.Of("b.done", Verbs.Done, field.Id));
-        if (has) talk.Offer(Quick.Of("b.keep", Verbs.Keep, field.Id));
-        if (has && field.Kind == FieldKind.Text && Clip.Length(old) <= FillInGraphemes)
-            talk.Offer(new FillInButton(Wording.Get("b.edit-old"), Tap.Data(Verbs.Field, field.Id), old));
-        if (has && field.Kind == FieldKind.Text && mode == PromptMode.Replace)
-            talk.Offer(Quick.Of("b.append", Verbs.Append, field.Id));
-        if (field.Example is not null) talk.Offer(Quick.Of("b.example", Verbs.Example, field.Id));
-        if (!has) talk.Offer(Quick.Of("b.skip", Verbs.SkipField, field.Id));
-        if (Route.Before(talk.Form!, talk.Sheet, field.Id) is not null) talk.Offer(Quick.Of("b.back", Verbs.Back, field.Id));
-        talk.Offer(Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, field.SectionId))), Verbs.Item, field.SectionId));
-        talk.Offer(Quick.Of("b.later", Verbs.Later), Quick.Page(talk, "b.page-write", $"pa1/{field.SectionId}"));
+        OnScreen.Offer(talk);
+        talk.Offer([.. QuestionWays.Of(talk, field, mode)]);
     }
 }

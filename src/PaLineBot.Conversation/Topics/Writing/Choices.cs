@@ -1,3 +1,4 @@
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -8,8 +9,8 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Choices
 {
     /// <summary>Option ids of a typed text, joined by commas as they are stored, or null when it names none.</summary>
-    public static string? Read(Field field, string text) =>
-        SaidChoices.Read(field.Options, text) is { } ids && (field.Kind == FieldKind.AnyOf || ids.Count == 1) ? InOrder(field, ids) : null;
+    public static string? Read(Field field, string text, Gist gist) =>
+        SaidChoices.Read(field.Options, text, gist) is { } ids && (field.Kind == FieldKind.AnyOf || ids.Count == 1) ? InOrder(field, ids) : null;
 
     /// <summary>A tap on the only choice.</summary>
     public static void Pick(Talk talk, Tap tap)

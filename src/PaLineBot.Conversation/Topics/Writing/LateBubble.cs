@@ -27,6 +27,10 @@ internal static class LateBubble
         return prompts[i].AnsweredByText && prompts[i].FieldId.Length > 0 ? prompts[i] : null;
     }
 
+    /// <summary>What waits for a word of its sender, when a text was sent before they could read that it does: both are of one thought.</summary>
+    public static Doubt? GoesOnWith(WritingPlace place, DateTimeOffset sentAt) =>
+        place.Doubt is { AskedAt: { } asked } waits && sentAt < asked + ReadingTime ? waits : null;
+
     public static bool Take(Talk talk, TextReceived e)
     {
         var text = talk.Heard.Text;
@@ -34,8 +38,14 @@ internal static class LateBubble
         if (talk.Form!.FindField(owner.FieldId) is not { } field) return false;
         // Hours and choices are whole in one bubble: a quick second number answers the next question.
         if (field.Kind != FieldKind.Text) return false;
-        LastAnswer.Remember(talk, field.Id);
+        switch (talk.Heard.Gist.Kind)
+        {
+            case GistKind.Answer: break;
+            case GistKind.Question or GistKind.Doubt: return Doubts.AskOfLate(talk, field);
+            default: return false;
+        }
         talk.Save(field.Id, new Answer(TakeAnswer.Sorted(TakeAnswer.Parts(talk, field.Id), new AnswerPart(e.MessageId, e.At, text))));
+        if (GoesOnWith(talk.Place, e.At) is not null) OnScreen.Keeps(talk);
         if (NextBubble.BelongsHere(talk, e, owner)) return true;
         var said = Wording.Get("answer.appended", ("field", Names.Of(talk.Form, field)), ("text", Clip.OneLine(text, EchoGraphemes)));
         if (talk.OpenField is { } open) said += "\n" + Asking.AgainAnew(talk, open);

@@ -15,16 +15,24 @@ internal static class Meanwhile
     private const int ShownGraphemes = 300;
 
     /// <summary>Asks when something else stands in the field than when it was asked; false when what was typed can be stored.</summary>
-    public static bool Asked(Talk talk, Field field, AnswerPart typed)
+    public static bool Asked(Talk talk, Field field, IReadOnlyList<AnswerPart> typed)
     {
         var now = talk.Sheet!.TextOf(field.Id);
         if (talk.Place.Open is not { Mode: not PromptMode.Append, Stood: { } stood }) return false;
-        if (!talk.Sheet.Has(field.Id) || now == typed.Text || TextMark.Of(now) == stood) return false;
-        var before = field.Kind == FieldKind.Text && talk.Place.Doubt is { IsAnswer: true } waits && waits.FieldId == field.Id ? waits.Parts : [];
-        var doubt = new Doubt(field.Id, TakeAnswer.Sorted(before, typed), stood, IsAnswer: true);
+        if (!talk.Sheet.Has(field.Id) || now == new Answer(typed).Text || TextMark.Of(now) == stood) return false;
+        var before = field.Kind == FieldKind.Text && talk.Place.Doubt is { } waits && waits.FieldId == field.Id
+            && (waits.IsAnswer || LateBubble.GoesOnWith(talk.Place, talk.Event.At) is not null) ? waits.Parts : [];
+        Wait(talk, field, typed.Aggregate(before, TakeAnswer.Sorted), stood);
+        return true;
+    }
+
+    /// <summary>Keeps a text that may take the place of what stands in the field, shows both and asks.</summary>
+    /// <param name="stood">Mark of what stood there for all that the person saw; null for what stands there now.</param>
+    public static void Wait(Talk talk, Field field, IReadOnlyList<AnswerPart> parts, string? stood = null)
+    {
+        var doubt = new Doubt(field.Id, parts, stood ?? TextMark.Of(talk.Sheet!.TextOf(field.Id)), IsAnswer: true, AskedAt: talk.ShownAt);
         talk.Place = talk.Place with { Doubt = doubt };
         Ask(talk, field, doubt);
-        return true;
     }
 
     /// <summary>What was typed takes the place of what stands there.</summary>
@@ -76,6 +84,7 @@ internal static class Meanwhile
         var mark = TextMark.Of(now);
         List<CardAction> ways = [CardAction.Main("b.instead", Tap.Data(Verbs.Instead, field.Id, mark)), CardAction.Other("b.next-field", Tap.Data(Verbs.LeaveTyped, field.Id))];
         if (field.Kind == FieldKind.Text) ways.Insert(1, CardAction.Other("b.add", Tap.Data(Verbs.Add, field.Id, mark)));
+        OnScreen.Put(talk, ways.Select(w => new ScreenButton(w.Label, w.Data)));
         var title = Wording.Get("meanwhile.title", ("field", Names.Of(talk.Form!, field)));
         talk.Show(new ConfirmCard(Wording.Get("meanwhile.kicker"), title, true,
             [

@@ -1,3 +1,5 @@
+using PaLineBot.Conversation.Events;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -76,6 +78,7 @@ internal static class Moves
             Stale.Say(talk);
             return;
         }
+        if (talk.Place.Doubt?.FieldId == field.Id) talk.Place = talk.Place with { Doubt = null };
         if (answer.NeedsRevision) talk.Save(field.Id, answer with { NeedsRevision = false });
         AfterAnswer.Go(talk, field, "answer.kept");
     }
@@ -88,19 +91,26 @@ internal static class Moves
         return true;
     }
 
-    /// <summary>The answer that was given last: to be written anew, or taken back with one chip.</summary>
+    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it.</summary>
     public static void FixLast(Talk talk)
     {
         if (!talk.CanWrite)
         {
-            Home.TellStatus(talk);
+            if (talk.Status == AgreementStatus.Submitted && Correction.IsWished(talk.Heard.Text)) Submitting.Withdraw(talk);
+            else Home.TellStatus(talk);
             return;
         }
-        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? talk.Place.LastChange?.FieldId;
+        var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? (talk.Place.LastChanges is [.., var change] ? change.FieldId : null);
         if (last is null || talk.Form!.FindField(last) is not { } field)
         {
             talk.Say("fix.nothing");
             Help.Resume(talk);
+            return;
+        }
+        if (field.Kind == FieldKind.Text && talk.Sheet!.Has(field.Id) && talk.Event is TextReceived e && Correction.NewTextIn(talk.Heard.Text) is { } text)
+        {
+            Meanwhile.Wait(talk, field, [new AnswerPart(e.MessageId, e.At, text)]);
+            LastAnswer.Offer(talk, field.Id);
             return;
         }
         LastAnswer.Offer(talk, field.Id);

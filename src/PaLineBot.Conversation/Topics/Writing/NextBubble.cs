@@ -16,10 +16,17 @@ internal static class NextBubble
     {
         if (talk.Facts.Next is not { GroupId: null, QuotedMessageId: null } next || next.MessageId == e.MessageId) return false;
         if (talk.State.SeenMessages.Contains(next.MessageId) || talk.State.UnsentMessages.Contains(next.MessageId)) return false;
-        return LateBubble.Owner(talk.Place, next.At) == owner && IsPlain(talk, ThaiText.Normalise(next.Text).Trim());
+        var text = ThaiText.Normalise(next.Text).Trim();
+        return LateBubble.Owner(talk.Place, next.At) == owner && IsPlain(talk, text, owner is null && IsLabelled(talk, text));
     }
 
-    private static bool IsPlain(Talk talk, string text) =>
-        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is { Kind: GistKind.Answer or GistKind.Doubt } gist && Intents.Of(text, gist).Strict == Intent.None
-        && ItemIds.Read(talk.Form!, text) is null && ItemIds.Unknown(talk.Form!, text) is null;
+    /// <summary>Whether the answer before was kept open for this message.</summary>
+    public static bool IsAwaited(Talk talk) => talk.Place.Open is { Mode: PromptMode.Append, AnsweredByText: true };
+
+    private static bool IsLabelled(Talk talk, string text) => talk.OpenField is { } field && Splitter.ForAnother(talk.Form!, field, text) is not null;
+
+    private static bool IsPlain(Talk talk, string text, bool isLabelled) =>
+        text.Length > 0 && WebLink.First(text) is null && Gist.Of(text) is var gist && (isLabelled || gist.Kind == GistKind.Answer) && AllTopics.Intents.Of(text, gist).Strict == Intent.None
+        && Sayable.TapOf(talk.State, text) is null
+        && ItemIds.Read(talk.Form!, text) is null && ItemIds.Unknown(talk.Form!, text) is null && ItemIds.Counted(text) is null;
 }

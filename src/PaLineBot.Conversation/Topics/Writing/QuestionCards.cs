@@ -25,7 +25,7 @@ internal static class QuestionCards
             place, title, section.Fields.Count == 1 && field.Title.StartsWith(section.Title, StringComparison.Ordinal) ? "" : field.Title,
             section.Kind == SectionKind.SubIndicator ? Dots(form, talk.Sheet!, section) : "",
             field.Ask, first ? section.Meaning : "", Level(talk, field),
-            Comment(talk, section.Id), current, Options(talk, field), Clip.Alt(alt));
+            Comment(talk, section.Id), current, Options(talk, field), QuestionWays.InCard(talk, field, mode), Clip.Alt(alt));
     }
 
     /// <summary>Progress over the 15: done ●, here ◉, open ○.</summary>

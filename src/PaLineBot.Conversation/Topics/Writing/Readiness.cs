@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
@@ -49,7 +50,7 @@ internal static class Readiness
         var form = talk.Form!;
         var name = sectionId.Length == 0 ? Wording.Get("name.whole") : Names.Short(form, sectionId);
         var more = findings.Count > 1 ? Wording.Get("ready.and-more", ("n", findings.Count - 1)) : "";
-        var data = sectionId.Length == 0 ? Tap.Data(Verbs.Mine)
+        var data = sectionId.Length == 0 ? Tap.Data(Verbs.AllMine)
             : findings is [{ FieldId: { } field }] ? Tap.Data(Verbs.Field, field)
             : Tap.Data(Verbs.Change, sectionId);
         var blocks = findings[0].Severity == Severity.Error;

@@ -1,4 +1,6 @@
 using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Replies;
+using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Forms;
@@ -23,11 +25,14 @@ internal static class SplitAnswer
         var fields = section.Fields.Where(f => parts.ContainsKey(f.Id)).ToList();
         var replaced = Replaced(talk, field, parts);
         var title = Wording.Get("split.title", ("n", fields.Count));
+        var ways = Ways(field, Mark(replaced), replaced.Count > 0);
         if (Route.Next(form, talk.Sheet!, talk.Place) is { } next) Asking.Push(talk, next.Id);
         else Asking.Close(talk);
         talk.Show(new SplitCard(title, Names.Title(form, section), [.. fields.SelectMany(f => Lines(talk, f, parts[f.Id], replaced))],
-            Note(talk, field, replaced), Ways(field, Mark(replaced), replaced.Count > 0),
+            Note(talk, field, replaced), ways,
             Clip.Alt(Wording.Get("split.alt", ("title", title), ("fields", string.Join(", ", fields.Select(f => f.ShortTitle)))))));
+        // A yes is no leave to replace what else stands there.
+        OnScreen.Put(talk, ways.Select((w, i) => new ScreenButton(w.Label, w.Data, i == ways.Count - 1 ? false : i == 0 && replaced.Count == 0 ? true : null)));
         talk.Offer(Quick.Of("b.later", Verbs.Later));
         return true;
     }
@@ -54,6 +59,7 @@ internal static class SplitAnswer
         var was = replaced.Where(_ => !keep).Select(r => Wording.Get("split.was", ("field", Names.Of(talk.Form, r.Field)), ("text", r.Text)));
         talk.SayText(string.Join("\n\n", was.Prepend(Wording.Get("split.done", ("item", Names.Short(talk.Form, field.SectionId)), ("n", taken.Count)))));
         Advance.Next(talk);
+        LastAnswer.Offer(talk, taken.Count > 0 ? taken[0].Key : field.Id);
     }
 
     /// <summary>The person wants it as one answer.</summary>

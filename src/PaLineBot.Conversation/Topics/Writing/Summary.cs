@@ -1,4 +1,5 @@
 using PaLineBot.Conversation.Cards;
+using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
@@ -42,7 +43,7 @@ internal static class Summary
     {
         var done = Progress.IsDone(section, sheet);
         var note = done ? "" : Wording.Get(Route.IsBegun(sheet, section) ? "summary.begun" : "summary.open");
-        return new CardRow(done ? "✓" : Route.IsBegun(sheet, section) ? "◐" : "○", Sections.RowTitle(form, section), note, !done,
+        return new CardRow(done ? "✓" : Overview.Dot(sheet, section), Sections.RowTitle(form, section), note, !done,
             CardAction.Of(Names.Short(form, section), Tap.Data(Verbs.Item, section.Id)));
     }
 }

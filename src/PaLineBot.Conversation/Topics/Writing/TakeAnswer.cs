@@ -13,7 +13,7 @@ internal static class TakeAnswer
     /// <summary>Reads the text as the field wants it; what cannot be read is asked again, kindly.</summary>
     public static void Text(Talk talk, Field field, string text, TextReceived e)
     {
-        var stored = Stored(field, text);
+        var stored = Stored(field, text, talk.Heard.GistOf(text));
         if (stored is null)
         {
             talk.SayText(Wording.Get(field.Kind == FieldKind.Hours ? "answer.hours-again" : "answer.choice-again",
@@ -21,8 +21,13 @@ internal static class TakeAnswer
             Asking.Show(talk, field, talk.Place.Open?.Mode ?? PromptMode.Ask);
             return;
         }
-        var part = new AnswerPart(e.MessageId, e.At, stored);
-        if (!Meanwhile.Asked(talk, field, part)) Store(talk, field, [part]);
+        Take(talk, field, [new AnswerPart(e.MessageId, e.At, stored)]);
+    }
+
+    /// <summary>Stores what was typed, unless something else was written there meanwhile.</summary>
+    public static void Take(Talk talk, Field field, IReadOnlyList<AnswerPart> typed)
+    {
+        if (!Meanwhile.Asked(talk, field, typed)) Store(talk, field, typed);
     }
 
     /// <summary>Stores what was typed as the open question says, and goes on.</summary>
@@ -30,15 +35,18 @@ internal static class TakeAnswer
     {
         var mode = talk.Place.Open?.Mode ?? PromptMode.Ask;
         var before = mode == PromptMode.Append && field.Kind == FieldKind.Text ? Parts(talk, field.Id) : [];
-        LastAnswer.Remember(talk, field.Id);
+        var goesOn = LateBubble.GoesOnWith(talk.Place, talk.Event.At) is not null;
+        if (!goesOn && talk.Place.Doubt is { IsAnswer: false } doubt && doubt.FieldId == field.Id) talk.Place = talk.Place with { Doubt = null };
         talk.Save(field.Id, new Answer(typed.Aggregate(before, Sorted)));
         MarkAnswered(talk);
         if (field.Kind == FieldKind.Text && talk.Event is TextReceived e && NextBubble.BelongsHere(talk, e)) KeepOpen(talk);
-        else if (!SplitAnswer.Offered(talk, field)) AfterAnswer.Go(talk, field);
+        else if (SplitAnswer.Offered(talk, field)) return;
+        else AfterAnswer.Go(talk, field);
+        if (goesOn) OnScreen.Keeps(talk);
     }
 
     /// <summary>Whether the field wants just such a text.</summary>
-    public static bool Reads(Field field, string text) => Stored(field, text) is not null;
+    public static bool Reads(Field field, Heard heard) => Stored(field, heard.Text, heard.Gist) is not null;
 
     /// <summary>The parts of a field as they are now.</summary>
     public static IReadOnlyList<AnswerPart> Parts(Talk talk, string fieldId) =>
@@ -56,11 +64,11 @@ internal static class TakeAnswer
         talk.Place = talk.Place with { Prompts = [.. prompts.SkipLast(1), prompts[^1] with { Mode = PromptMode.Append }] };
     }
 
-    private static string? Stored(Field field, string text) => field.Kind switch
+    private static string? Stored(Field field, string text, Gist gist) => field.Kind switch
     {
         FieldKind.Text => text,
-        FieldKind.Hours => SaidHours.Read(text) is { } hours ? Hours.Format(hours) : null,
-        _ => Choices.Read(field, text),
+        FieldKind.Hours => SaidHours.Read(text, gist) is { } hours ? Hours.Format(hours) : null,
+        _ => Choices.Read(field, text, gist),
     };
 
     private static void MarkAnswered(Talk talk)

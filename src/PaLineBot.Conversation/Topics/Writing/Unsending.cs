@@ -24,7 +24,7 @@ internal static class Unsending
         Forget(talk, e.MessageId);
         if (!talk.CanWrite) return;
         foreach (var id in talk.Sheet!.Answers.Keys.Order(StringComparer.Ordinal).ToList())
-            if (Mending.Erase(talk, id, e.MessageId))
+            if (Repairs.Erase(talk, id, e.MessageId, isUndone: true))
                 talk.Place = talk.Place with { Erased = [.. talk.Place.Erased.Where(x => x != id).Append(id).TakeLast(IdsKept)] };
     }
 
@@ -40,12 +40,15 @@ internal static class Unsending
     private static void Forget(Talk talk, string messageId)
     {
         if (talk.State.Writing is not { } place) return;
-        place = place with { Doubt = place.Doubt?.Without(messageId) };
-        if (place.LastChange is { Before: { } before } last && before.Parts.Any(p => p.MessageId == messageId))
-        {
-            var left = before.Parts.Where(p => p.MessageId != messageId).ToList();
-            place = place with { LastChange = last with { Before = left.Count == 0 ? null : new Answer(left) } };
-        }
-        talk.State = talk.State with { Writing = place };
+        var doubt = place.Doubt?.Without(messageId);
+        place = place with { Doubt = doubt, OnScreen = doubt is null && place.Doubt is not null ? [] : place.OnScreen };
+        talk.State = talk.State with { Writing = place with { LastChanges = [.. place.LastChanges.Select(c => c with { Before = Without(c.Before, messageId) })] } };
+    }
+
+    private static Answer? Without(Answer? answer, string messageId)
+    {
+        if (answer is null || answer.Parts.All(p => p.MessageId != messageId)) return answer;
+        var left = answer.Parts.Where(p => p.MessageId != messageId).ToList();
+        return left.Count == 0 ? null : new Answer(left);
     }
 }

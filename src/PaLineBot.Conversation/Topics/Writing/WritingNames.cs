@@ -3,6 +3,7 @@ namespace PaLineBot.Conversation.Understanding;
 internal static partial class Verbs
 {
     public const string Mine = "mine";
+    public const string AllMine = "mineall";
     public const string Field = "field";
     public const string Append = "append";
     public const string Item = "item";
@@ -27,6 +28,7 @@ internal static partial class Verbs
 
 internal sealed partial class Intent
 {
+    public static readonly Intent Overview = new();
     public static readonly Intent Mine = new();
     public static readonly Intent Where = new();
     public static readonly Intent Example = new();

@@ -6,13 +6,14 @@ internal static class WritingTopic
 {
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        Row.Of(Verbs.Mine, talk => Summary.Show(talk)),
+        Row.Of(Verbs.Mine, Overview.Show),
+        Row.Of(Verbs.AllMine, talk => Summary.Show(talk)) with { IsSayable = true },
         Row.Of(Verbs.Field, Change.Field),
-        Row.Of(Verbs.Change, Change.Item),
-        Row.Of(Verbs.Item, ItemView.Show),
-        Row.Of(Verbs.Append, Mending.Append),
-        Row.Of(Verbs.Fill, Mending.Fill),
-        Row.Of(Verbs.Drop, Mending.Drop),
+        Row.Of(Verbs.Change, Change.Item) with { IsSayable = true },
+        Row.Of(Verbs.Item, ItemView.Show) with { IsSayable = true },
+        Row.Of(Verbs.Append, Repairs.Append) with { IsSayable = true },
+        Row.Of(Verbs.Fill, Repairs.Fill) with { IsSayable = true },
+        Row.Of(Verbs.Drop, Repairs.Drop) with { IsSayable = true },
         Row.Of(Verbs.Instead, Meanwhile.Instead),
         Row.Of(Verbs.Add, Meanwhile.Add),
         Row.Of(Verbs.LeaveTyped, Meanwhile.Leave),
@@ -23,10 +24,11 @@ internal static class WritingTopic
         Row.Of(Verbs.SkipField, Moves.Skip),
         Row.Of(Verbs.Later, Moves.Later),
         Row.Of(Verbs.Option, Choices.Pick),
-        Row.Of(Verbs.Toggle, Choices.Toggle),
+        Row.Of(Verbs.Toggle, Choices.Toggle) with { IsSayable = true },
         Row.Of(Verbs.Done, Choices.Done),
         Row.Of(Verbs.Split, SplitAnswer.Confirm),
         Row.Of(Verbs.Whole, SplitAnswer.KeepWhole),
+        Row.Of(Intent.Overview, Overview.Show) with { InGroup = Group.OneToOne },
         Row.Of(Intent.Mine, talk => Summary.Show(talk)) with
         {
             InGroup = Group.OneToOne,

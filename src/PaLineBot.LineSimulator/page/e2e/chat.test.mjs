@@ -1,8 +1,7 @@
-import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from './browser.mjs';
 import { caller, startBot, startSimulator } from './simulator.mjs';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const channel = 'e2e';
 const token = 'e2e-token';
 let simulator, browser, bot, call, page, user;
@@ -50,7 +49,7 @@ beforeAll(async () => {
   call = caller(simulator.address, token);
   bot = await startBot(call, answer);
   await control('channels', { key: channel, displayName: 'บอตทดสอบ', accessToken: token, webhookUrl: bot.url });
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

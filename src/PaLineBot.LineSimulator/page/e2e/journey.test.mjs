@@ -1,9 +1,8 @@
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.mjs';
 import { startService } from './service.mjs';
 import { caller, startSimulator } from './simulator.mjs';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const teacher = `U${'1'.padStart(32, '0')}`;
 let simulator, service, browser, page, call;
 
@@ -11,7 +10,7 @@ beforeAll(async () => {
   simulator = await startSimulator();
   service = await startService(simulator.address);
   call = caller(simulator.address);
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   page.setDefaultTimeout(45_000);
 }, 180_000);

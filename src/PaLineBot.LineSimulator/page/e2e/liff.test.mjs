@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.mjs';
 import { caller, startSimulator } from './simulator.mjs';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const channel = 'liff';
 const liffId = '2000000002-PaLiDemo';
 const link = `https://liff.line.me/${liffId}/pa1/1.3?from=chat`;
@@ -64,7 +63,7 @@ beforeAll(async () => {
   user = (await control('users', { displayName: 'ครูสมหญิง ใจดี' })).id;
   await control(`users/${user}/follow`, { channel });
   await call('POST', '/v2/bot/message/push', { to: user, messages: [{ type: 'text', text: `เขียนต่อได้ที่ ${link}` }, card] });
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,24 +1,25 @@
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../e2e/browser.mjs';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const heights = { 360: 740, 412: 900, 1280: 800 };
+const heights = { 360: 740, 412: 900, 1024: 760, 1280: 800 };
 
 /** Takes pictures of chats in the simulator's page; the width stands at the end of the name. */
 export class Camera {
   static async open(simulator, folder) {
     const camera = new Camera();
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+    const browser = await openBrowser();
     return Object.assign(camera, { simulator, folder, browser, taken: 0, complaints: 0 });
   }
 
   /**
    * One picture of a chat: at its foot, or with the last bubble that has the words `from` at the top;
-   * `menu` leaves the rich menu open, `inspector` opens the inspector.
+   * `menu` leaves the rich menu open, `inspector` opens the inspector; `viewing` is the device and the size of letters,
+   * `lock` shows the locked phone.
    */
-  async take(name, chat, { from, menu = false, inspector = false } = {}) {
+  async take(name, chat, { from, menu = false, inspector = false, viewing, lock = false } = {}) {
     const width = Number(name.split('-').at(-1));
     const phone = width < 700;
     const page = await this.browser.newPage({ viewport: { width, height: heights[width] }, deviceScaleFactor: phone ? 2 : 1, hasTouch: phone, isMobile: phone });
+    if (viewing) await page.addInitScript((chosen) => localStorage.setItem('paline.simulator.viewing', JSON.stringify(chosen)), viewing);
     page.on('pageerror', (error) => this.complain(name, error.message));
     await page.goto(`${this.simulator}/?channel=demo&${chat.startsWith('U') ? 'user' : 'group'}=${chat}`);
     await page.locator('.row').last().waitFor();
@@ -26,6 +27,10 @@ export class Camera {
     const keyboard = page.getByRole('button', { name: 'เปิดแป้นพิมพ์' });
     if (!menu && await keyboard.isVisible()) await keyboard.click();
     if (inspector) await page.getByRole('button', { name: 'ดูเบื้องหลัง' }).click();
+    if (lock) {
+      await page.getByRole('button', { name: 'เมนูแชต' }).click();
+      await page.getByRole('menuitem', { name: 'หน้าจอล็อก' }).click();
+    }
     await page.waitForTimeout(200);
     if (from) await page.evaluate(toTop, from).catch((error) => this.complain(name, error.message));
     await page.waitForTimeout(200);

@@ -30,11 +30,19 @@ export class Person {
     return this.act(`[${label}]`, 'tap', { label });
   }
 
+  photo(bytes) {
+    return this.answered('photo', () => this.call('POST', `/control/image?user=${this.id}&channel=${channel}`, bytes, 'image/jpeg'));
+  }
+
   /** Does one thing and waits until the bot has answered. */
-  async act(what, path, order, waitMs = 10_000) {
+  act(what, path, order) {
+    return this.answered(what, () => this.call('POST', `/control/${path}`, { user: this.id, channel, ...order }));
+  }
+
+  async answered(what, order, waitMs = 10_000) {
     const { lastSeq } = await this.call('GET', `/control/chats/${this.id}/messages?channel=${channel}`).catch(() => ({ lastSeq: 0 }));
     this.tell(`>> ${what}`);
-    const done = await this.call('POST', `/control/${path}`, { user: this.id, channel, ...order });
+    const done = await order();
     await this.read(lastSeq, waitMs);
     return done;
   }

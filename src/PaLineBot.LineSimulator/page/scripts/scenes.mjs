@@ -3,6 +3,10 @@ const school = 'โรงเรียนบ้านหนองตัว…';
 const three = 'งาน: 1) นำเข้าสู่บทเรียนด้วยเรื่องใกล้ตัว 2) ให้ผู้เรียนฝึกพูดรายงานในกลุ่ม 4 คน\n'
   + 'ผลลัพธ์: ผู้เรียนกล้าแสดงความคิดเห็น พูดรายงานหน้าชั้นได้ตรงประเด็น\nตัวชี้วัด: ผู้เรียนร้อยละ 80 พูดรายงานหน้าชั้นได้ตั้งแต่ระดับดีขึ้นไป';
 
+const pc = { viewing: { device: 'pc', letters: 'normal' } };
+const largest = { viewing: { device: 'phone', letters: 'huge' } };
+const photo = Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==', 'base64');
+
 /** What is played, in this order; each scene takes its pictures while it goes on. */
 export const scenes = { joins, firstItem, split, submits, returns, mends, decides, superior, office, strangers, group, desktop };
 
@@ -26,6 +30,8 @@ async function firstItem({ number, camera }) {
   await t.say('ห้องเรียนวิชาสามัญหรือวิชาพื้นฐาน');
   for (const hours of ['20', '๖', '3', '1']) await t.answer(hours);
   await camera.take('teacher-06-one-field-360', t.id);
+  await camera.take('teacher-17-largest-letters-360', t.id, largest);
+  await camera.take('pc-01-one-field-1024', t.id, pc);
   await t.tap('ดูตัวอย่าง');
   await camera.take('teacher-07-example-360', t.id);
   await t.answer('วิเคราะห์ผู้เรียนรายคน');
@@ -41,6 +47,11 @@ async function firstItem({ number, camera }) {
   await t.tap('ใส่ 75');
   await t.tap('พักก่อน');
   await camera.take('teacher-11-paused-360', t.id);
+  await t.say('PA ของฉัน');
+  await camera.take('teacher-18-my-pa-360', t.id);
+  await t.say('เมนู');
+  await camera.take('teacher-19-menu-card-360', t.id);
+  await camera.take('pc-02-menu-card-1024', t.id, pc);
 }
 
 async function split({ number, camera }) {
@@ -54,6 +65,9 @@ async function split({ number, camera }) {
 
 async function submits({ number, camera }) {
   const t = number(1);
+  await t.photo(photo);
+  await camera.take('teacher-20-photo-360', t.id);
+  await t.tap('เก็บไว้ก่อน');
   await t.answerUntil();
   await rewrite(t, '2.1', 'ตัวชี้วัด', 'ข้อมูลผู้เรียนร้อยละ ____ เป็นปัจจุบันทุกเดือน');
   await rewrite(t, '2.3', 'งาน', 'ทำงานวิชาการ');
@@ -65,6 +79,9 @@ async function submits({ number, camera }) {
   await t.say('ส่ง');
   await t.tap('ยืนยันส่ง');
   await camera.take('teacher-14-submit-and-receipt-360', t.id);
+  await camera.take('teacher-22-locked-phone-360', t.id, { lock: true });
+  await t.say('เอกสาร');
+  await camera.take('teacher-21-papers-360', t.id);
 }
 
 async function rewrite(t, item, field, words) {
@@ -115,8 +132,10 @@ async function decides({ number, camera }) {
   const d = number(4);
   await d.say('รอพิจารณา');
   await camera.take('director-01-waiting-412', d.id);
+  await camera.take('pc-03-waiting-1024', d.id, pc);
   await d.tap('นางสาวสมใจ ใฝ่เรียน');
   await camera.take('director-02-review-412', d.id, { from: 'ส่งครั้งที่ 2' });
+  await camera.take('pc-04-review-1024', d.id, pc);
   await d.tap('เห็นชอบ');
   await camera.take('director-05-approved-undo-412', d.id);
   await d.tap('รอพิจารณา');

@@ -4,12 +4,11 @@
  * The simulator must be running with the built page. A channel `shots` and a few people are made in it.
  */
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../e2e/browser.mjs';
 import { groups } from './samples.mjs';
 
 const [simulator = 'http://127.0.0.1:5210', folder = 'shots'] = process.argv.slice(2);
 const sizes = { small: [360, 740], phone: [412, 900], desk: [1280, 800] };
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const channel = 'shots';
 const token = 'shots-token';
 
@@ -65,7 +64,7 @@ async function furnish(browser) {
   return { talk, card, carousel, other, stranger, group };
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+const browser = await openBrowser();
 const chats = await furnish(browser);
 mkdirSync(folder, { recursive: true });
 let complaints = 0;

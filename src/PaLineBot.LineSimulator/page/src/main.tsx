@@ -9,5 +9,6 @@ import './styles/flex.css';
 import './styles/foot.css';
 import './styles/inspector.css';
 import './styles/liff.css';
+import './styles/viewing.css';
 
 render(<App />, document.getElementById('page')!);

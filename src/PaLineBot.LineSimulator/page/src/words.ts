@@ -47,6 +47,7 @@ export const words = {
   emptyChat: 'ยังไม่มีข้อความ',
 
   read: 'อ่านแล้ว',
+  readBy: (n: number) => `อ่านแล้ว ${n}`,
   edited: 'แก้ไขแล้ว',
   silent: 'ส่งแบบไม่แจ้งเตือน',
   unsentByMe: 'คุณยกเลิกข้อความ',
@@ -102,6 +103,20 @@ export const words = {
   latitude: 'ละติจูด',
   longitude: 'ลองจิจูด',
   voiceUnavailable: 'หน้านี้ไม่มีการพูดด้วยเสียง พิมพ์แทนได้',
+
+  viewing: 'LINE บนเครื่องไหน',
+  device: 'เครื่อง',
+  devices: { phone: 'โทรศัพท์', pc: 'LINE บนคอมพิวเตอร์' },
+  letters: 'ขนาดตัวอักษร',
+  letterSizes: { small: 'อักษรเล็ก', normal: 'อักษรปกติ', large: 'อักษรใหญ่', huge: 'อักษรใหญ่มาก' },
+  lockScreen: 'หน้าจอล็อก',
+  unlock: 'ปลดล็อก',
+  nothingNew: 'ไม่มีข้อความใหม่',
+  sentPicture: 'ส่งรูปภาพ',
+  sentVideo: 'ส่งวิดีโอ',
+  sentAudio: 'ส่งข้อความเสียง',
+  sentSticker: 'ส่งสติกเกอร์',
+  sentLocation: 'ส่งตำแหน่งที่ตั้ง',
 
   clock: 'เวลาจำลอง',
   clockMoved: 'เลื่อนเวลาแล้ว',

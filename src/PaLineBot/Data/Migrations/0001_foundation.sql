@@ -1,4 +1,4 @@
--- Every table carries district_id: districts are walls (design.md §9).
+-- Every table carries district_id: districts are walls.
 
 create table districts (
     id int generated always as identity primary key,

@@ -409,6 +409,10 @@ namespace PaLineBot.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("district_id");
 
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasColumnType("text")

@@ -16,7 +16,7 @@ public sealed class BatchFiles(NpgsqlDataSource database, TimeProvider clock)
             $"""
             select b.fiscal_year, s.name from paper_batches b
             join schools s on s.district_id = b.district_id and s.id = b.school_id
-            where {BatchQueries.Theirs} and b.finished_at is not null
+            where b.district_id = @d and {BatchQueries.Theirs} and b.finished_at is not null
               and exists (select 1 from {BatchQueries.ApprovedItems} where i.district_id = b.district_id and i.batch_id = b.id and i.file is not null)
             """,
             new { d = director.DistrictId, batchId, personId = director.PersonId, now = clock.GetUtcNow().UtcDateTime },

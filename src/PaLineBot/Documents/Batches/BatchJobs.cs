@@ -1,5 +1,6 @@
 using PaLineBot.Data;
 using PaLineBot.Links;
+using PaLineBot.People;
 
 namespace PaLineBot.Documents.Batches;
 
@@ -13,16 +14,12 @@ public sealed class BatchJobs(FileLinks links)
     /// <returns>Null when who acts does not decide for this school: 404. A school without approved PA1 gives a finished batch of none.</returns>
     public static async Task<BatchStatus?> StartAsync(Work work, long schoolId, int fiscalYear, PaperFormat format, bool thaiDigits)
     {
-        var values = new { personId = work.Person?.Id ?? 0, schoolId, fiscalYear, format = format.ToString(), thaiDigits };
-        if (!await work.FindAsync<bool>(
-            """
-            select exists (select 1 from superior_scopes(@now) s
-                           where s.district_id = @d and s.person_id = @personId and s.scope = 'school' and s.school_id = @schoolId)
-            """,
-            values))
+        if ((await LedSchools.OfAsync(work)).All(s => s.Id != schoolId))
         {
             return null;
         }
+
+        var values = new { personId = work.Person!.Id, schoolId, fiscalYear, format = format.ToString(), thaiDigits };
 
         // Two taps at once shall find one batch: the second waits here until the first is committed.
         await work.ExecuteAsync("select pg_advisory_xact_lock(@schoolId)", values);
@@ -37,7 +34,7 @@ public sealed class BatchJobs(FileLinks links)
             select b.id, count(i.file), count(i.submission_id), b.finished_at is not null, count(*) filter (where i.as_word)
             from paper_batches b
             left join ({BatchQueries.ApprovedItems}) on i.district_id = b.district_id and i.batch_id = b.id
-            where {BatchQueries.Theirs}
+            where b.district_id = @d and {BatchQueries.Theirs}
             group by b.id
             """,
             new { batchId, personId = work.Person?.Id ?? 0 }) is { } row

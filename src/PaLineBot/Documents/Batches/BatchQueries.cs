@@ -1,15 +1,12 @@
+using PaLineBot.People;
+
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>Statements of batches.</summary>
 internal static class BatchQueries
 {
-    /// <summary>Condition on batch <c>b</c>: this person asked for it, and still decides for its school.</summary>
-    public const string Theirs =
-        """
-        b.district_id = @d and b.id = @batchId and b.asked_by = @personId
-          and exists (select 1 from superior_scopes(@now) s
-                      where s.district_id = b.district_id and s.person_id = b.asked_by and s.scope = 'school' and s.school_id = b.school_id)
-        """;
+    /// <summary>Condition on batch <c>b</c> of the district: this person asked for it, and still decides for its school.</summary>
+    public static readonly string Theirs = $"b.id = @batchId and b.asked_by = @personId and {LedSchools.Leads("b.asked_by", "b.school_id")}";
 
     /// <summary>The same batch of the same person, not finished yet.</summary>
     public const string SameUnderWay =
@@ -20,7 +17,7 @@ internal static class BatchQueries
         order by id desc limit 1
         """;
 
-    /// <summary>A new batch of every approved PA1 of the school: of those its director decides on, and of who asks.</summary>
+    /// <summary>A new batch of every approved PA1 of the school: of those its director decides on, also who left meanwhile, and of who asks.</summary>
     public const string Begin =
         """
         with batch as (
@@ -79,7 +76,7 @@ internal static class BatchQueries
                 where i.district_id = @districtId and i.batch_id = @batchId and i.file is null and i.attempts < @mostAttempts
             ) n
             where n.place = 1 or (n.attempts = 0 and n.place <= @most))
-        returning i.submission_id, r.agreement_id, i.attempts as Attempt
+        returning i.submission_id, r.agreement_id, i.attempts as attempt
         """;
 
     /// <summary>Takes an attempt back, and leaves the batch to whoever comes first.</summary>

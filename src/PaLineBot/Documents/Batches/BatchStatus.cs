@@ -1,7 +1,6 @@
 namespace PaLineBot.Documents.Batches;
 
 /// <summary>How far a batch is.</summary>
-/// <param name="Id">Batch id.</param>
 /// <param name="Done">Papers made.</param>
 /// <param name="Total">Papers in all.</param>
 /// <param name="Finished">Whether the ZIP can be fetched.</param>

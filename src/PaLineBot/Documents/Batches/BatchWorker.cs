@@ -139,6 +139,10 @@ public sealed partial class BatchWorker(NpgsqlDataSource database, PaperMaker ma
     [LoggerMessage(Level = LogLevel.Error, Message = "The paper of submission {Submission} in batch {Batch} could not be made, attempt {Attempt} of {Most}: {Kind} {Where}")]
     private partial void NotMade(long submission, long batch, int attempt, int most, string kind, string? where);
 
+    /// <summary>A paper ready to be put into the ZIP.</summary>
+    /// <param name="Name">File name, Thai, with its ending.</param>
+    private sealed record PaperFile(string Name, byte[] Bytes);
+
     private sealed record Batch
     {
         public long Id { get; init; }

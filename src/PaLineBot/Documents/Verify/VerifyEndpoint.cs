@@ -43,12 +43,12 @@ public static class VerifyEndpoint
         await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.QuerySingleOrDefaultAsync<VerifyRow?>(new CommandDefinition(
             """
-            select r.form_id, r.form_version, a.fiscal_year, d.name as DistrictName,
+            select r.form_id, r.form_version, a.fiscal_year, d.name as district_name,
                    r.school_name, r.round, r.receipt_code, r.submitted_at, r.outcome,
                    not exists (
                        select 1 from submissions x
                        where x.district_id = r.district_id and x.agreement_id = r.agreement_id and x.round > r.round
-                         and x.outcome is distinct from 'Withdrawn') as IsNewest
+                         and x.outcome is distinct from 'Withdrawn') as is_newest
             from submissions r -- every district on purpose: who scans a paper does not know whose it is, and the tag is the proof
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             join districts d on d.id = r.district_id

@@ -17,6 +17,7 @@ export interface Action {
   inputOption?: 'openKeyboard' | 'closeRichMenu' | 'openRichMenu' | 'openVoice';
   fillInText?: string;
   uri?: string;
+  altUri?: { desktop?: string };
   mode?: 'date' | 'time' | 'datetime';
   initial?: string;
   min?: string;

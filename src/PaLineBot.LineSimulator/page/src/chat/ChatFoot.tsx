@@ -19,7 +19,7 @@ interface Props {
 export function ChatFoot({ menuOpen, setMenuOpen, onArea, onPlace }: Props) {
   const state = store.use((s) => s);
   const status = isGroup(state.chat) ? 'friend' : friendship(state, state.chat);
-  const menu = isGroup(state.chat) || status !== 'friend' ? null : state.richMenu;
+  const menu = isGroup(state.chat) || status !== 'friend' || state.viewing.device === 'pc' ? null : state.richMenu;
   const shown = !!menu?.menu && menuOpen;
   const turn = state.fillIn.turn;
   useEffect(() => { if (turn) setMenuOpen(false); }, [turn]);

@@ -17,7 +17,7 @@ export function ChatHeader() {
   const group = findGroup(state, state.chat);
   const title = group ? group.name : botName(state);
   const person = findUser(state, state.chat);
-  const under = group ? words.memberCount(group.members.length) : [`${words.speakAs} ${person?.displayName ?? ''}`, person?.statusMessage].filter(Boolean).join(' · ');
+  const under = group ? words.memberCount(group.members.length) : `${words.speakAs} ${person?.displayName ?? ''}`;
   const pick = (order: () => Promise<unknown>) => { setOpen(false); void attempt(order); };
   return (
     <header class="chat-header">
@@ -25,6 +25,7 @@ export function ChatHeader() {
       <div class="chat-title">
         <h1>{title}</h1>
         <small>{under}</small>
+        {person?.statusMessage && <small class="note">{person.statusMessage}</small>}
       </div>
       <button type="button" class="icon" aria-label={words.chatMenu} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="more" /></button>
       {open && (
@@ -32,6 +33,7 @@ export function ChatHeader() {
           {isGroup(state.chat)
             ? <GroupItems pick={pick} onMembers={() => { setOpen(false); setMembers(true); }} />
             : <PersonItems pick={pick} />}
+          {state.viewing.device === 'phone' && <MenuItem onPick={() => { setOpen(false); store.set({ lock: true }); }}>{words.lockScreen}</MenuItem>}
           <MenuItem onPick={() => { setOpen(false); store.set({ inspector: !state.inspector }); }}>{words.inspector}</MenuItem>
         </Menu>
       )}

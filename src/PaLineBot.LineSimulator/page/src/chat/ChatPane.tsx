@@ -3,6 +3,8 @@ import type { Action } from '../actions/Action';
 import { ActionContext } from '../actions/ActionContext';
 import { store } from '../state/AppState';
 import { perform, type Needs } from '../state/perform';
+import { LockScreen } from '../viewing/LockScreen';
+import { letterScales } from '../viewing/viewing';
 import { ChatFoot } from './ChatFoot';
 import { ChatHeader } from './ChatHeader';
 import { MessageList } from './MessageList';
@@ -11,9 +13,11 @@ import { PlaceDialog } from './PlaceDialog';
 import { QuickReplies } from './QuickReplies';
 import { sendFiles } from './sendFiles';
 
-/** The phone: header, talk, quick replies, and keyboard or rich menu. */
+/** The phone: header, talk, quick replies, and keyboard or rich menu; LINE for PC has neither quick replies nor rich menu. */
 export function ChatPane() {
   const chat = store.use((s) => s.chat);
+  const { device, letters } = store.use((s) => s.viewing);
+  const lock = store.use((s) => s.lock);
   const [menuOpen, setMenuOpen] = useState(true);
   const [asked, setAsked] = useState<{ needs: Needs; action: Action } | null>(null);
   const pictures = useRef<HTMLInputElement>(null);
@@ -28,14 +32,15 @@ export function ChatPane() {
 
   return (
     <ActionContext.Provider value={act}>
-      <section class="phone">
+      <section class={`phone ${device === 'pc' ? 'pc' : ''}`} style={{ '--letters': letterScales[letters] }}>
         <ChatHeader />
         <MessageList />
-        <QuickReplies />
+        {device === 'phone' && <QuickReplies />}
         <ChatFoot menuOpen={menuOpen} setMenuOpen={setMenuOpen} onArea={act} onPlace={() => ask('location', { type: 'location' })} />
         <input ref={pictures} type="file" accept="image/*" hidden onChange={(e) => void sendFiles(e.currentTarget, 'image')} />
         {asked?.needs === 'date' && <PickDialog action={asked.action} onClose={close} />}
         {asked?.needs === 'location' && <PlaceDialog onClose={close} />}
+        {lock && <LockScreen />}
       </section>
     </ActionContext.Provider>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Message } from '../control/Message';
 import { MessageBody } from '../messages/MessageBody';
 import { store } from '../state/AppState';
-import { botName, findUser } from '../state/selectors';
+import { botName, findUser, isGroup } from '../state/selectors';
 import { timeOfDay } from '../thaiTime';
 import { Avatar } from '../ui/Avatar';
 import { longPress } from '../ui/longPress';
@@ -15,14 +15,15 @@ interface Props {
   mine: boolean;
   /** The first of a run by one sender: gets the picture and, on the left, the name. */
   first: boolean;
-  read: boolean;
+  /** How many have read it. */
+  readers: number;
 }
 
 const bare = new Set(['flex', 'template', 'sticker', 'image', 'video', 'imagemap', 'location']);
 const wide = new Set(['flex', 'template', 'imagemap']);
 
 /** One message: a bubble on the right (mine) or left (the bot's, other members'), or a line in the middle (system). */
-export function MessageRow({ row, mine, first, read }: Props) {
+export function MessageRow({ row, mine, first, readers }: Props) {
   const state = store.value;
   const [menu, setMenu] = useState(false);
   if (row.from === 'system') return <p class="system-line"><span>{row.message.text}</span></p>;
@@ -40,7 +41,7 @@ export function MessageRow({ row, mine, first, read }: Props) {
         {!mine && first && <span class="sender">{name}</span>}
         <div class="row-body">
           <div class={shape} {...longPress(() => setMenu(true))}><MessageBody row={row} /></div>
-          <RowFoot row={row} read={mine && read} onMenu={() => setMenu(!menu)} />
+          <RowFoot row={row} readers={mine ? readers : 0} onMenu={() => setMenu(!menu)} />
           {menu && <MessageMenu row={row} mine={mine} onClose={() => setMenu(false)} />}
         </div>
       </div>
@@ -48,12 +49,12 @@ export function MessageRow({ row, mine, first, read }: Props) {
   );
 }
 
-function RowFoot({ row, read, onMenu }: { row: Message; read: boolean; onMenu: () => void }) {
+function RowFoot({ row, readers, onMenu }: { row: Message; readers: number; onMenu: () => void }) {
   return (
     <div class="row-foot">
       <button type="button" class="row-menu" aria-label={words.messageMenu} aria-haspopup="menu" onClick={onMenu}><Icon name="dots" /></button>
       {row.edited && <span>{words.edited}</span>}
-      {read && <span>{words.read}</span>}
+      {readers > 0 && <span>{isGroup(row.chat) ? words.readBy(readers) : words.read}</span>}
       <time dateTime={row.at} title={row.silent ? words.silent : undefined}>{timeOfDay(row.at)}</time>
     </div>
   );

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'preact';
 import { Tappable } from '../actions/Tappable';
 import type { FlexButton } from './FlexTypes';
 import { colour } from './flexColour';
+import { letterSize } from './flexSizes';
 
 /** A button: for link style `color` is the lettering, for primary and secondary the background. */
 export function FlexButtonView({ button, style }: { button: FlexButton; style: CSSProperties }) {
@@ -12,7 +13,7 @@ export function FlexButtonView({ button, style }: { button: FlexButton; style: C
     <Tappable
       action={button.action}
       class={`flex-button ${kind} ${button.height ?? 'md'}`}
-      style={{ ...paint, ...style }}
+      style={{ ...paint, fontSize: letterSize('md', button.scaling), ...style }}
     >
       <span>{button.action?.label}</span>
     </Tappable>

@@ -28,7 +28,7 @@ export function FlexImageView({ image, style }: { image: FlexImage; style: CSSPr
 /** An icon in a baseline box: as tall as the text of the same size. */
 export function FlexIconView({ icon, style }: { icon: FlexIcon; style: CSSProperties }) {
   return (
-    <span style={{ height: letterSize(icon.size), aspectRatio: aspectRatio(icon.aspectRatio), ...style }}>
+    <span style={{ height: letterSize(icon.size, icon.scaling), aspectRatio: aspectRatio(icon.aspectRatio), ...style }}>
       <Picture url={icon.url} fit="contain" />
     </span>
   );

@@ -44,7 +44,12 @@ export interface FlexBox extends Placed {
   alignItems?: string;
 }
 
-interface Lettering {
+/** Grows with the letters that the person has set in LINE only where it says so. */
+interface Scaled {
+  scaling?: boolean;
+}
+
+interface Lettering extends Scaled {
   size?: string;
   weight?: 'regular' | 'bold';
   color?: string;
@@ -68,7 +73,7 @@ export interface FlexText extends Placed, Lettering {
   maxLines?: number;
 }
 
-export interface FlexButton extends Placed {
+export interface FlexButton extends Placed, Scaled {
   type: 'button';
   action: Action;
   style?: 'link' | 'primary' | 'secondary';
@@ -88,7 +93,7 @@ export interface FlexImage extends Placed {
   backgroundColor?: string;
 }
 
-export interface FlexIcon extends Placed {
+export interface FlexIcon extends Placed, Scaled {
   type: 'icon';
   url: string;
   size?: string;

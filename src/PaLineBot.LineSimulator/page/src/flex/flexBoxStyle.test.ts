@@ -18,6 +18,12 @@ test('direction, alignment and paint', () => {
   expect(boxStyle(box({ borderWidth: 'normal', borderColor: '#FF0000', cornerRadius: 'md' }))).toMatchObject({ border: '1px solid #FF0000', borderRadius: '8px', overflow: 'hidden' });
 });
 
+test('letters follow the person only where the card says so', () => {
+  expect(textStyle(text({ size: 'lg' })).fontSize).toBe('19px');
+  expect(textStyle(text({ size: 'lg', scaling: true })).fontSize).toBe('calc(19px * var(--letters))');
+  expect(textStyle(text({ scaling: true })).fontSize).toBe('calc(16px * var(--letters))');
+});
+
 test('text is one clipped line unless it wraps, and lines leave room for Thai marks', () => {
   expect(textStyle(text({}))).toMatchObject({ whiteSpace: 'nowrap', lineHeight: '1.6', fontSize: '16px' });
   expect(textStyle(text({ wrap: true, maxLines: 2 }))).toMatchObject({ WebkitLineClamp: 2, whiteSpace: 'pre-wrap' });

@@ -29,8 +29,11 @@ export const spacing = (value: string | undefined) => lookUp(spacings, value);
 /** borderWidth: none, light..bold or px. */
 export const borderWidth = (value: string | undefined) => lookUp(borders, value);
 
-/** Size of text, spans and icons: xxs..5xl or px; md when missing. */
-export const letterSize = (value: string | undefined) => lookUp(letters, value) ?? letters['md']!;
+/** Size of text, spans and icons: xxs..5xl or px; md when missing. It follows the person's letters only when told to. */
+export function letterSize(value: string | undefined, scaling?: boolean): string {
+  const size = lookUp(letters, value) ?? letters['md']!;
+  return scaling ? `calc(${size} * var(--letters))` : size;
+}
 
 /** Width of an image: xxs..5xl, full, px or %; md when missing. */
 export const imageSize = (value: string | undefined) => lookUp(images, value) ?? images['md']!;

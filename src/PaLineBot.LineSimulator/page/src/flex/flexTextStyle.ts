@@ -8,7 +8,7 @@ type Style = CSSProperties;
 /** Size, weight, colour and decoration of a text or a span; a span inherits what it does not say. */
 export function letters(item: FlexText | FlexSpan): Style {
   const style: Style = {};
-  if (item.size || item.type === 'text') style.fontSize = letterSize(item.size);
+  if (item.size || item.type === 'text') style.fontSize = letterSize(item.size, item.scaling);
   if (item.weight) style.fontWeight = item.weight === 'bold' ? 700 : 400;
   const ink = colour(item.color);
   if (ink) style.color = ink;

@@ -23,7 +23,7 @@ export function TextView({ message }: { message: LineMessage }) {
 function Link({ href, children }: { href: string; children: string }) {
   const path = liffPath(href, speakerOf(store.value));
   const onClick = (event: MouseEvent) => {
-    if (!path || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!path || store.value.viewing.device === 'pc' || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     openLink(href);
   };

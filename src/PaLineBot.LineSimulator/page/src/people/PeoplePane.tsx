@@ -46,7 +46,8 @@ function Entry({ entry, open }: { entry: ChatEntry; open: boolean }) {
         <Avatar name={entry.name} id={entry.id} pictureUrl={entry.pictureUrl} />
         <span class="entry-words">
           <span class="entry-name">{entry.group && <span aria-label={words.groups}>👥 </span>}{entry.name}</span>
-          <span class="entry-last">{state ? <em>{[state, entry.note].filter(Boolean).join(' · ')}</em> : last && !last.unsent ? preview(last.message) : ''}</span>
+          {entry.note && <span class="entry-note">{entry.note}</span>}
+          <span class="entry-last">{state ? <em>{state}</em> : last && !last.unsent ? preview(last.message) : ''}</span>
         </span>
         <span class="entry-side">
           {last && <When at={last.at} />}

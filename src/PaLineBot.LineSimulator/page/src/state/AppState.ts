@@ -1,5 +1,7 @@
 import type { Message } from '../control/Message';
 import type { Channel, ChatSummary, Clock, Counters, Fault, Group, Request, RichMenu, User, Violation } from '../control/Platform';
+import type { ReadUpTo } from '../viewing/readCounts';
+import { recallViewing, type Viewing } from '../viewing/viewing';
 import { Store } from './Store';
 
 export interface AppState {
@@ -15,6 +17,11 @@ export interface AppState {
   /** Who speaks in each group. */
   speakers: Record<string, string>;
   messages: Message[];
+  /** How far each member was shown each group. */
+  shown: Record<string, ReadUpTo>;
+  viewing: Viewing;
+  /** Whether the phone is locked: only notifications are seen. */
+  lock: boolean;
   /** Message whose quick replies were tapped away. */
   quickReplyUsed: string;
   typingUntil: number;
@@ -46,6 +53,9 @@ export const store = new Store<AppState>({
   chat: '',
   speakers: {},
   messages: [],
+  shown: {},
+  viewing: recallViewing(),
+  lock: false,
   quickReplyUsed: '',
   typingUntil: 0,
   richMenu: null,

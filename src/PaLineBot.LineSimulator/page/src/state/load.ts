@@ -79,6 +79,12 @@ export function markSeen(chat: string, seq: number): void {
   keepSeen(store.value.channel, store.value.seen);
 }
 
+/** A member of a group has the chat before them up to a message. */
+export function markShown(chat: string, member: string, seq: number): void {
+  if (!isGroup(chat) || !member || (store.value.shown[chat]?.[member] ?? 0) >= seq) return;
+  store.set(({ shown }) => ({ shown: { ...shown, [chat]: { ...shown[chat], [member]: seq } } }));
+}
+
 export function takeClock(clock: Clock): void {
   store.set({ clock, clockLead: Date.parse(clock.now) - Date.now() });
 }

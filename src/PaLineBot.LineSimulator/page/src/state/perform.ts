@@ -1,6 +1,6 @@
 import type { Action } from '../actions/Action';
 import { control } from '../control/control';
-import { openLink } from '../liff/openLink';
+import { addressOn, openLink } from '../liff/openLink';
 import { words } from '../words';
 import { attempt, notify } from './attempt';
 import { store } from './AppState';
@@ -29,7 +29,7 @@ export async function perform(action: Action, around: Surroundings): Promise<voi
       await postback(action, around);
       return;
     case 'uri':
-      openLink(action.uri ?? '');
+      openLink(addressOn(store.value.viewing.device, action));
       return;
     case 'clipboard':
       await copy(action.clipboardText ?? '');

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { store } from '../state/AppState';
 import { chooseChannel } from '../state/load';
 import { words } from '../words';
+import { ViewTools } from '../viewing/ViewTools';
 import { ClockTools } from './ClockTools';
 import { CounterStrip } from './CounterStrip';
 import { FaultTools } from './FaultTools';
@@ -21,6 +22,7 @@ export function TopBar() {
         </button>
       </div>
       <div class="top-tools">
+        <ViewTools />
         <ClockTools />
         <FaultTools />
         <CounterStrip />

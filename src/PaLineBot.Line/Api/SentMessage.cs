@@ -1,5 +1,0 @@
-namespace PaLineBot.Line.Api;
-
-/// <summary>A message LINE sent.</summary>
-/// <param name="QuoteToken">For quoting it later in the same chat; only for kinds that can be quoted.</param>
-public sealed record SentMessage(string Id, string? QuoteToken);

@@ -1,0 +1,36 @@
+using Npgsql;
+using PaLineBot.Data;
+using PaLineBot.Districts;
+using PaLineBot.Hosting;
+
+namespace PaLineBot.People;
+
+/// <summary>
+/// Brings notices in line with who decides: what was submitted, asked or decided while that changed, in a transaction of its own,
+/// neither saw the change nor was seen by it.
+/// </summary>
+public sealed class NoticeHandOverJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
+{
+    // Far longer than a transaction takes. To look at all that waits would cost seconds in a large district, every minute.
+    private static readonly TimeSpan LooksBack = TimeSpan.FromMinutes(15);
+
+    /// <inheritdoc />
+    public string Name => "hand-over";
+
+    /// <inheritdoc />
+    public string Schedule => "* * * * *";
+
+    /// <inheritdoc />
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        foreach (var district in districts.All)
+        {
+            await using var connection = await database.OpenConnectionAsync(cancel);
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
+            await NoticeHandOver.HoldAsync(work);
+            await NoticeHandOver.RunAsync(work, since: work.Now - LooksBack);
+            await transaction.CommitAsync(cancel);
+        }
+    }
+}
