@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'core', test: /rolldown\/runtime|preload-helper|src\/(main|styling|fetching|api|app|config|dates|device|duties|early|opening|pages|router|store)\.ts|src\/line\/(here|line|token)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
+            { name: 'core', test: /rolldown\/runtime|preload-helper|src\/(main|styling|fetching|api|app|config|dates|device|duties|early|leave|opening|pages|router|store)\.ts|src\/line\/(here|line|token)\.ts|src\/texts\/common|src\/pages\/.*\.page\.ts/, priority: 3 },
             { name: 'line', test: /node_modules\/@line\/|src\/line\/(sdk|leftOut|simulator)|src\/session\.ts/, priority: 2 },
             // What reading pages have in common with the form stands in the frame: they need no script that writes.
             { name: 'frame', test: /node_modules\/preact|src\/(App|Failure|start)\.tsx|src\/(gaps|workload|pa1\/(places|choiceWords))\.ts|src\/(ui\/(?!OutsideLink|useOutside|Dialog|Confirm|keepFocusIn)|styles\/(?!fonts|gaps))/, priority: 1 },

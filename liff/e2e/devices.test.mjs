@@ -117,6 +117,21 @@ test.each(['frame', 'line', 'form'])('a phone that loses its signal before the s
   await context.close();
 });
 
+test('a part that does not come when it is wanted is said where one looks, can be put away', async () => {
+  const context = await browser.newContext({ viewport: sizes[360], hasTouch: true });
+  await context.route('**/assets/more-*.js', (route) => route.abort());
+  const page = await openLiff(browser, service, teacher, 'pa1/1.2', 360, context);
+  await area(page, '1.2.task').waitFor();
+  await page.getByRole('button', { name: 'รายการข้อ' }).click();
+  const told = page.locator('.over').getByText('ติดต่อระบบไม่ได้');
+  await told.waitFor();
+  expect(await told.evaluate((it) => it.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await page.getByRole('button', { name: 'ปิด', exact: true }).click();
+  await told.waitFor({ state: 'detached' });
+  expect(page.problems).toEqual([]);
+  await context.close();
+});
+
 test('a phone that loses its signal while the frame is still to come is told as well', async () => {
   const context = await browser.newContext({ viewport: sizes[360], hasTouch: true });
   const page = await context.newPage();

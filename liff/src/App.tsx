@@ -44,10 +44,13 @@ export function App({ error, first }: Props) {
   const [shown, setShown] = useState<Fetched | null>(first);
   const [failed, setFailed] = useState<Error | null>(null);
   useLayoutEffect(() => {
+    setFailed(null);
     if (shown?.name === name) return;
+    // Whoever comes back wants what is there by then.
+    if (shown) shown.begun = null;
     let isWanted = true;
     fetchPage(name).then(
-      (page) => isWanted && (setFailed(null), setShown(page)),
+      (page) => isWanted && setShown(page),
       (e: Error) => isWanted && setFailed(e),
     );
     return () => void (isWanted = false);
@@ -55,5 +58,5 @@ export function App({ error, first }: Props) {
   if (error ?? failed) return <Failure error={(error ?? failed)!} isPage={!error} />;
   if (!who || shown?.name !== name) return <Page title={title} back={null}><Skeleton rows={6} /></Page>;
   const { Shown, begun } = shown;
-  return <Shown id={place.id} title={title} begun={begun} />;
+  return <Shown id={place.id} title={title} begun={begun?.id === place.id ? begun : null} />;
 }

@@ -55,7 +55,7 @@ let formName = '';
 let recovery: (() => Promise<void>) | null = null;
 let recovering: Promise<void> | null = null;
 
-/** The form the page has open, told to the service with every request. */
+/** The form the page has open, told to the service with every change. */
 export const nameForm = (name: string): void => void (formName = name);
 
 /** What to do on a 401 before the request is made again. */

@@ -5,6 +5,7 @@ import type { Me } from './contract/session';
 import { askEarly, earlyMe, remembered } from './early';
 import { fetchAhead, fetched } from './fetching';
 import { whoSeemsHere } from './line/here';
+import { line } from './line/line';
 import { askStandToken } from './line/token';
 import { showNotStarted, showOpening } from './opening';
 import frame from './styles/frame.css?url';
@@ -38,13 +39,11 @@ who.catch(() => undefined);
 // The SDK reads the address when it starts.
 void asEarly.then((me) => me && router.hold());
 
+line.watch(() => router.letGo());
+
 /** What is left to do when the first page stands: LINE is asked whether it was right. */
 async function confirm(): Promise<void> {
-  try {
-    if (await asEarly) await (await session()).confirmWho(known!);
-  } finally {
-    router.letGo();
-  }
+  if (await asEarly) await (await session()).confirmWho(known!);
 }
 
 isNext.catch(() => undefined).then(() => Promise.all([import('./start'), lay(frame)])).then(([{ start }]) => start(who, confirm)).catch((error: unknown) => {

@@ -16,6 +16,7 @@ const page = document.getElementById('page')!;
 export function showOpening(): void {
   if (page.childElementCount) return;
   const words = make('p', '', common.loading);
+  words.setAttribute('role', 'status');
   words.style.cssText = 'margin:24px;font-size:17px;line-height:1.7;color:#55605f';
   page.append(words);
 }

@@ -29,6 +29,8 @@ export interface PageDefinition {
 
 /** What a page asks for when it is opened: under way, or here. */
 export interface Begun<T> {
+  /** For which id of the address. */
+  id: string | null;
   answer: Promise<T>;
   value: T | null;
 }

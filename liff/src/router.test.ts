@@ -25,20 +25,65 @@ test('liff.state is a path below the base', () => {
   expect(stateOf('', base)).toBeNull();
 });
 
-test('while the address is held, places change and the address follows when it is let go', () => {
-  const addresses: string[] = [];
-  vi.stubGlobal('location', { search: '?liff.state=%2Fpa1', pathname: base });
-  vi.stubGlobal('addEventListener', () => undefined);
+/** A browser's history of one window: entries with their state and address. */
+function windowAt(address: string, state: unknown = null) {
+  const entries = [{ state, address }];
+  let at = 0;
+  let heard = () => {};
+  const put = (replace: boolean) => (entry: unknown, _: string, to: string) => {
+    if (!replace) entries.splice(++at);
+    entries[at] = { state: entry, address: to };
+  };
+  const url = () => new URL(entries[at]!.address, 'https://liff.example');
+  vi.stubGlobal('location', { get search() { return url().search; }, get pathname() { return url().pathname; }, get href() { return entries[at]!.address; } });
+  vi.stubGlobal('addEventListener', (_: string, hear: () => void) => (heard = hear));
   vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('history', { pushState: (_: unknown, __: string, to: string) => addresses.push(to), replaceState: (_: unknown, __: string, to: string) => addresses.push(`=${to}`) });
+  vi.stubGlobal('history', { get state() { return entries[at]!.state; }, pushState: put(false), replaceState: put(true) });
+  return { addresses: () => entries.map((e) => e.address), back: () => (at--, heard()) };
+}
+
+const given = `${base}pa1#access_token=a`;
+
+test('while the address is held, places change and go into history; the address follows when it is let go', () => {
+  const { addresses } = windowAt(given);
   const router = new Router(base);
   router.hold();
   router.go('board');
   router.go('board', 'Draft', true);
   router.read();
   expect(router.place.value).toEqual({ page: 'board', id: 'Draft' });
-  expect(addresses).toEqual([]);
+  expect(addresses()).toEqual([given, given]);
   router.letGo();
   router.go('');
-  expect(addresses).toEqual(['/liff/demo/board', '=/liff/demo/board/Draft', '/liff/demo/']);
+  expect(addresses()).toEqual([given, '/liff/demo/board/Draft', '/liff/demo/']);
+});
+
+test('the way back leads to the place before, held or not, and takes what LINE handed over out of its address', () => {
+  const { addresses, back } = windowAt(given);
+  const router = new Router(base);
+  router.hold();
+  router.go('');
+  back();
+  expect(router.place.value).toEqual({ page: 'pa1', id: null });
+  router.go('');
+  router.letGo();
+  back();
+  expect(router.place.value).toEqual({ page: 'pa1', id: null });
+  expect(addresses()[0]).toBe('/liff/demo/pa1');
+});
+
+test('a page that is loaded anew while its address was held stands where it stood', () => {
+  windowAt(given, { place: { page: 'board', id: null } });
+  const router = new Router(base);
+  router.hold();
+  expect(router.place.value).toEqual({ page: 'board', id: null });
+});
+
+test('what the SDK made of the address is put right when it is let go', () => {
+  const { addresses } = windowAt(`${base}?liff.state=%2Fpa1`);
+  const router = new Router(base);
+  router.hold();
+  history.replaceState(null, '', `${base}pa1?liff.referrer=x`);
+  router.letGo();
+  expect(addresses()).toEqual(['/liff/demo/pa1']);
 });

@@ -30,6 +30,11 @@ function safeDecode(text: string): string {
   }
 }
 
+/** What an entry of history keeps beside its address: its place, while the address is held. */
+type Kept = { place: Place } | null;
+
+const said = (): Place | undefined => (history.state as Kept)?.place;
+
 /** The address as a store: `go` puts a place into history, back and forward change the place. */
 export class Router {
   readonly place: Store<Place>;
@@ -37,39 +42,40 @@ export class Router {
   /** Whether another place was here before this one. */
   hasMoved = false;
 
-  private held: (() => void)[] | null = null;
+  private isHeld = false;
 
   constructor(private readonly base: string) {
     const wanted = stateOf(location.search, base);
-    this.place = new Store(placeOf(wanted ?? location.pathname, base));
+    this.place = new Store(said() ?? placeOf(wanted ?? location.pathname, base));
     addEventListener('popstate', () => this.read());
   }
 
   read(): void {
-    if (this.held) return;
-    const place = placeOf(location.pathname, this.base);
+    const kept = said();
+    const place = kept ?? placeOf(location.pathname, this.base);
+    if (kept && !this.isHeld) history.replaceState(null, '', pathOf(kept, this.base));
     if (place.page === this.place.value.page && place.id === this.place.value.id) return;
     this.hasMoved = true;
     this.place.set(place);
   }
 
-  /** The address stays as it is until `letGo`, and says nothing; the place changes all the same. */
+  /** The address stays as it is until `letGo`; places change all the same, go into history and come back from it. */
   hold(): void {
-    this.held = [];
+    this.isHeld = true;
+    history.replaceState({ place: this.place.value } satisfies Kept, '', location.href);
   }
 
   letGo(): void {
-    const held = this.held ?? [];
-    this.held = null;
-    for (const put of held) put();
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    history.replaceState(null, '', pathOf(this.place.value, this.base));
   }
 
   go(page: string, id: string | number | null = null, replace = false): void {
     const place = { page, id: id === null ? null : String(id) };
     this.hasMoved = true;
-    const put = () => history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(place, this.base));
-    if (this.held) this.held.push(put);
-    else put();
+    const [kept, address]: [Kept, string] = this.isHeld ? [{ place }, location.href] : [null, pathOf(place, this.base)];
+    history[replace ? 'replaceState' : 'pushState'](kept, '', address);
     this.place.set(place);
     if (!id || page !== 'pa1') scrollTo(0, 0);
   }

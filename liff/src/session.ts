@@ -1,4 +1,4 @@
-import { ApiError, post, request } from './api';
+import { ApiError, post } from './api';
 import type { Me, Opening, SignInRequest } from './contract/session';
 import { clearOthers } from './device';
 import { dropEarly, earlyMe, keepFirst, remembered, rememberWho, wantsOf } from './early';
@@ -6,6 +6,8 @@ import { subjectOf } from './line/here';
 import { freshToken, idToken, isLoggedInAnew, startLine, whoIsHere } from './line/sdk';
 
 async function exchange(token: string, wants: string[]): Promise<Opening> {
+  // Whose cookie it is stands nowhere until the whole answer is here.
+  rememberWho(null);
   const opening = await post<Opening>('session', { idToken: token, wants } satisfies SignInRequest, { recover: false });
   isLoggedInAnew();
   rememberWho(subjectOf(token));
@@ -43,10 +45,4 @@ export async function confirmWho(known: string): Promise<void> {
   rememberWho(null);
   location.reload();
   return new Promise<never>(() => undefined);
-}
-
-export async function endSession(): Promise<void> {
-  rememberWho(null);
-  clearOthers(null);
-  await request('session', { method: 'DELETE', recover: false }).catch(() => undefined);
 }

@@ -15,7 +15,7 @@ export function subjectOf(token: string | null): string | null {
 function kept(): string | null {
   const key = `LIFF_STORE:${config.liffId}:IDToken`;
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? 'null') as string | null;
+    return JSON.parse((/\bLine\//.test(navigator.userAgent) ? sessionStorage : localStorage).getItem(key) ?? 'null') as string | null;
   } catch {
     return null;
   }
@@ -23,10 +23,13 @@ function kept(): string | null {
 
 /**
  * Subject of the person here as far as it can be told before LINE's SDK is read: by the ID token that LINE hands over in the
- * address, or the one that the SDK has kept. Null where the SDK will leave the address, which says `liff.state`, for another.
+ * address, or the one that the SDK has kept, which it prefers: null where they are two persons'. Null as well where the SDK
+ * will leave the address for another: one with `liff.state`, or with LINE Login's `code`.
  */
 export function whoSeemsHere(): string | null {
   if (import.meta.env.MODE === 'simulator') return standUser();
-  if (new URLSearchParams(location.search).has('liff.state')) return null;
-  return subjectOf(new URLSearchParams(location.hash.slice(1)).get('id_token') ?? kept());
+  const query = new URLSearchParams(location.search);
+  if (query.has('liff.state') || query.has('code')) return null;
+  const [given, was] = [subjectOf(new URLSearchParams(location.hash.slice(1)).get('id_token')), subjectOf(kept())];
+  return given && was && given !== was ? null : given ?? was;
 }

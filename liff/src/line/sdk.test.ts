@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const liff = { use: vi.fn(), isInClient: vi.fn(() => true), isLoggedIn: vi.fn(() => true), getIDToken: vi.fn((): string | null => null), logout: vi.fn(), login: vi.fn() };
+const liff = { use: vi.fn(), init: vi.fn(async () => undefined), isInClient: vi.fn(() => true), isLoggedIn: vi.fn(() => true), getIDToken: vi.fn((): string | null => null), logout: vi.fn(), login: vi.fn() };
 vi.mock('@line/liff/core', () => ({ default: liff }));
 vi.mock('../config', () => ({ config: { liffId: '1234567890-abcdefgh' } }));
 
@@ -9,7 +9,7 @@ const kept = new Map<string, string>();
 vi.stubGlobal('location', place);
 vi.stubGlobal('sessionStorage', { getItem: (k: string) => kept.get(k) ?? null, setItem: (k: string, v: string) => void kept.set(k, v), removeItem: (k: string) => void kept.delete(k) });
 
-const { freshToken, idToken, isLoggedInAnew } = await import('./sdk');
+const { freshToken, idToken, isLoggedInAnew, startLine } = await import('./sdk');
 const tokenUntil = (seconds: number) => `x.${btoa(JSON.stringify({ sub: 'U1', exp: seconds }))}.y`;
 /** Whether the promise is still open after everything that could end it has run: the page is being left. */
 const isOpen = (promise: Promise<unknown>) => Promise.race([promise.then(() => false), new Promise<boolean>((done) => setTimeout(() => done(true)))]);
@@ -41,4 +41,12 @@ test('a token that the service refused is asked for anew once, until a session s
   isLoggedInAnew();
   expect(await isOpen(freshToken())).toBe(true);
   expect(place.reload).toHaveBeenCalledTimes(2);
+});
+
+test('a start that failed is tried again by whoever asks next, one that did not is not', async () => {
+  liff.init.mockRejectedValueOnce(new Error('no signal'));
+  await expect(startLine()).rejects.toThrow('no signal');
+  await startLine();
+  await startLine();
+  expect(liff.init).toHaveBeenCalledTimes(2);
 });

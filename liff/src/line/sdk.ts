@@ -31,15 +31,18 @@ let starting: Promise<void> | null = null;
 async function start(): Promise<void> {
   if (import.meta.env.MODE === 'simulator') {
     const { makeStand } = await import('./simulator');
-    const made = makeStand(liff);
-    stand = made;
-    await made.init();
+    stand ??= makeStand(liff);
+    await stand.init();
   } else await liff.init({ liffId: config.liffId });
   line.set({ isInLine, closeWindow, logoutOfLine: () => liff.logout(), openOutside });
 }
 
-/** The LIFF SDK, started once, after its redirects are over. The address must not change before this resolves. */
-export const startLine = (): Promise<void> => (starting ??= start());
+/** The LIFF SDK, started once, after its redirects are over; a start that failed is tried again by whoever asks next. The address must not change before this resolves. */
+export const startLine = (): Promise<void> =>
+  (starting ??= start().catch((error: unknown) => {
+    starting = null;
+    throw error;
+  }));
 
 /** Subject of the person here, as far as LINE has said without being asked; never to trust, only to compare. */
 export const whoIsHere = (): string | null => (stand ? stand.user : liff.isLoggedIn() ? subjectOf(liff.getIDToken()) : null);

@@ -5,6 +5,7 @@ import { config } from '../config';
 import type { Me } from '../contract/session';
 import { doorsFor } from '../doors';
 import { OwnBlock } from '../home/OwnBlock';
+import { endSession } from '../leave';
 import { line, type Line } from '../line/line';
 import { common } from '../texts/common.th';
 import { home } from '../texts/home.th';
@@ -13,7 +14,6 @@ import { Page } from '../ui/Page';
 import { useStore } from '../ui/useStore';
 
 async function leave(line: Line): Promise<void> {
-  const { endSession } = await import('../session');
   await endSession();
   line.logoutOfLine();
   location.reload();

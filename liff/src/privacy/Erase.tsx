@@ -3,7 +3,7 @@ import { post } from '../api';
 import { me } from '../app';
 import type { ErasureReceipt, ErasureRequest, MyDataAnswer } from '../contract/data';
 import { clearOwn } from '../device';
-import { endSession } from '../session';
+import { endSession } from '../leave';
 import { myData } from '../texts/myData.th';
 import { Fail } from '../ui/Fail';
 import { useStore } from '../ui/useStore';

@@ -11,9 +11,9 @@ export function WayOn({ message, inChat = false, children }: { message: string; 
     <div class="note amber">
       <p>{message}</p>
       <div class="row">
-        {inChat && chat && <button type="button" class="primary" onClick={chat.closeWindow}>{common.toChat}</button>}
         {children}
         <button type="button" onClick={() => router.go('')}>{common.home}</button>
+        {inChat && chat && <button type="button" class="primary" onClick={chat.closeWindow}>{common.toChat}</button>}
       </div>
     </div>
   );

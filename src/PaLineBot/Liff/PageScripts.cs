@@ -23,7 +23,7 @@ public sealed class PageScripts
         var files = JsonSerializer.Deserialize<PageFiles>(File.ReadAllBytes(file), JsonSerializerOptions.Web)!;
         foreach (var (page, scripts) in files.Pages)
         {
-            links.Add(page, Links(files, scripts, files.Asks.GetValueOrDefault(page) ?? new([], [])));
+            links.Add(page, Links(files, scripts, files.Asks?.GetValueOrDefault(page) ?? new([], [])));
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class PageScripts
     // Without a session what asks who is here is fetched at once, and frame and page come after it (liff/src/fetching.ts). With one they are all there is to wait for.
     private static PageLinks Links(PageFiles files, IReadOnlyList<string> scripts, PageAsks asks) => new(
         Modules(files.Opening) + $"<meta name=\"then\" content=\"{string.Join(' ', scripts.Except(files.Opening).Select(f => "/liff/" + f))}\">",
-        Modules(scripts) + string.Concat(files.Styles.Select(f => $"<link rel=\"preload\" as=\"style\" href=\"/liff/{f}\">")),
+        Modules(scripts) + string.Concat((files.Styles ?? []).Select(f => $"<link rel=\"preload\" as=\"style\" href=\"/liff/{f}\">")),
         asks);
 
     private static string Modules(IEnumerable<string> files) => string.Concat(files.Select(f => $"<link rel=\"modulepreload\" href=\"/liff/{f}\">"));
@@ -60,5 +60,6 @@ public sealed class PageScripts
 
     private sealed record PageAsks(IReadOnlyList<string> Plain, IReadOnlyList<string> One);
 
-    private sealed record PageFiles(IReadOnlyList<string> Opening, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, IReadOnlyList<string>> Pages, IReadOnlyDictionary<string, PageAsks> Asks);
+    // A build of a release before has neither styles nor first answers.
+    private sealed record PageFiles(IReadOnlyList<string> Opening, IReadOnlyList<string>? Styles, IReadOnlyDictionary<string, IReadOnlyList<string>> Pages, IReadOnlyDictionary<string, PageAsks>? Asks);
 }

@@ -54,6 +54,14 @@ public sealed class PageScriptsTests : IDisposable
     }
 
     [Fact]
+    public void A_build_of_the_release_before_which_names_no_first_answers_is_served_too()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "pages.json"), """{ "opening": ["assets/line.js"], "pages": { "home": ["assets/home.js"] } }""");
+
+        Assert.Contains("href=\"/liff/assets/home.js\"", new PageScripts(folder.FullName).For("demo", "", hasSession: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_build_there_are_none() => Assert.Equal("", new PageScripts(folder.FullName).For("demo", "approve", hasSession: false));
 
     public void Dispose() => folder.Delete(recursive: true);
