@@ -9,12 +9,15 @@ namespace PaLineBot.Conversation.Understanding;
 /// </summary>
 internal sealed class Bared
 {
+    private const char FirstTone = '\u0E47';
+    private static readonly string[] Tones = [.. Enumerable.Range(FirstTone, 5).Select(c => ((char)c).ToString())];
+
     private readonly bool[] breaks;
     private readonly string[] tones;
 
-    private readonly Dictionary<int, int> laughs;
+    private readonly Dictionary<int, int>? laughs;
 
-    private Bared(string letters, string[] tones, bool[] breaks, Dictionary<int, int> laughs) => (Letters, this.tones, this.breaks, this.laughs) = (letters, tones, breaks, laughs);
+    private Bared(string letters, string[] tones, bool[] breaks, Dictionary<int, int>? laughs) => (Letters, this.tones, this.breaks, this.laughs) = (letters, tones, breaks, laughs);
 
     public string Letters { get; }
 
@@ -27,7 +30,7 @@ internal sealed class Bared
     public string TonesOf(int start, int end)
     {
         var found = "";
-        for (var i = start; i < end; i++) if (tones[i].Length > 0) found += tones[i];
+        for (var i = start; i < end; i++) if (tones[i].Length > 0) found = found.Length > 0 ? found + tones[i] : tones[i];
         return found;
     }
 
@@ -36,27 +39,28 @@ internal sealed class Bared
         !IsDependent(Letters[start]) && Letters[end - 1] is not (>= 'เ' and <= 'ไ') && (end == Length || !IsDependent(Letters[end]) || Letters[end] == Letters[end - 1]);
 
     /// <summary>How many letters before here are laughter in digits; 0 when none are.</summary>
-    public int LaughterBefore(int end) => laughs.GetValueOrDefault(end);
+    public int LaughterBefore(int end) => laughs?.GetValueOrDefault(end) ?? 0;
 
     public static Bared Of(string text)
     {
         var said = ThaiDigits.ToArabic(ThaiText.Normalise(text));
         var letters = new StringBuilder(said.Length);
-        var (laughs, laughter) = (new Dictionary<int, int>(), Laughter.In(said).ToDictionary(l => l.Start + l.Length - 1, l => l.Length));
-        var (tones, breaks) = (new List<string>(text.Length), new List<bool>(text.Length) { true });
+        var laughter = Laughter.In(said).ToDictionary(l => l.Start + l.Length - 1, l => l.Length);
+        var laughs = laughter.Count > 0 ? new Dictionary<int, int>() : null;
+        var (tones, breaks) = (new List<string>(said.Length), new List<bool>(said.Length + 1) { true });
         for (var i = 0; i < said.Length; i++)
         {
             var c = said[i];
             if (Squashed.IsTone(c))
             {
-                if (tones.Count > 0) tones[^1] += c;
+                if (tones.Count > 0) tones[^1] = tones[^1].Length > 0 ? tones[^1] + c : Tones[c - FirstTone];
             }
             else if (Squashed.IsKept(c))
             {
                 letters.Append(char.ToLowerInvariant(c));
                 tones.Add("");
                 breaks.Add(false);
-                if (laughter.TryGetValue(i, out var length)) laughs[letters.Length] = length;
+                if (laughs is not null && laughter.TryGetValue(i, out var length)) laughs[letters.Length] = length;
             }
             else breaks[^1] = true;
         }

@@ -13,18 +13,20 @@ internal static class Lexicon
     internal sealed record Word(string Letters, string Tones, string Group);
 
     /// <summary>A turn of phrase; one that begins with ^ stands at the beginning of a clause only.</summary>
-    internal sealed record Pattern(string Group, bool BeginsClause, Regex Shape);
+    internal sealed record Pattern(string Group, bool BeginsClause, Regex Shape, NeededLetters Needed)
+    {
+        /// <summary>Reads it as it stands in the file.</summary>
+        public static Pattern Of(string group, string written)
+        {
+            var (beginsClause, shape) = (written[0] == '^', Squashed.WithoutTones(written.TrimStart('^')));
+            return new(group, beginsClause, new Regex((beginsClause ? @"\G" : "") + shape, RegexOptions.CultureInvariant), NeededLetters.Of(shape));
+        }
+    }
 
-    private static readonly Dictionary<string, List<Word>> Words = Loaded();
-    private static readonly Dictionary<string, List<Word>>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>All words.</summary>
+    public static WordTree Words { get; } = Loaded();
 
-    public static int LongestWord { get; } = Words.Keys.Max(w => w.Length);
-
-    public static IReadOnlyList<Pattern> Patterns { get; } = [.. WordLists.Load("Understanding/talk-patterns.json").SelectMany(g => g.Value.Select(p =>
-        new Pattern(g.Key, p[0] == '^', new Regex((p[0] == '^' ? @"\G" : "") + Squashed.WithoutTones(p.TrimStart('^')), RegexOptions.CultureInvariant))))];
-
-    /// <summary>The words that stand in some letters of a text.</summary>
-    public static IReadOnlyList<Word> Find(ReadOnlySpan<char> letters) => ByLetters.TryGetValue(letters, out var found) ? found : [];
+    public static IReadOnlyList<Pattern> Patterns { get; } = [.. WordLists.Load("Understanding/talk-patterns.json").SelectMany(g => g.Value.Select(p => Pattern.Of(g.Key, p)))];
 
     /// <summary>
     /// Whether the tone marks let the word be meant: none typed, or its own. Other ones make another word of a short one
@@ -36,15 +38,11 @@ internal static class Lexicon
     // "วา" is no ว่า.
     private static bool IsTooShort(Word word) => word.Letters.Length <= ShortFiller && word.Group is WordGroups.Filler or WordGroups.Form;
 
-    private static Dictionary<string, List<Word>> Loaded()
+    private static WordTree Loaded()
     {
-        var words = new Dictionary<string, List<Word>>(StringComparer.Ordinal);
+        var words = new WordTree();
         foreach (var (group, list) in WordLists.Load("Understanding/talk-words.json"))
-            foreach (var bared in list.Select(Bared.Of).Where(b => b.Length > 1))
-            {
-                if (!words.TryGetValue(bared.Letters, out var same)) words[bared.Letters] = same = [];
-                same.Add(new Word(bared.Letters, bared.TonesOf(0, bared.Length), group));
-            }
+            foreach (var bared in list.Select(Bared.Of).Where(b => b.Length > 1)) words.Add(new Word(bared.Letters, bared.TonesOf(0, bared.Length), group));
         return words;
     }
 }

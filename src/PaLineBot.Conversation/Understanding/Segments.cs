@@ -32,7 +32,9 @@ internal static class Segments
             best[end] = (best[end - 1].Effort + NotKnown, new(GroupOf(text.Letters[end - 1]), end - 1, 1));
             if (end > 1 && (text.Letters[end - 1] == text.Letters[end - 2] || text.Letters[end - 1] == Repetition) && best[end - 1].Last.Group is not (WordGroups.Unknown or WordGroups.Number))
                 Try(best, end, new(WordGroups.DrawnOut, end - 1, 1), Stretched);
-            for (var length = 1; length <= Math.Min(end, Lexicon.LongestWord); length++) Words(text, best, end - length, end);
+            var node = 0;
+            for (var start = end - 1; start >= 0 && Lexicon.Words.GoOn(ref node, text.Letters[start]); start--)
+                if (Lexicon.Words.At(node) is { } words && text.IsWhole(start, end)) Try(text, best, start, end, words);
             if (text.LaughterBefore(end) is > 0 and var laughter && !(Laughter.IsFaint(laughter) && best[end - laughter].Last.Group == WordGroups.Teaching))
                 Try(best, end, new(WordGroups.Noise, end - laughter, laughter), Known);
             foreach (var phrase in phrases) if (phrase.End == end) Try(best, end, phrase, Phrase);
@@ -43,10 +45,8 @@ internal static class Segments
         return (WithoutFragments(text, pieces), phrases.Select(p => p.Group).ToHashSet(StringComparer.Ordinal));
     }
 
-    private static void Words(Bared text, (double Effort, Piece Last)[] best, int start, int end)
+    private static void Try(Bared text, (double Effort, Piece Last)[] best, int start, int end, IReadOnlyList<Lexicon.Word> words)
     {
-        var words = Lexicon.Find(text.Letters.AsSpan(start, end - start));
-        if (words.Count == 0 || !text.IsWhole(start, end)) return;
         var tones = text.TonesOf(start, end);
         foreach (var word in words)
             if (Lexicon.IsMeant(word, tones)) Try(best, end, new(word.Group, start, end - start), tones == word.Tones ? Known : Known + OtherTones);
@@ -62,6 +62,7 @@ internal static class Segments
         var found = new List<Piece>();
         foreach (var pattern in Lexicon.Patterns)
         {
+            if (!pattern.Needed.AreIn(text.Letters)) continue;
             if (!pattern.BeginsClause) found.AddRange(pattern.Shape.Matches(text.Letters).Select(m => Of(pattern, m)));
             else for (var at = 0; at < text.Length; at++)
                 if (text.BreaksAt(at) && pattern.Shape.Match(text.Letters, at) is { Success: true } m) found.Add(Of(pattern, m));

@@ -48,7 +48,7 @@ internal sealed class Weights
         pieces = [.. pieces.Select((p, i) => IsTornMove(bared, i) ? p with { Group = WordGroups.Unknown } : IsMendingDenied(bared, i) ? p with { Group = WordGroups.Filler } : p)];
         Unknown = Sum(WordGroups.Unknown);
         Manner = new Manner(letters, pieces, bared);
-        Groups = pieces.Select(p => p.Group).Concat(phrases).ToFrozenSet(StringComparer.Ordinal);
+        Groups = pieces.Select(p => p.Group).Concat(phrases).ToHashSet(StringComparer.Ordinal);
         EndsPolitely = pieces[^1].Group == WordGroups.Polite;
         HasLines = text.Contains('\n', StringComparison.Ordinal);
         AddressesSomebody = pieces.Any(p => p.Group == WordGroups.Polite && (bared.BreaksAt(p.End) || p.Length >= ClearParticle));
@@ -85,7 +85,7 @@ internal sealed class Weights
     /// <summary>What everyday words do not cover.</summary>
     public int Foreign => Unknown + Teaching;
 
-    public FrozenSet<string> Groups { get; }
+    public IReadOnlySet<string> Groups { get; }
 
     /// <summary>Whether something is said for company; a no before an unknown word is that word's (ไม่หนีเรียน).</summary>
     public bool Company => Groups.Overlaps(WordGroups.Company) && !(IsNotSomething && Groups.Count(WordGroups.Company.Contains) == 1);

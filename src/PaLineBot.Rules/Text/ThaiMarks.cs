@@ -12,6 +12,7 @@ internal static class ThaiMarks
 
     public static string PutRight(string text)
     {
+        if (IsRight(text)) return text;
         var to = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -25,6 +26,20 @@ internal static class ThaiMarks
         }
 
         return to.ToString();
+    }
+
+    // Nearly every text is right already, and is read once more here than it is changed.
+    private static bool IsRight(string text)
+    {
+        var last = '\0';
+        foreach (var c in text)
+        {
+            if (c is Nikhahit or LongTail || (c == 'เ' && last == 'เ')) return false;
+            if (Order(c) is > 0 and var order && (c == last || Order(last) > order || (order == 2 && IsFollowingVowel(last)))) return false;
+            last = c;
+        }
+
+        return true;
     }
 
     private static void PutMark(StringBuilder to, char mark)

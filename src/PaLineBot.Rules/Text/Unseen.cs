@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PaLineBot.Rules.Text;
@@ -12,8 +13,13 @@ internal static class Unseen
     /// <summary>What the private characters U+F700 to U+F71A stand for: letters without their foot, marks set lower or to the left.</summary>
     private const string OldFonts = "ฐ\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4Cญ\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
+    // What nearly all texts are made of, and stays as it is.
+    private static readonly SearchValues<char> Seen = SearchValues.Create(
+        ['\n', '\t', .. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('ก', '๛' - 'ก' + 1)).Select(c => (char)c)]);
+
     public static string Drop(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Seen)) return text;
         var kept = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
