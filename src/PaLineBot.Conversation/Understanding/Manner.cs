@@ -83,8 +83,8 @@ internal sealed partial class Manner(string letters, IReadOnlyList<Piece> pieces
     /// <summary>Whether it breaks off, or only names what everybody does: "สอนเรื่อง", "จัดกิจกรรม".</summary>
     public bool IsUnfinished => (!IsPolite && Is("unfinished", Of(last))) || (pieces.Count == 1 && Is("bare", Of(0)));
 
-    /// <summary>Whether it tells how things stand now or stood, not what will be done or come of it: "คะแนนยังไม่ออก", "ปีที่แล้ว…", "เด็กห้องนี้…".</summary>
-    public bool TellsHowThingsAre => (!BeginsAsPlan && NotYet().IsMatch(letters)) || Begins("past") || Begins("must") || Marks["so"].Any(s => letters.Contains(s, StringComparison.Ordinal))
+    /// <summary>Whether it tells how things stand now or stood, not what will be done or come of it: "คะแนนยังไม่ออก", "ปีที่แล้ว…", "ปีนี้ได้เด็ก…", "เด็กห้องนี้…".</summary>
+    public bool TellsHowThingsAre => (!BeginsAsPlan && NotYet().IsMatch(letters)) || Begins("past") || Begins("given") || Begins("must") || Marks["so"].Any(s => letters.Contains(s, StringComparison.Ordinal))
         || Marks["gone"].Any(g => letters.EndsWith(g, StringComparison.Ordinal)) || Marks["this-class"].Any(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and <= Early);
 
     /// <summary>Whether it ends with how much: "ผลสอบปีนี้ต่ำมาก".</summary>

@@ -1,7 +1,7 @@
 namespace PaLineBot.LineSimulator.State;
 
 /// <summary>One event on its way to the bot. The same event may be posted again, marked as a redelivery.</summary>
-internal sealed class PostedEvent
+internal sealed record PostedEvent
 {
     private static readonly byte[] First = ",\"deliveryContext\":{\"isRedelivery\":false}}"u8.ToArray();
     private static readonly byte[] Again = ",\"deliveryContext\":{\"isRedelivery\":true}}"u8.ToArray();
@@ -26,26 +26,9 @@ internal sealed class PostedEvent
     internal int? LoseAckMs { get; init; }
 
     /// <summary>The same event, to be posted once more.</summary>
-    internal PostedEvent Redelivery() => new()
-    {
-        Id = Id,
-        Chat = Chat,
-        Token = Token,
-        Json = Json,
-        IsWhole = IsWhole,
-        IsRedelivery = true,
-        Tries = Tries + 1,
-    };
+    internal PostedEvent Redelivery() => this with { IsRedelivery = true, Tries = Tries + 1, LoseAckMs = null };
 
-    internal PostedEvent LosingAck(int ms) => new()
-    {
-        Id = Id,
-        Chat = Chat,
-        Token = Token,
-        Json = Json,
-        IsWhole = IsWhole,
-        LoseAckMs = ms,
-    };
+    internal PostedEvent LosingAck(int ms) => this with { IsRedelivery = false, Tries = 0, LoseAckMs = ms };
 
     internal ReadOnlySpan<byte> Tail => IsWhole ? [] : IsRedelivery ? Again : First;
 }

@@ -19,6 +19,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_last_blind_batch_was_understood_at_once() =>
+        Assert.All(BlindScore.Read().TakeLast(1), b => Assert.True(b.Right >= 0.95 * b.Of, $"{b.Name}: {b.Right} of {b.Of}"));
+
+    [Fact]
     public async Task A_batch_that_is_handed_over_is_measured()
     {
         var file = Environment.GetEnvironmentVariable(BlindBatch) is { Length: > 0 } given ? given : Path.Combine(AppContext.BaseDirectory, "Corpus", "sample.tsv");
