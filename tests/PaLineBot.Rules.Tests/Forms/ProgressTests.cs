@@ -1,4 +1,5 @@
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint;
 
 namespace PaLineBot.Rules.Tests.Forms;
 
@@ -84,5 +85,18 @@ public sealed class ProgressTests
         Assert.False(Progress.IsDone(district.FindSection("1.1")!, task));
         Assert.Equal(["1.1.outcome.learners", "1.1.measure.learners"], Progress.WaitedFor(district.FindSection("1.1")!, task).Select(f => f.Id));
         Assert.True(Progress.IsDone(district.FindSection("1.1")!, task.With("1.1.outcome.office", "เกิดผล").With("1.1.measure.staff", "ร้อยละ 80")));
+    }
+
+    [Theory]
+    [InlineData("1.1.task")]
+    [InlineData("1.1.task 1.1.outcome.staff")]
+    [InlineData("1.1.outcome.office 1.1.measure.schools")]
+    [InlineData("1.1.task 1.1.outcome.office 1.1.measure.learners")]
+    public void What_is_missing_of_an_item_that_is_begun_is_what_the_linter_asks_for(string written)
+    {
+        var district = TestCatalogue.District;
+        var sheet = written.Split(' ').Aggregate(AnswerSheet.Empty(district.Ref), (all, id) => all.With(id, "ศึกษานิเทศก์ใช้ข้อมูลรายโรงเรียนวางแผนนิเทศครบ 12 คน"));
+        var asked = Linter.Check(LintSubject.OfYear(district, sheet, AcademicStanding.Expert, 2570)).Where(f => f is { SectionId: "1.1", Severity: Severity.Error }).Select(f => f.FieldId);
+        Assert.Equal(Progress.Missing(district.FindSection("1.1")!, sheet).Select(f => f.Id), asked);
     }
 }

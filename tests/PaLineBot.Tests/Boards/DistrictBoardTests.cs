@@ -144,7 +144,7 @@ public sealed class DistrictBoardTests
         world.AddJoinedAsync("นายอำนวย เขตพัฒนา", Position.DistrictDirector, AcademicStanding.Expert, school: null);
 
     // Fifty people each, the first of whom is the director; where their agreements are goes round.
-    private static Task FillAsync(World world) => world.ExecuteAsync(
+    private static Task<int> FillAsync(World world) => world.ExecuteAsync(
         """
         insert into schools (district_id, code, name)
         select d.id, to_char(20000000 + n, 'FM00000000'), 'โรงเรียนที่ ' || to_char(n, 'FM000') from districts d, generate_series(1, 400) n;
