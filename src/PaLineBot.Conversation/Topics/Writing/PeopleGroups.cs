@@ -13,10 +13,10 @@ internal static class PeopleGroups
         var empty = Empty(talk, field);
         if (empty.Count == 0) return "";
         var written = Column(talk, field).Where(f => talk.Sheet!.Has(f.Id)).ToList();
-        if (written.Count > 0) return Wording.Get("groups.enough", ("written", Titles(talk, written)), ("empty", Titles(talk, empty)));
+        if (written.Count > 0) return Wording.Get("groups.enough", ("written", Named(talk, written)), ("empty", Named(talk, empty)));
         return IsLastHope(talk, field)
             ? Wording.Get("groups.last", ("item", Names.Short(talk.Form!, field.SectionId)))
-            : Wording.Get("groups.one", ("group", Titles(talk, [field])), ("others", Titles(talk, ToCome(talk, field))));
+            : Wording.Get("groups.one", ("group", Named(talk, [field])), ("others", Named(talk, ToCome(talk, field))));
     }
 
     /// <summary>The cells of its column without a text.</summary>
@@ -34,6 +34,6 @@ internal static class PeopleGroups
     private static IEnumerable<Field> ToCome(Talk talk, Field field) =>
         Empty(talk, field).Where(f => f.Id != field.Id && !talk.Place.Skipped.Contains(f.Id));
 
-    private static string Titles(Talk talk, IEnumerable<Field> cells) =>
+    private static string Named(Talk talk, IEnumerable<Field> cells) =>
         string.Join(" / ", cells.Select(f => talk.Form!.Beneficiaries.First(b => b.Id == f.Beneficiary).ShortTitle));
 }
