@@ -42,10 +42,18 @@ internal static class DistrictBoard
     private static IQueryable<PeopleRow> People(Work work, FormCatalogue catalogue)
     {
         var year = work.Year;
-        return
+
+        // Each agreement is looked up by its person: joined, so soon after an import that nothing is known of the tables, all are read for everybody.
+        var standing =
             from person in SchoolPeople.OfAll(work, catalogue)
-            from agreement in work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).DefaultIfEmpty()
-            group person by new { SchoolId = person.SchoolId!.Value, Status = (AgreementStatus?)agreement!.Status } into alike
+            select new
+            {
+                SchoolId = person.SchoolId!.Value,
+                Status = work.Db.Set<Agreement>().Where(a => a.PersonId == person.Id && a.FiscalYear == year).Select(a => (AgreementStatus?)a.Status).FirstOrDefault(),
+            };
+        return
+            from person in standing
+            group person by new { person.SchoolId, person.Status } into alike
             select new PeopleRow(alike.Key.SchoolId, alike.Key.Status, alike.Count());
     }
 
