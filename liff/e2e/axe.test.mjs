@@ -7,10 +7,10 @@ import { makeStage } from './stage.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 1280];
 const stage = makeStage();
-let service, browser, teacher, director, submissionId;
+let service, browser, teacher, director, districtDirector, submissionId;
 
 beforeAll(async () => {
-  ({ service, browser, teacher, director } = await stage.set('teacher', 'director'));
+  ({ service, browser, teacher, director, districtDirector } = await stage.set('teacher', 'director', 'districtDirector'));
   const page = await openLiff(browser, service, teacher, '');
   await page.getByRole('navigation').waitFor();
   await api(page, 'POST', 'agreement', { copyPrevious: false });
@@ -53,6 +53,7 @@ const pages = [
   ['approve', () => director, 'approve', (p) => p.getByRole('link', { name: /สมใจ/ })],
   ['approve-read', () => director, () => `approve/${submissionId}`, (p) => p.getByRole('heading', { name: /^1\.1 / })],
   ['board', () => director, 'board', (p) => p.getByRole('rowheader').or(p.getByRole('alert')).first()],
+  ['district', () => districtDirector, 'district', (p) => p.getByRole('rowheader').first()],
   ['evidence', () => teacher, 'evidence', (p) => p.getByRole('region').or(p.getByRole('alert')).first()],
   ['rounds', () => teacher, 'rounds', (p) => p.getByText('ส่งครั้งที่ 1')],
   ['my-data', () => teacher, 'my-data', (p) => p.getByRole('textbox')],

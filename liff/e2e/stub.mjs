@@ -12,7 +12,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 export function teacherForm() {
   const file = json('pa1-teacher.v1.json');
   const guide = json('guide.pa1-teacher.v1.json').sections;
-  const field = (section, id, kind, role, entry) => ({ id, kind, role, title: entry.title, shortTitle: entry.shortTitle, required: entry.required ?? true,
+  const field = (section, id, kind, role, entry) => ({ id, kind, role, title: entry.title, shortTitle: entry.shortTitle, required: entry.required ?? true, ofGroup: false,
     ask: guide[section]?.fields?.[id]?.ask ?? '', hasExample: !!guide[section]?.fields?.[id]?.example, onlyWhen: entry.onlyWhen ?? null, options: entry.options ?? [] });
   const part = (id, kind, entry) => ({ id, kind, title: entry.title, domainNo: null, domainTitle: null, meaning: guide[id]?.meaning ?? '', evidenceHints: [], fields: entry.fields.map((f) => field(id, f.id, f.kind, kind, f)) });
   const rows = file.domains.flatMap((d) => d.subIndicators.map((r) => ({ id: r.no, kind: 'SubIndicator', title: r.title, domainNo: d.no, domainTitle: d.title, meaning: guide[r.no]?.meaning ?? '', evidenceHints: r.evidenceHints ?? [],
@@ -58,7 +58,7 @@ export function startStub(port = 0) {
       const id = decodeURIComponent(m[1]); const now = state.answers[id] ?? { text: '', version: 0 };
       if (now.text !== body.text || now.needsRevision) { if (String(headers['if-match']).replaceAll('"', '') !== String(now.version)) return [412, { code: 'changed-elsewhere', message: '', current: { ...now, from: 'chat', updatedAt: new Date().toISOString() } }];
         state.answers[id] = { text: body.text, version: now.version + 1, needsRevision: false, updatedAt: new Date().toISOString(), from: 'page' }; }
-      const s = form.sections.find((x) => x.fields.some((f) => f.id === id)); return [200, { version: state.answers[id]?.version ?? 0, text: state.answers[id]?.text ?? '', savedAt: new Date().toISOString(), needsRevision: false, findings: linted(s), done: isDone(s), reload: false }]; }],
+      const s = form.sections.find((x) => x.fields.some((f) => f.id === id)); return [200, { version: state.answers[id]?.version ?? 0, text: state.answers[id]?.text ?? '', savedAt: new Date().toISOString(), needsRevision: false, findings: linted(s), missing: s.fields.filter((f) => f.required && !f.onlyWhen && !state.answers[f.id]?.text).map((f) => f.id), done: isDone(s), reload: false }]; }],
     ['POST', /^agreement\/1\/submit$/, () => { state.status = 'Submitted'; state.rounds = [{ round: 1, submissionId: 1, receiptCode: 'PA-7K2M', submittedAt: new Date().toISOString(), outcome: null, decidedAt: null, decidedBy: null, comments: [] }]; return [200, { receiptCode: 'PA-7K2M', round: 1, submissionId: 1 }]; }],
     ['POST', /^agreement\/1\/withdraw$/, () => { state.status = 'Draft'; return [204, null]; }],
     ['GET', /^waiting$/, () => [200, { submissions: state.outcome ? [] : [{ submissionId: 1, name: person.fullName, positionTitle: 'ครู', standingTitle: 'ชำนาญการ', school: person.school, round: 2, submittedAt: '2026-11-20T03:00:00Z', changed: 1, findings: { errors: 0, warnings: 1, hints: 2 } }], joinRequests: 1 }]],
@@ -67,7 +67,7 @@ export function startStub(port = 0) {
     ['GET', /^board$/, () => [200, board()]], ['POST', /^board\/(\d)\/nudge$/, (m) => { state.nudged.add(Number(m[1])); return [200, { told: 'push' }]; }],
     ['GET', /^evidence$/, () => [200, { items: evidence, sections: form.sections.map((s) => ({ id: s.id, title: s.title, hints: s.evidenceHints })) }]],
   ];
-  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null, daysLeft: null, writing: null }, { kind: 'Write', due: '2026-12-30', daysLeft: 30, writing: state.started ? { done: form.sections.filter((s) => s.kind === 'SubIndicator' && isDone(s)).length, of: 15, next: form.sections.find((s) => !isDone(s))?.id ?? null } : null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 }, status: state.started ? state.status : null });
+  const me = () => ({ personId: 1, ...person, isSuperior: true, leadsSchool: true, leadsDistrict: false, superiorName: 'นายสมชาย ผู้นำ', duties: [{ kind: 'DecideSubmission', due: null, daysLeft: null, writing: null }, { kind: 'Write', due: '2026-12-30', daysLeft: 30, writing: state.started ? { done: form.sections.filter((s) => s.kind === 'SubIndicator' && isDone(s)).length, of: 15, next: form.sections.find((s) => !isDone(s))?.id ?? null } : null }], fiscalYear: 2570, form: { formId: form.formId, version: 1 }, status: state.started ? state.status : null });
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://stub');

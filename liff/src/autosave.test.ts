@@ -3,7 +3,7 @@ import { open, step, unwritten, type FieldEvent, type FieldState, type Step } fr
 import type { FieldAnswer } from './contract/agreement';
 import { normalise } from './thaiText';
 
-const saved = (version: number, text: string) => ({ version, text, savedAt: '2026-11-22T03:00:00Z', needsRevision: false, findings: [], done: false, reload: false });
+const saved = (version: number, text: string) => ({ version, text, savedAt: '2026-11-22T03:00:00Z', needsRevision: false, findings: [], missing: [], done: false, reload: false });
 const current = (text: string, version = 4): FieldAnswer => ({ text, version, needsRevision: false, updatedAt: '2026-11-22T03:01:00Z', from: 'chat' });
 const heard = (text: string, version: number): FieldEvent => ({ type: 'heard', answer: current(text, version) });
 const fresh = (): FieldState => open(current('เดิม', 3), null)[0];

@@ -30,6 +30,41 @@ export function districtDirector(world) {
     await page.context().close();
   });
 
+  test('the page comes first in chat, and counts a column once one of its groups is written', async () => {
+    const { browser, service, districtDirector: person } = world();
+    expect(await person.say('ทำต่อ')).toContain('เขียนในหน้าเว็บสะดวกกว่า');
+    const page = await openLiff(browser, service, person, 'pa1/1.2');
+    const done = () => page.locator('[id="s-1.2"] h3 .done');
+    for (const id of ['1.2.task', '1.2.outcome.staff']) await area(page, id).fill('อบรมศึกษานิเทศก์เป็นพี่เลี้ยงของครู 2 รุ่น');
+    await field(page, '1.2.outcome.staff').getByText(/บันทึกแล้ว/).waitFor();
+    expect(await done().count()).toBe(0);
+    await area(page, '1.2.measure.staff').fill('ศึกษานิเทศก์ร้อยละ 90 เป็นพี่เลี้ยงได้');
+    await done().waitFor();
+    const { body: agreement } = await api(page, 'GET', 'agreement');
+    expect(agreement.doneSections).toContain('1.2');
+    const counted = agreement.doneSections.filter((id) => /^\d/.test(id)).length;
+    expect(await person.say('PA ของฉัน')).toContain(`ทำไปแล้ว ${counted} จาก 15 ข้อ`);
+    await page.context().close();
+  });
+
+  test('a district director sees every school, narrows them down, and is led there from the chat', async () => {
+    const { browser, service, districtDirector: person } = world();
+    expect(await person.say('กระดาน')).toContain('/district');
+    const page = await openLiff(browser, service, person, '');
+    await page.getByRole('navigation').getByRole('link', { name: /สถานศึกษาในเขต/ }).click();
+    const { body: board } = await api(page, 'GET', 'district-board');
+    await expect.poll(() => page.getByRole('rowheader').allTextContents()).toEqual(board.schools.map((s) => s.name));
+    await shot(page, 'district');
+    await page.getByRole('searchbox').fill('ทุ่ง');
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(1);
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: /^เห็นชอบแล้ว/ }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/liff/demo/district/Approved');
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(board.stages.Approved);
+    expect(page.problems).toEqual([]);
+    await page.context().close();
+  });
+
   test('who leads no school finds a way on from the board', async () => {
     const { browser, service, districtDirector: person } = world();
     const page = await openLiff(browser, service, person, 'board');

@@ -19,6 +19,7 @@ export interface FieldSaved {
   savedAt: string;
   needsRevision: boolean;
   findings: LintFinding[];
+  missing: string[];
   done: boolean;
   reload: boolean;
 }

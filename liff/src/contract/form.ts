@@ -26,6 +26,7 @@ export interface FormField {
   ask: string;
   hasExample: boolean;
   required: boolean;
+  ofGroup: boolean;
   onlyWhen: FieldCondition | null;
   options: FieldOption[];
 }

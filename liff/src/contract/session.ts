@@ -17,6 +17,7 @@ export interface Me {
   school: string | null;
   isSuperior: boolean;
   leadsSchool: boolean;
+  leadsDistrict: boolean;
   superiorName: string | null;
   duties: OpenDuty[];
   fiscalYear: number;

@@ -5,7 +5,7 @@ import { ownCard } from './ownCard';
 const writing = { done: 4, of: 15, next: '1.5' };
 const duty = (kind: OpenDuty['kind'], change: Partial<OpenDuty> = {}): OpenDuty => ({ kind, due: '2026-12-31', daysLeft: 31, writing, ...change });
 const me = (status: Me['status'], duties: OpenDuty[], form: Me['form'] = { formId: 'pa1-teacher', version: 1 }): Me => ({
-  personId: 1, fullName: 'นางสาวสมใจ ใจดี', positionTitle: 'ครู', standingTitle: '', school: null, isSuperior: false, leadsSchool: false,
+  personId: 1, fullName: 'นางสาวสมใจ ใจดี', positionTitle: 'ครู', standingTitle: '', school: null, isSuperior: false, leadsSchool: false, leadsDistrict: false,
   superiorName: null, duties, fiscalYear: 2570, form, status,
 });
 

@@ -74,6 +74,7 @@ export default function Board({ id, title, begun }: PageProps<BoardAnswer>) {
         ? (
           <WayOn message={board.notYours}>
             {who.isSuperior && <button type="button" class="primary" onClick={() => router.go('approve')}>{board.toWaiting}</button>}
+            {who.leadsDistrict && <button type="button" onClick={() => router.go('district')}>{board.toDistrict}</button>}
           </WayOn>
         )
         : <Fail message={list.error.message} again={list.again} />)}

@@ -105,6 +105,17 @@ test('the rest of the form comes after its beginning, with what was written befo
   expect(draft.textOf('1.2.task')).toBe('ยังไม่ได้ส่ง');
 });
 
+test('what is missing in a section is what the service says of it, and of other sections stays', async () => {
+  const draft = new Draft({ ...agreement(7, 2570), missing: ['1.1.task', '1.1.outcome.learners', '1.2.task'] }, '"a"', {
+    ...form, sections: [{ id: '1.1', fields: [{ id: '1.1.task' }, { id: '1.1.outcome.learners' }, { id: '1.1.outcome.staff' }] }, { id: '1.2', fields: [{ id: '1.2.task' }] }],
+  } as unknown as FormAnswer);
+  const saved = { version: 1, text: 'ศึกษานิเทศก์เป็นพี่เลี้ยงได้', savedAt: '2026-11-21T03:00:00Z', needsRevision: false, findings: [], done: false, reload: false };
+
+  draft.onSaved('1.1.outcome.staff', { ...saved, missing: ['1.1.task'] });
+
+  expect(draft.agreement.value.missing).toEqual(['1.2.task', '1.1.task']);
+});
+
 test('a form whose rest did not come can be asked for again', async () => {
   const draft = new Draft(agreement(7, 2570), '"a"', beginning, false);
   api.request.mockRejectedValueOnce(new Error('no signal')).mockResolvedValueOnce({ status: 200, etag: null, body: whole });

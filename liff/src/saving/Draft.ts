@@ -183,7 +183,7 @@ export class Draft implements SaverHost {
     if (answer.done) done.add(section);
     else done.delete(section);
     const findings = [...now.findings.filter((f) => f.sectionId !== section), ...answer.findings];
-    const missing = this.saver(field).text ? now.missing.filter((m) => m !== field) : now.missing;
+    const missing = [...now.missing.filter((m) => this.sectionOf.get(m)?.id !== section), ...answer.missing];
     this.agreement.set({ ...now, findings, missing, doneSections: [...done] });
   }
 

@@ -8,6 +8,7 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="FieldTitle">Official title of the field, or an empty string when it repeats the title.</param>
 /// <param name="Dots">Progress as dots, or an empty string.</param>
 /// <param name="Ask">The question in plain words.</param>
+/// <param name="Groups">Which groups of people may stay empty, or an empty string.</param>
 /// <param name="Meaning">What the item means, or an empty string.</param>
 /// <param name="Level">Expected practice level, or an empty string.</param>
 /// <param name="Comment">The superior's comment, or an empty string.</param>
@@ -15,5 +16,5 @@ namespace PaLineBot.Conversation.Cards;
 /// <param name="Options">Choices to tap.</param>
 /// <param name="Actions">At most three small buttons beside each other.</param>
 public sealed record QuestionCard(
-    string Place, string Title, string FieldTitle, string Dots, string Ask, string Meaning, string Level,
+    string Place, string Title, string FieldTitle, string Dots, string Ask, string Groups, string Meaning, string Level,
     string Comment, string Current, IReadOnlyList<CardRow> Options, IReadOnlyList<CardAction> Actions, string AltText) : Card("question", AltText);

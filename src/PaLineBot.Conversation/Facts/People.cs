@@ -31,6 +31,7 @@ public sealed record DistrictFacts(string Name, string ShortName, string? HelpCo
 /// <param name="SuperiorName">Who approves this person's agreement now, or null when nobody can.</param>
 /// <param name="IsSuperior">Whether this person approves others' agreements (director, district director, or acting for one).</param>
 /// <param name="LeadsSchool">Whether one of them is a school's, whose board and codes are this person's to handle.</param>
+/// <param name="LeadsDistrict">Whether this person decides on the directors of the schools, and so sees the board of the district.</param>
 public sealed record PersonFacts(
     long Id,
     string FullName,
@@ -41,7 +42,8 @@ public sealed record PersonFacts(
     string? SchoolName,
     string? SuperiorName,
     bool IsSuperior,
-    bool LeadsSchool);
+    bool LeadsSchool,
+    bool LeadsDistrict);
 
 /// <param name="Code">Eight-digit school code.</param>
 /// <param name="DirectorName">Linked director (or acting) who can accept, or null.</param>

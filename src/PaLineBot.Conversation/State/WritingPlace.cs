@@ -23,6 +23,10 @@ public sealed record WritingPlace
     /// <summary>Whether the person said "later".</summary>
     public bool Paused { get; init; }
 
+    /// <summary>Whether the person chose to write in chat what the page was offered for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool InChat { get; init; }
+
     /// <summary>Section whose fields are offered for choice, or null; then a text can name a field.</summary>
     public string? Choosing { get; init; }
 

@@ -18,7 +18,7 @@ public static class AgreementDuties
     /// <param name="due">Last day to submit in that year, or null.</param>
     public static IReadOnlyList<Duty> Of(long person, FiscalYear year, AgreementStatus? status, bool isWritten, DateOnly? due)
     {
-        var isSubmitted = status is AgreementStatus.Submitted or AgreementStatus.Approved;
+        var isSubmitted = IsSubmitted(status);
         var duties = new List<Duty>();
         if (status == AgreementStatus.Returned) duties.Add(New(DutyKind.Mend, isDone: false));
         duties.Add(New(DutyKind.Write, isWritten || isSubmitted));
@@ -27,6 +27,9 @@ public static class AgreementDuties
 
         Duty New(DutyKind kind, bool isDone) => new(person, kind, $"agreement:{year.Label}", ThaiDate.At(year.Start, TimeOnly.MinValue), due, isDone);
     }
+
+    /// <summary>Whether an agreement counts as submitted: it waits for its superior, or is approved.</summary>
+    public static bool IsSubmitted(AgreementStatus? status) => status is AgreementStatus.Submitted or AgreementStatus.Approved;
 
     /// <summary>Whether a position has an agreement to write: a complete form is there for it, so that its holders count.</summary>
     public static bool Owes(FormCatalogue catalogue, Position position) => catalogue.CurrentFor(position) is { Status: FormStatus.Complete };

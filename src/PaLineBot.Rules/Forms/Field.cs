@@ -13,7 +13,7 @@ namespace PaLineBot.Rules.Forms;
 /// <param name="ShortTitle">At most 20 graphemes, for buttons and cards (งาน, ผลลัพธ์, ตัวชี้วัด).</param>
 /// <param name="Ask">The question as a colleague would put it, plain Thai.</param>
 /// <param name="Example">One good example answer, written by us, or null for choices.</param>
-/// <param name="Required">Whether the form cannot be submitted while it is empty.</param>
+/// <param name="Required">Whether the form cannot be submitted while it is empty; a cell of a group of people is not, but one of its column is needed (<see cref="Progress"/>).</param>
 /// <param name="Options">Choices, empty for text and hours.</param>
 /// <param name="Beneficiary">Group of people an outcome or measure is about (<c>learners</c>, <c>staff</c>, <c>schools</c>, <c>office</c>), or null when the form has one cell for all.</param>
 /// <param name="OnlyWhen">Asked only when another field has a given value, or null.</param>

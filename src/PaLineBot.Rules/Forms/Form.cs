@@ -69,5 +69,6 @@ public sealed record Form(
 /// <summary>A group of people that outcomes are about.</summary>
 /// <param name="Id"><c>learners</c>, <c>teachers</c>, <c>staff</c>, <c>school</c>, <c>schools</c>, <c>office</c>.</param>
 /// <param name="Title">Official Thai title.</param>
+/// <param name="ShortTitle">The title as cards and buttons say it.</param>
 /// <param name="Keywords">Words that count as naming the group (P1-10).</param>
-public sealed record BeneficiaryGroup(string Id, string Title, IReadOnlyList<string> Keywords);
+public sealed record BeneficiaryGroup(string Id, string Title, string ShortTitle, IReadOnlyList<string> Keywords);

@@ -33,4 +33,8 @@ public sealed record Section(
     string? DomainTitle,
     string Meaning,
     IReadOnlyList<string> EvidenceHints,
-    IReadOnlyList<Field> Fields);
+    IReadOnlyList<Field> Fields)
+{
+    /// <summary>The cells beside a field that is for a group of people, itself too: one for each group, in the order of the form.</summary>
+    public IEnumerable<Field> ColumnOf(Field field) => Fields.Where(f => f.Beneficiary is not null && f.Role == field.Role);
+}

@@ -14,6 +14,8 @@ internal sealed record FieldSaved(
     bool NeedsRevision,
     // Of its section.
     IReadOnlyList<LintFinding> Findings,
+    // Fields of its section that must still be written.
+    IReadOnlyList<string> Missing,
     // Whether its section is.
     bool Done,
     // Whether the page is older than the service.

@@ -88,6 +88,7 @@ internal static class FieldSaving
             saved.UpdatedAt,
             NeedsRevision: false,
             [.. findings.Select(LintFinding.Of)],
+            [.. Progress.Missing(section, agreement.Sheet).Select(f => f.Id)],
             Progress.IsDone(section, agreement.Sheet),
             Reload: IsOld(call, FormHeader, $"{form.Ref.FormId}/{form.Ref.Version}")
                 || (call.Service<LiffPage>().Build is { } build && IsOld(call, BuildHeader, build)));

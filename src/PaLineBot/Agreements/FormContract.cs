@@ -51,10 +51,12 @@ internal sealed record FormField(
     string Ask,
     bool HasExample,
     bool Required,
+    // Whether it is one cell of a column that has one for each group of people, of which one is enough.
+    bool OfGroup,
     FieldCondition? OnlyWhen,
     IReadOnlyList<FieldOption> Options)
 {
-    public static FormField Of(Field f) => new(f.Id, f.Kind, f.Role, f.Title, f.ShortTitle, f.Ask, f.Example is not null, f.Required, f.OnlyWhen, f.Options);
+    public static FormField Of(Field f) => new(f.Id, f.Kind, f.Role, f.Title, f.ShortTitle, f.Ask, f.Example is not null, f.Required, f.Beneficiary is not null, f.OnlyWhen, f.Options);
 }
 
 /// <summary>Examples of a form's fields, by the field's id: as much as all the rest of a form, and wanted by few at once.</summary>

@@ -9,13 +9,14 @@ using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.Boards;
 
-/// <summary>The school board: where everybody's agreement is, and a nudge, at most one a person and day.</summary>
+/// <summary>The school board: where everybody's agreement is, and a nudge, at most one a person and day; and the district's, of all schools.</summary>
 internal static class BoardApi
 {
     public static void Map(LiffRoutes routes)
     {
         routes.Get<BoardAnswer>("board", Access.Director, GetAsync);
         routes.Post<Nudged>("board/{personId}/nudge", Access.Director, NudgeAsync);
+        routes.Get<DistrictBoardAnswer>("district-board", Access.District, async call => await DistrictBoard.OfAsync(call.Work, call.Catalogue));
     }
 
     private static async Task<LiffAnswer<BoardAnswer>> GetAsync(LiffCall call)

@@ -24,15 +24,7 @@ internal sealed record BoardRow
 
     public AgreementStatus? Status { get; init; }
 
-    public BoardStage Stage => Status switch
-    {
-        null => BoardStage.NotStarted,
-        AgreementStatus.Draft => BoardStage.Draft,
-        AgreementStatus.Returned => BoardStage.Returned,
-        AgreementStatus.Submitted => BoardStage.Submitted,
-        AgreementStatus.Approved => BoardStage.Approved,
-        _ => throw new InvalidOperationException($"no stage for {Status}"),
-    };
+    public BoardStage Stage => BoardStages.Of(Status);
 
     public FormRef? Form { get; init; }
 

@@ -14,4 +14,7 @@ public enum Access
 
     /// <summary>Who leads a school: its director or who acts for them.</summary>
     Director,
+
+    /// <summary>Who decides on the directors of the schools: the district's director or who acts for them.</summary>
+    District,
 }

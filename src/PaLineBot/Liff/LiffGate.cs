@@ -168,7 +168,15 @@ public sealed partial class LiffGate(
 
     /// <summary>What a policy answers a person whom it keeps out; null for who may go on. Finer guards stand in each feature's statements.</summary>
     internal static IResult? Refusal(Access access, PersonFacts person) =>
-        access is Access.Superior && !person.IsSuperior || access is Access.Director && !person.LeadsSchool ? Problem.NotFound : null;
+        access switch
+        {
+            Access.Superior => person.IsSuperior,
+            Access.Director => person.LeadsSchool,
+            Access.District => person.LeadsDistrict,
+            _ => true,
+        }
+            ? null
+            : Problem.NotFound;
 
     private sealed record Caller(District District, string LineUserId);
 

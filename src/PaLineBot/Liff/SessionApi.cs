@@ -92,6 +92,7 @@ internal static class SessionApi
             call.Person.SchoolName,
             call.Person.IsSuperior,
             call.Person.LeadsSchool,
+            call.Person.LeadsDistrict,
             call.Person.SuperiorName,
             [.. duties.Where(d => !d.IsDone).Select(d => OpenDuty.Of(d, today))],
             call.Work.Year,

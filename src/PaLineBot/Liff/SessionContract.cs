@@ -26,6 +26,8 @@ internal sealed record Me(
     bool IsSuperior,
     // Whether a school's board is this person's to read.
     bool LeadsSchool,
+    // Whether the board of the district is.
+    bool LeadsDistrict,
     // Who decides on this person's agreement now; null when nobody can.
     string? SuperiorName,
     // What the person has to do, in the order in which it is worked off.

@@ -18,7 +18,7 @@ public sealed class PersonQuery : AccountQuery
                 from deciders_over(p.district_id, p.position, p.school_id, $3) o
                 join people d on d.district_id = p.district_id and d.id = o.person_id
                 where o.person_id <> p.id order by o.rank, o.person_id desc limit 1),
-               superior.is_one, superior.leads_school,
+               superior.is_one, superior.leads_school, superior.leads_district,
                case when superior.is_one then (
                    select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'since', w.since) order by w.since, w.id)::text
                    from waiting_of(p.district_id, p.id, $3) w) end
@@ -26,7 +26,8 @@ public sealed class PersonQuery : AccountQuery
         join people p on p.district_id = l.district_id and p.line_user_id = l.lane and p.left_at is null
         left join schools s on s.district_id = p.district_id and s.id = p.school_id
         cross join lateral (
-            select count(*) > 0 as is_one, coalesce(bool_or(o.scope = 'school'), false) as leads_school
+            select count(*) > 0 as is_one, coalesce(bool_or(o.scope = 'school'), false) as leads_school,
+                   coalesce(bool_or(o.scope = 'district'), false) as leads_district
             from superior_scopes($3) o where o.district_id = p.district_id and o.person_id = p.id
         ) superior
         """;
@@ -48,6 +49,7 @@ public sealed class PersonQuery : AccountQuery
         row.LongOrNull(),
         row.TextOrNull(),
         row.TextOrNull(),
+        row.Flag(),
         row.Flag(),
         row.Flag());
 }

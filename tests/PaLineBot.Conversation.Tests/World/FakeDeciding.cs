@@ -30,6 +30,9 @@ internal sealed class FakeDeciding(FakeDistrict district)
     public IEnumerable<long> LedBy(FakePerson p) =>
         Posts().Where(post => post.Who == p.Id && post.Scope == Scope.School).OrderByDescending(post => post.Rank).Select(post => post.School!.Value).Distinct();
 
+    /// <summary>Whether a person decides on the directors of the schools.</summary>
+    public bool LeadsDistrict(FakePerson p) => Posts().Any(post => post.Who == p.Id && post.Scope == Scope.District);
+
     private static bool IsOver((long Who, Scope Scope, long? School, int Rank) post, Position position, long? school) =>
         post.Scope == ScopeOver(position) && (post.Scope != Scope.School || post.School == school);
 

@@ -13,7 +13,7 @@ internal sealed class FakeFacts(FakeDistrict district)
 {
     public PersonFacts? Of(FakePerson? p) => p is null ? null
         : new PersonFacts(p.Id, p.Name, p.Position, p.Standing, p.StandingConfirmed, p.SchoolId, FakeDistrict.School(p.SchoolId)?.Name,
-            district.Deciding.SuperiorOf(p)?.Name, district.Deciding.IsSuperior(p), district.Deciding.LedBy(p).Any());
+            district.Deciding.SuperiorOf(p)?.Name, district.Deciding.IsSuperior(p), district.Deciding.LedBy(p).Any(), district.Deciding.LeadsDistrict(p));
 
     /// <summary>What waits for somebody's decision, oldest first.</summary>
     public IReadOnlyList<Duty> Decisions(FakePerson? p) => p is null ? []

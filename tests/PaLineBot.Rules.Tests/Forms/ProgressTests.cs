@@ -1,4 +1,5 @@
 using PaLineBot.Rules.Forms;
+using PaLineBot.Rules.Lint;
 
 namespace PaLineBot.Rules.Tests.Forms;
 
@@ -45,5 +46,57 @@ public sealed class ProgressTests
         Assert.True(Progress.IsComplete(Form, Full.With(conditional.OnlyWhen!.FieldId, "full").With(conditional.Id, (Answer?)null)));
         Assert.False(Progress.IsComplete(Form, Full.With(conditional.OnlyWhen!.FieldId, conditional.OnlyWhen.Value).With(conditional.Id, (Answer?)null)));
         Assert.All(Form.Fields.Where(f => !f.Required), f => Assert.True(Progress.IsComplete(Form, Full.With(f.Id, (Answer?)null))));
+    }
+
+    // What stands in the four cells of a column: w written, c copied and not looked at, - empty; and whether the column waits, for which of its cells.
+    [Theory]
+    [InlineData("----", "learners staff schools office", "learners")]
+    [InlineData("w---", "", "")]
+    [InlineData("---w", "", "")]
+    [InlineData("wwww", "", "")]
+    [InlineData("-ww-", "", "")]
+    [InlineData("c---", "learners", "")]
+    [InlineData("wc--", "staff", "")]
+    [InlineData("cccc", "learners staff schools office", "")]
+    public void Of_the_groups_of_people_one_is_enough_and_what_was_copied_is_looked_at(string cells, string waiting, string missing)
+    {
+        var district = TestCatalogue.District;
+        var all = district.Fields.Where(f => f.OnlyWhen is null).Aggregate(AnswerSheet.Empty(district.Ref), (sheet, f) => sheet.With(f.Id, "ทำแล้ว"));
+        var section = district.FindSection("1.1")!;
+        var column = section.ColumnOf(district.FindField("1.1.outcome.learners")!).ToList();
+        var written = column.Zip(cells).Aggregate(all, (sheet, c) => sheet.With(c.First.Id, c.Second switch
+        {
+            'w' => Answer.Of("ทำแล้ว"),
+            'c' => Answer.Of("ปีก่อน") with { NeedsRevision = true },
+            _ => null,
+        }));
+
+        Assert.Equal(waiting, string.Join(' ', column.Where(f => Progress.IsWaitedFor(section, f, written)).Select(f => f.Beneficiary)));
+        Assert.Equal(missing, string.Join(' ', Progress.Missing(district, written).Select(f => f.Beneficiary)));
+        var isDone = waiting.Length == 0;
+        Assert.Equal((isDone, isDone ? 15 : 14, isDone), (Progress.IsDone(section, written), Progress.CountDone(district, written), Progress.IsComplete(district, written)));
+    }
+
+    [Fact]
+    public void A_task_alone_is_no_done_item_where_the_outcomes_are_those_of_groups()
+    {
+        var district = TestCatalogue.District;
+        var task = AnswerSheet.Empty(district.Ref).With("1.1.task", "ทำแล้ว");
+        Assert.False(Progress.IsDone(district.FindSection("1.1")!, task));
+        Assert.Equal(["1.1.outcome.learners", "1.1.measure.learners"], Progress.WaitedFor(district.FindSection("1.1")!, task).Select(f => f.Id));
+        Assert.True(Progress.IsDone(district.FindSection("1.1")!, task.With("1.1.outcome.office", "เกิดผล").With("1.1.measure.staff", "ร้อยละ 80")));
+    }
+
+    [Theory]
+    [InlineData("1.1.task")]
+    [InlineData("1.1.task 1.1.outcome.staff")]
+    [InlineData("1.1.outcome.office 1.1.measure.schools")]
+    [InlineData("1.1.task 1.1.outcome.office 1.1.measure.learners")]
+    public void What_is_missing_of_an_item_that_is_begun_is_what_the_linter_asks_for(string written)
+    {
+        var district = TestCatalogue.District;
+        var sheet = written.Split(' ').Aggregate(AnswerSheet.Empty(district.Ref), (all, id) => all.With(id, "ศึกษานิเทศก์ใช้ข้อมูลรายโรงเรียนวางแผนนิเทศครบ 12 คน"));
+        var asked = Linter.Check(LintSubject.OfYear(district, sheet, AcademicStanding.Expert, 2570)).Where(f => f is { SectionId: "1.1", Severity: Severity.Error }).Select(f => f.FieldId);
+        Assert.Equal(Progress.Missing(district.FindSection("1.1")!, sheet).Select(f => f.Id), asked);
     }
 }

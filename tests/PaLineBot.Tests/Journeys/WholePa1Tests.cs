@@ -18,6 +18,7 @@ public sealed class WholePa1Tests
         var (owner, superior) = await PeopleAsync(world, position, standing);
 
         await owner.JoinWithCodeAsync();
+        if (position == Position.DistrictDirector) await owner.TapAsync("ตอบในแชต");
         await owner.AnswerEverythingAsync(Examples.FormOf(position));
         Assert.Contains("ครบแล้ว พร้อมส่ง", owner.AnswerText, StringComparison.Ordinal);
         await owner.TapAsync("ส่งให้ผู้บังคับบัญชา");

@@ -20,7 +20,7 @@ internal static class Chatting
     public static bool Meaning(Talk talk, Field open)
     {
         var section = talk.Form!.FindSection(open.SectionId)!;
-        var meant = section.Meaning.Length > 0 ? section.Meaning + "\n\n" : "";
+        var meant = string.Concat(new[] { section.Meaning, PeopleGroups.Note(talk, open) }.Where(w => w.Length > 0).Select(w => w + "\n\n"));
         var field = ("field", (object?)Names.Of(talk.Form, open));
         var example = (open.Example is { } text ? Wording.Get("example.text", field, ("text", text)) : Wording.Get("example.none", field)) + "\n\n";
         talk.SayText(meant + example + Asking.AgainAsRead(talk, open));
@@ -58,14 +58,20 @@ internal static class Chatting
         Home.Ways(talk);
     }
 
-    /// <summary>Who has submitted: the board, for who leads a school.</summary>
+    /// <summary>Who has submitted: the board, for who leads a school or the district.</summary>
     public static void School(Talk talk)
     {
         SayBoard(talk);
         Home.Ways(talk);
     }
 
-    public static void SayBoard(Talk talk) => talk.Say(talk.Facts.Person!.LeadsSchool ? "chat.board" : "chat.board-none");
+    public static void SayBoard(Talk talk)
+    {
+        var person = talk.Facts.Person!;
+        if (person.LeadsSchool) talk.Say("chat.board");
+        if (person.LeadsDistrict) DistrictBoard.Show(talk);
+        if (!person.LeadsSchool && !person.LeadsDistrict) talk.Say("chat.board-none");
+    }
 
     public static void ChangePhone(Talk talk)
     {

@@ -58,11 +58,12 @@ internal static class Help
         else Home.Ways(talk);
     }
 
-    /// <summary>The schools that one leads, else where one belongs.</summary>
+    /// <summary>The schools that one leads, else those of the district for who decides on their directors, else where one belongs.</summary>
     public static void MySchool(Talk talk)
     {
         if (talk.Facts.Get(new LedSchoolsRequest()) is [_, ..] led) talk.Say("school.board", ("school", string.Join(" และ ", led.Select(s => s.Name))), ("n", talk.Duties.Count(d => d.IsDecision)));
-        else talk.Say("school.member", ("school", talk.Facts.Person!.SchoolName ?? talk.Facts.District.ShortName));
+        else if (talk.Facts.Person!.LeadsDistrict) DistrictBoard.Show(talk);
+        else talk.Say("school.member", ("school", talk.Facts.Person.SchoolName ?? talk.Facts.District.ShortName));
         Home.Ways(talk);
     }
 }

@@ -35,8 +35,14 @@ internal static class Home
         GoOn(talk);
     }
 
-    /// <summary>The open question again, or whatever comes next.</summary>
+    /// <summary>The page first where the form is long; else the open question again, or whatever comes next.</summary>
     public static void GoOn(Talk talk)
+    {
+        if (!PageFirst.Offered(talk)) AskNext(talk);
+    }
+
+    /// <summary>The open question again, or whatever comes next.</summary>
+    public static void AskNext(Talk talk)
     {
         talk.Place = talk.Place with { Choosing = null, Paused = false };
         if (talk.OpenField is { } open) Asking.Show(talk, open, talk.Place.Open!.Mode);

@@ -23,6 +23,7 @@ internal static class HomeWays
             yield return talk.Page("b.page-board", "board");
             yield return Quick.Of("b.issue", Verbs.IssueCode);
         }
+        if (talk.Facts.Person is { LeadsDistrict: true }) yield return talk.Page("b.page-district", "district");
         if (talk.Facts.Agreement?.LastSubmission is not null) yield return Quick.Of("b.rounds", Verbs.Rounds);
         yield return Quick.Of("b.calendar", Verbs.Calendar);
         if (talk.Writes) yield return Quick.Of("b.evidence", Verbs.Evidence);

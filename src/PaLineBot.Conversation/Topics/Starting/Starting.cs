@@ -61,8 +61,9 @@ internal static class Starting
         talk.Do(new StartAgreement(talk.FiscalYear, form.Ref, previous?.AgreementId));
         talk.Open(previous is null ? AnswerSheet.Empty(form.Ref) : Copied(form, previous.Sheet), AgreementStatus.Draft);
         talk.Place = new State.WritingPlace { FiscalYear = talk.FiscalYear };
-        talk.Say(previous is null ? "start.begin" : "start.copied", ("fy", talk.FiscalYear), ("n", form.SubIndicators.Count()));
-        Advance.Next(talk);
+        if (previous is not null) talk.Say("start.copied", ("fy", talk.FiscalYear));
+        else if (!PageFirst.IsFor(talk)) talk.Say("start.begin", ("fy", talk.FiscalYear));
+        Home.GoOn(talk);
     }
 
     private static AnswerSheet Copied(Form form, AnswerSheet old) => form.Fields.Where(f => old.Has(f.Id))

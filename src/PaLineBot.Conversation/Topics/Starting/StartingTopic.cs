@@ -8,5 +8,6 @@ internal static class StartingTopic
     [
         Row.Of(Verbs.Standing, Standing.Tapped) with { IsSayable = true },
         Row.Of(Verbs.Start, Starting.Tapped) with { IsSayable = true },
+        Row.Of(Verbs.InChat, PageFirst.InChat) with { IsSayable = true },
     ];
 }

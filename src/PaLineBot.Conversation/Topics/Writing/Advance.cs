@@ -1,4 +1,5 @@
 using PaLineBot.Rules.Agreements;
+using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
 
@@ -25,7 +26,7 @@ internal static class Advance
         var skipped = talk.Place.Skipped;
         if (!skipped.Contains(fieldId) || talk.Place.SkippedAgain.Count > 0) return;
         if (talk.Place.Open is { } open && skipped.Contains(open.FieldId)) return;
-        var left = skipped.Count(id => talk.Form!.FindField(id) is { Required: true } f && talk.Sheet!.IsOpen(f.Id));
+        var left = Progress.WaitedFor(talk.Form!, talk.Sheet!).Count(f => skipped.Contains(f.Id));
         talk.Say("writing.skipped-come-back", ("n", left));
     }
 }

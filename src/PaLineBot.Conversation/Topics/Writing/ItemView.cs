@@ -73,6 +73,6 @@ internal static class ItemView
         var sheet = talk.Sheet!;
         var has = sheet.Has(field.Id);
         var note = has ? Clip.To(Names.Shown(field, sheet.TextOf(field.Id)), NoteGraphemes) : Wording.Get("item.empty");
-        return new CardRow(has ? "✓" : "○", field.ShortTitle, note, !has && field.Required, action);
+        return new CardRow(has ? "✓" : "○", field.ShortTitle, note, !has && Progress.IsWaitedFor(talk.Form!.FindSection(field.SectionId)!, field, sheet), action);
     }
 }

@@ -40,7 +40,22 @@ internal static class Moves
         talk.Place = place.Skipped.Contains(field.Id)
             ? place with { SkippedAgain = [.. place.SkippedAgain.Where(s => s != field.Id), field.Id] }
             : place with { Skipped = [.. place.Skipped, field.Id] };
-        talk.Say(field.Required ? "writing.skipped" : "writing.skipped-optional", ("field", Names.Of(talk.Form!, field)));
+        talk.Say(SkippedKey(talk, field), ("field", Names.Of(talk.Form!, field)));
+        Advance.Next(talk);
+    }
+
+    /// <summary>Leaves the groups of people empty that have no text in the open column.</summary>
+    public static void SkipGroups(Talk talk, Tap tap)
+    {
+        if (Open(talk, tap) is not { } field) return;
+        if (field.Beneficiary is null)
+        {
+            Stale.Say(talk);
+            return;
+        }
+        var rest = PeopleGroups.Empty(talk, field);
+        talk.Place = talk.Place with { Skipped = [.. talk.Place.Skipped.Union(rest.Select(f => f.Id))] };
+        talk.Say("writing.skipped-groups", ("item", Names.Short(talk.Form!, field.SectionId)), ("fields", string.Join(", ", rest.Select(f => f.ShortTitle))));
         Advance.Next(talk);
     }
 
@@ -124,6 +139,10 @@ internal static class Moves
         else if (talk.Status == AgreementStatus.Returned && talk.Place.Mending is { } id) Returned.Done(talk, new Tap(Verbs.Mended, [id]));
         else Home.Continue(talk);
     }
+
+    private static string SkippedKey(Talk talk, Field field) =>
+        field.Beneficiary is null ? field.Required ? "writing.skipped" : "writing.skipped-optional"
+        : PeopleGroups.IsLastHope(talk, field) ? "writing.skipped-last-group" : "writing.skipped-group";
 
     private static Field? Open(Talk talk, Tap? tap)
     {

@@ -24,7 +24,7 @@ internal static class QuestionCards
         return new QuestionCard(
             place, title, section.Fields.Count == 1 && field.Title.StartsWith(section.Title, StringComparison.Ordinal) ? "" : field.Title,
             section.Kind == SectionKind.SubIndicator ? Dots(form, talk.Sheet!, section) : "",
-            field.Ask, first ? section.Meaning : "", Level(talk, field),
+            field.Ask, PeopleGroups.Note(talk, field), first ? section.Meaning : "", Level(talk, field),
             Comment(talk, section.Id), current, Options(talk, field), QuestionWays.InCard(talk, field, mode), Clip.Alt(alt));
     }
 

@@ -25,6 +25,7 @@ internal static class QuestionWays
         if (has && field.Kind == FieldKind.Text && mode == PromptMode.Replace)
             yield return Quick.Of("b.append", Verbs.Append, field.Id);
         if (field.Example is not null) yield return Quick.Of("b.example", Verbs.Example, field.Id);
+        if (PeopleGroups.CanSkipRest(talk, field)) yield return Quick.Of("b.skip-groups", Verbs.SkipGroups, field.Id);
         if (!has) yield return Quick.Of("b.skip", Verbs.SkipField, field.Id);
         if (Route.Before(talk.Form!, talk.Sheet, field.Id) is not null) yield return Quick.Of("b.back", Verbs.Back, field.Id);
         yield return Quick.Labelled(Wording.Get("b.item", ("item", Names.Short(talk.Form!, field.SectionId))), Verbs.Item, field.SectionId);

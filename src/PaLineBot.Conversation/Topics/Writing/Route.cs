@@ -21,7 +21,7 @@ internal static class Route
         return toCome.FirstOrDefault(f => f.SectionId == here)
             ?? place.Prompts.Select(p => toCome.FirstOrDefault(f => f.Id == p.FieldId)).LastOrDefault(f => f is not null)
             ?? toCome.FirstOrDefault()
-            ?? open.FirstOrDefault(f => f.Required && !place.SkippedAgain.Contains(f.Id));
+            ?? open.FirstOrDefault(f => Progress.IsWaitedFor(form.FindSection(f.SectionId)!, f, sheet) && !place.SkippedAgain.Contains(f.Id));
     }
 
     /// <summary>The field before this one, or null at the beginning.</summary>

@@ -12,6 +12,7 @@ internal static partial class Verbs
     public const string Example = "example";
     public const string Back = "back";
     public const string SkipField = "skip";
+    public const string SkipGroups = "skipgroups";
     public const string Later = "later";
     public const string Option = "opt";
     public const string Toggle = "toggle";

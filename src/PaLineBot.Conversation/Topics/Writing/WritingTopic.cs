@@ -22,6 +22,7 @@ internal static class WritingTopic
         Row.Of(Verbs.Example, Moves.Example),
         Row.Of(Verbs.Back, Moves.Back),
         Row.Of(Verbs.SkipField, Moves.Skip),
+        Row.Of(Verbs.SkipGroups, Moves.SkipGroups) with { IsSayable = true },
         Row.Of(Verbs.Later, Moves.Later),
         Row.Of(Verbs.Option, Choices.Pick),
         Row.Of(Verbs.Toggle, Choices.Toggle) with { IsSayable = true },

@@ -165,6 +165,7 @@ async function superior({ number, camera }) {
 async function office({ number, camera }) {
   const x = number(7);
   await x.say('ทำต่อ');
+  await x.tap('ตอบในแชต');
   await x.answerUntil((words) => words.includes('ช่อง 4 จาก 9'));
   await camera.take('district-01-four-groups-412', x.id, { from: 'บันทึกแล้ว 1.1 ผลลัพธ์ ครูและบุคลากร' });
 }

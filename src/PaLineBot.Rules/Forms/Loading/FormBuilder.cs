@@ -14,7 +14,7 @@ internal sealed class FormBuilder(FormFile file, GuideFile guide)
         Sections(),
         file.ChallengeCount ?? 0,
         file.MinimumHours,
-        [.. (file.Beneficiaries ?? []).Select(b => new BeneficiaryGroup(b.Id!, b.Title!, b.Keywords!))],
+        [.. (file.Beneficiaries ?? []).Select(b => new BeneficiaryGroup(b.Id!, b.Title!, b.ShortTitle ?? b.Title!, b.Keywords!))],
         file.Declaration ?? "",
         file.ApprovalTitle ?? "",
         file.Source!);
