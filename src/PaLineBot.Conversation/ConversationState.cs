@@ -60,6 +60,9 @@ public sealed record ConversationState
     /// <summary>Ids of messages taken back, so that one delivered late is not stored.</summary>
     public IReadOnlyList<string> UnsentMessages { get; init; } = [];
 
+    /// <summary>What is left when the account is nobody's any more: nothing of whoever had it.</summary>
+    public ConversationState OfNobody() => this with { Writing = null, Returning = null, Evidence = null, Sayable = null, LastApproved = 0, Over = Over as Focus.Joining, EraseAskedAt = null };
+
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
     /// <summary>

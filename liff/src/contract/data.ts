@@ -6,6 +6,7 @@ export interface ErasureReceipt {
   at: string;
   official: number;
   officialUntil: number | null;
+  decided: number;
   law: string;
 }
 
@@ -18,6 +19,7 @@ export interface MyDataAnswer {
   official: number;
   officialUntil: number | null;
   evidence: number;
+  decided: number;
   years: number;
   officialYears: number;
   law: string;

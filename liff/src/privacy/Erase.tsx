@@ -9,8 +9,8 @@ import { Fail } from '../ui/Fail';
 import { useStore } from '../ui/useStore';
 
 /** What of somebody's data an erasure keeps, in words. */
-export const keptWords = ({ official, officialUntil, law }: Pick<MyDataAnswer, 'official' | 'officialUntil' | 'law'>): string =>
-  officialUntil === null ? myData.keptNone : myData.kept(official, officialUntil, law);
+export const keptWords = ({ official, officialUntil, decided, law }: Pick<MyDataAnswer, 'official' | 'officialUntil' | 'decided' | 'law'>): string =>
+  [officialUntil === null ? myData.keptNone : myData.kept(official, officialUntil, law), ...(decided > 0 ? [myData.keptDecided(decided)] : []), myData.keptRecords].join(' ');
 
 /** Asks for the very words, erases, and hands the receipt on. */
 export function Erase({ data, onDone }: { data: MyDataAnswer; onDone: (receipt: ErasureReceipt) => void }) {

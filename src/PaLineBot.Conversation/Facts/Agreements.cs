@@ -86,7 +86,11 @@ public sealed record SubmissionFacts(
     AnswerSheet Sheet,
     AnswerSheet? PreviousSheet,
     IReadOnlyList<ItemComment> PreviousComments,
-    DateTimeOffset? UndoUntil);
+    DateTimeOffset? UndoUntil)
+{
+    /// <summary>Whether its owner had their data erased since: what was decided stands, as there is nobody to go on with it.</summary>
+    public bool OwnerErased { get; init; }
+}
 
 /// <summary>Something that waits for a superior.</summary>
 /// <param name="Id">Submission id or join request id.</param>

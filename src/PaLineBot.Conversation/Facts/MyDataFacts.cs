@@ -9,7 +9,8 @@ public sealed record MyDataRequest : FactRequest<MyDataFacts?>;
 /// <param name="Official">How many of their rounds were decided: papers that an erasure keeps.</param>
 /// <param name="OfficialUntil">The last fiscal year at the end of which the newest of them is kept, or null when there is none.</param>
 /// <param name="Evidence">Pictures, files and links.</param>
-public sealed record MyDataFacts(string Archive, int Minutes, int Agreements, int Official, int? OfficialUntil, int Evidence);
+/// <param name="Decided">How many papers of others they decided: their name stands on them, also after an erasure.</param>
+public sealed record MyDataFacts(string Archive, int Minutes, int Agreements, int Official, int? OfficialUntil, int Evidence, int Decided);
 
 /// <summary>How long what is kept.</summary>
 /// <param name="Years">Fiscal years after that of the PA, for all that is no official paper.</param>

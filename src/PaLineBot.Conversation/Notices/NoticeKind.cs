@@ -49,6 +49,9 @@ internal abstract class NoticeKind<T>(string name) : NoticeKind where T : Notice
     /// <summary>Where one can go from the newest of them.</summary>
     protected virtual IEnumerable<Button> Buttons(T newest) => [];
 
+    /// <summary>Who did it; whoever had their data erased since is named no more.</summary>
+    protected static string NamedOf(INamesSomebody notice) => notice.ByName.Length > 0 ? notice.ByName : Wording.Get("notice.by-nobody");
+
     protected static string Joined(IReadOnlyList<string> names) => names.Count <= NamesShown
         ? string.Join(" · ", names)
         : Wording.Get("notice.and-more", ("names", string.Join(" · ", names.Take(NamesShown))), ("n", names.Count - NamesShown));

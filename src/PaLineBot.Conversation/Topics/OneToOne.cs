@@ -23,8 +23,7 @@ internal static class OneToOne
             return;
         }
         // Whoever was taken off this account leaves nothing of theirs to whoever joins with it next.
-        if (talk.Facts.Person is null)
-            talk.State = talk.State with { Writing = null, Returning = null, Evidence = null, Sayable = null, LastApproved = 0, Over = talk.State.Over as Focus.Joining };
+        if (talk.Facts.Person is null) talk.State = talk.State.OfNobody();
         if (talk.Facts.Person is not null) Linked(talk);
         else if (talk.State.ConsentVersion < Consent.Oldest) Consent.Handle(talk);
         else Onboarding.Handle(talk);

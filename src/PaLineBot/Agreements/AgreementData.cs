@@ -4,15 +4,13 @@ using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.PersonalData;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Turns;
 
 namespace PaLineBot.Agreements;
 
 /// <summary>Agreements of a person: what was decided is an official paper and stays, drafts and what nobody decided go.</summary>
 internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
 {
-    /// <summary>Condition on round <c>r</c>: somebody decided it, so that it is an official paper.</summary>
-    private const string Official = "r.outcome in ('Approved', 'Returned')";
-
     private const string Owned = "a.person_id = @PersonId";
     private const string Old = "a.fiscal_year < @Other";
 
@@ -43,6 +41,17 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
             where r.district_id = @d and a.person_id = @PersonId order by a.fiscal_year, r.submitted_at
             """,
             owner);
+        // One's own words on what others wrote, without whose that is.
+        await book.TellAsync(
+            work,
+            "decisions",
+            $"""
+            select a.fiscal_year, r.receipt_code, r.outcome, r.decided_at, r.decided_by_name, r.comments
+            from submissions r
+            join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
+            where r.district_id = @d and r.decided_by = @PersonId and {OfficialPaper.IsOne} order by r.decided_at, r.id
+            """,
+            owner);
         foreach (var sheet in await SheetsAsync(work, owner))
         {
             book.Add(sheet);
@@ -53,33 +62,46 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
     public async Task EraseAsync(Work work, DataOwner owner)
     {
         await RoundEvidence.HoldPointersAsync(work, Owned, owner);
-        foreach (var round in await work.ListAsync<long>(
+        var rounds = await work.ListAsync<long>(
             """
             select r.id from submissions r
             join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
             where r.district_id = @d and a.person_id = @PersonId order by r.id for update of r
             """,
-            owner))
-        {
-            await NoticeBoard.ForgetAsync(work, NoticeSubjects.Submission(round));
-            await NoticeBoard.ForgetAsync(work, NoticeSubjects.Decision(round));
-        }
-
+            owner);
+        await ForgetNewsAsync(work, rounds);
         await RemoveAsync(work, Owned, owner);
+        if (rounds.Count > 0)
+        {
+            await LaneTraces.ForgetReturnsAsync(work, await work.ListAsync<string>(
+                """
+                select s.line_user_id from people p
+                join deciders_over(@d, p.position, p.school_id, @now) o on o.person_id <> p.id
+                join people s on s.district_id = p.district_id and s.id = o.person_id
+                where p.district_id = @d and p.id = @PersonId and s.line_user_id is not null
+                """,
+                owner), rounds);
+        }
     }
 
     /// <inheritdoc />
     public async Task<int> RetireAsync(Work work, KeptYears kept)
     {
         await RoundEvidence.HoldPointersAsync(work, Old, new { kept.Other });
-        var papers = await work.ExecuteAsync(
+        var papers = await work.ListAsync<long>(
             """
             delete from submissions r using agreements a
             where r.district_id = @d and a.district_id = r.district_id and a.id = r.agreement_id and a.fiscal_year < @Official
+            returning r.id
             """,
             new { kept.Official });
-        return papers + await RemoveAsync(work, Old, new { kept.Other });
+        await ForgetNewsAsync(work, papers);
+        return papers.Count + await RemoveAsync(work, Old, new { kept.Other });
     }
+
+    // What is told of a round names its owner, whenever that was.
+    private static Task ForgetNewsAsync(Work work, List<long> rounds) =>
+        NoticeBoard.ForgetAsync(work, [.. rounds.Select(NoticeSubjects.Submission), .. rounds.Select(NoticeSubjects.Decision)]);
 
     // Of the agreements that a condition on "a" names. What was written and what nobody decided goes first, so that only agreements with papers are left.
     private static async Task<int> RemoveAsync(Work work, string which, object parameters)
@@ -90,12 +112,14 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
             where n.district_id = @d and a.district_id = n.district_id and a.id = n.agreement_id and {which}
             """,
             parameters);
-        var rounds = await work.ExecuteAsync(
+        var rounds = await work.ListAsync<long>(
             $"""
             delete from submissions r using agreements a
-            where r.district_id = @d and a.district_id = r.district_id and a.id = r.agreement_id and ({Official}) is not true and {which}
+            where r.district_id = @d and a.district_id = r.district_id and a.id = r.agreement_id and ({OfficialPaper.IsOne}) is not true and {which}
+            returning r.id
             """,
             parameters);
+        await ForgetNewsAsync(work, rounds);
         var agreements = await work.ExecuteAsync(
             $"""
             delete from agreements a
@@ -108,7 +132,7 @@ internal sealed class AgreementData(FormCatalogue catalogue) : IPersonalData
         await work.ExecuteAsync(
             $"update agreements a set status = 'Returned' where a.district_id = @d and a.status in ('Draft', 'Submitted') and {which}",
             parameters);
-        return answers + rounds + agreements;
+        return answers + rounds.Count + agreements;
     }
 
     private async Task<List<DataFile>> SheetsAsync(Work work, DataOwner owner)

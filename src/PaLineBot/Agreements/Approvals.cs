@@ -22,7 +22,7 @@ public static class Approvals
         await NoticeBoard.PostAsync(
             work,
             decided.OwnerId,
-            new AgreementApproved(effect.SubmissionId, work.Person!.FullName, decided.ReceiptCode),
+            new AgreementApproved(effect.SubmissionId, work.Person!.FullName, decided.ReceiptCode) { ById = work.Person.Id },
             NoticeSubjects.Decision(effect.SubmissionId),
             Undo.End(work.Now));
         return true;
@@ -41,12 +41,12 @@ public static class Approvals
         await NoticeBoard.PostAsync(
             work,
             decided.OwnerId,
-            new AgreementReturned(effect.SubmissionId, work.Person!.FullName, [.. effect.Comments.Select(c => c.SectionId)]),
+            new AgreementReturned(effect.SubmissionId, work.Person!.FullName, [.. effect.Comments.Select(c => c.SectionId)]) { ById = work.Person.Id },
             NoticeSubjects.Decision(effect.SubmissionId));
         return true;
     }
 
-    /// <summary>Undoes one's own approval within the window, while one still decides: the submission waits again.</summary>
+    /// <summary>Undoes one's own approval within the window, while one still decides and its owner is there: the submission waits again.</summary>
     public static async Task<bool> UndoAsync(Work work, UndoApproval effect)
     {
         if (work.Person is not { } person)
@@ -54,12 +54,15 @@ public static class Approvals
             return false;
         }
 
+        // Whoever erases just now holds the round; what they did to it and to themselves is seen by the statement after this one.
+        await work.ExecuteAsync("select 1 from submissions where district_id = @d and id = @id for update", new { id = effect.SubmissionId });
         var agreement = await work.FindAsync<long?>(
             """
             update submissions r set outcome = null, decided_at = null, decided_by = null, decided_by_name = null
             from agreements a join people p on p.district_id = a.district_id and p.id = a.person_id
             where r.district_id = @d and r.id = @id and r.outcome = 'Approved' and r.decided_by = @person and r.decided_at > @since
-              and a.district_id = @d and a.id = r.agreement_id and p.id <> @person and decides_on(@d, @person, p.position, p.school_id, @now)
+              and a.district_id = @d and a.id = r.agreement_id and p.id <> @person and p.erased_at is null
+              and decides_on(@d, @person, p.position, p.school_id, @now)
             returning a.id
             """,
             new { id = effect.SubmissionId, person = person.Id, since = Undo.OpenSince(work.Now).UtcDateTime });

@@ -13,7 +13,7 @@ public static class SubmissionFactsQuery
         $"""
         select {RoundRow.Columns}, r.owner_name, r.owner_position, r.owner_standing, r.school_name, a.fiscal_year,
                r.form_id, r.form_version, r.snapshot::text, before.form_id, before.form_version, before.snapshot::text,
-               coalesce(before.comments::text, '[]'), coalesce(r.decided_by = $3, false)
+               coalesce(before.comments::text, '[]'), coalesce(r.decided_by = $3, false), p.erased_at is not null
         from submissions r
         join agreements a on a.district_id = r.district_id and a.id = r.agreement_id
         join people p on p.district_id = a.district_id and p.id = a.person_id
@@ -81,7 +81,9 @@ public static class SubmissionFactsQuery
             Sheet(row),
             RoundRow.ReadComments(row.Text()),
             null);
-        return row.Flag() && round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } ? facts with { UndoUntil = Undo.Until(at, now) } : facts;
+        var (isOwn, isErased) = (row.Flag(), row.Flag());
+        facts = facts with { OwnerErased = isErased };
+        return isOwn && !isErased && round is { Outcome: RoundOutcome.Approved, DecidedAt: { } at } ? facts with { UndoUntil = Undo.Until(at, now) } : facts;
     }
 
     // None when there was no round before.

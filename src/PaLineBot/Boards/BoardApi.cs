@@ -47,7 +47,11 @@ internal static class BoardApi
             return Problem.Of(StatusCodes.Status409Conflict, "already-nudged");
         }
 
-        await NoticeBoard.PostAsync(scope, row.PersonId, new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.Work.SubmitBy), NoticeSubjects.Awaited(row.PersonId));
+        await NoticeBoard.PostAsync(
+            scope,
+            row.PersonId,
+            new AgreementAwaited(call.Person.FullName, row.Stage == BoardStage.Returned, call.Work.SubmitBy) { ById = call.Person.Id },
+            NoticeSubjects.Awaited(row.PersonId));
         await scope.AuditAsync("agreement.nudged", $"person:{row.PersonId}");
         return new Nudged(SendingHours.AreOpen(scope.Now) && row.LastPushedOn != ThaiDate.DayOf(scope.Now) ? NudgeTold.Push : NudgeTold.NextDay);
     }

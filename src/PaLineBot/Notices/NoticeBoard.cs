@@ -48,11 +48,32 @@ public static class NoticeBoard
     public static Task VoidAllAsync(Work work, long personId, string why) =>
         NoticeVoid.RunAsync(work, "select id from notices where district_id = @d and person_id = @personId and told_at is null order by id for update", new { personId }, why);
 
-    /// <summary>Forgets all news about a subject, told or not: it names somebody.</summary>
-    public static async Task ForgetAsync(Work work, string subject)
+    /// <summary>Forgets all news about these subjects, told or not: it names somebody.</summary>
+    public static async Task ForgetAsync(Work work, params string[] subjects)
     {
-        await VoidAsync(work, subject, "erased");
-        await work.ExecuteAsync("delete from notices where district_id = @d and subject = @subject", new { subject });
+        await NoticeVoid.RunAsync(
+            work, "select id from notices where district_id = @d and subject = any(@subjects) and told_at is null order by id for update", new { subjects }, "erased");
+        await work.ExecuteAsync("delete from notices where district_id = @d and subject = any(@subjects)", new { subjects });
+    }
+
+    /// <summary>Takes a person's name off the news of others. It stays news; a push that carries the name is put together anew.</summary>
+    public static async Task UnnameAsync(Work work, long personId)
+    {
+        var ids = (await work.ListAsync<long>(
+            """
+            select id from notices
+            where district_id = @d and body ->> 'ById' is not null and (body ->> 'ById')::bigint = @personId and body ->> 'ByName' <> ''
+            order by id for update
+            """,
+            new { personId })).ToArray();
+        if (ids.Length == 0)
+        {
+            return;
+        }
+
+        await WaitingPushes.LetGoAsync(work, ids, WaitingPushes.NotInHand, "names who erased");
+        await WaitingPushes.NoMoreAsync(work, ids);
+        await work.ExecuteAsync("update notices set body = jsonb_set(body, '{ByName}', '\"\"') where district_id = @d and id = any(@ids)", new { ids });
     }
 
     /// <summary>Forgets all news for a person (0 for none) and for an account.</summary>

@@ -3,7 +3,7 @@ using PaLineBot.PersonalData;
 
 namespace PaLineBot.Notices;
 
-/// <summary>News that a person was told. What waits is not theirs yet: it may still be taken back.</summary>
+/// <summary>News that a person was told, but for what an account was told about whoever had it before. What waits is not theirs yet: it may still be taken back.</summary>
 internal sealed class NoticeData : IPersonalData
 {
     // After people: whoever leaves is told so, and that goes too.
@@ -16,7 +16,9 @@ internal sealed class NoticeData : IPersonalData
         "notices",
         """
         select n.created_at, n.told_at, n.told_how, n.body from notices n
-        where n.district_id = @d and (n.person_id = @PersonId or n.line_user_id = @LineUserId) and n.told_how in ('reply', 'push') order by n.id
+        where n.district_id = @d and n.told_how in ('reply', 'push')
+          and (n.person_id = @PersonId or (n.line_user_id = @LineUserId and (n.body ->> 'FullName' is null or n.subject = 'account-of:' || @PersonId)))
+        order by n.id
         """,
         owner);
 

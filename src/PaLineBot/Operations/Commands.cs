@@ -20,6 +20,8 @@ internal static class Commands
         new("code issue", $"--district KEY {Person}", PeopleCommands.IssueCodeAsync),
         new("person leave", $"--district KEY {Person}", WhoDecidesCommands.LeaveAsync),
         new("person return", $"--district KEY {Person}", WhoDecidesCommands.ReturnAsync),
+        new("person data", $"--district KEY {Person} --to FILE", OwnDataCommands.TakeAsync),
+        new("person erase", $"--district KEY {Person}", OwnDataCommands.EraseAsync),
         new("account unlink", $"--district KEY {Person}", WhoDecidesCommands.UnlinkAsync),
         new("acting set", $"--district KEY {Person} --scope school|district|above [--school CODE]", WhoDecidesCommands.SetActingAsync),
         new("acting end", $"--district KEY {Person}", WhoDecidesCommands.EndActingAsync),

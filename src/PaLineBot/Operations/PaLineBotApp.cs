@@ -159,6 +159,7 @@ public static class PaLineBotApp
     private static void AddMessagePath(this IServiceCollection services)
     {
         services.AddHosted<DistrictDirectory>();
+        services.AddSingleton<DistrictWorks>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<ReplySending>();
         services.AddSingleton<IRowSending, PushSending>();

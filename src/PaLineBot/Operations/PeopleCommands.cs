@@ -82,12 +82,13 @@ public static class PeopleCommands
     }
 
     /// <summary>The person named by <c>--person</c> or <c>--id</c>.</summary>
+    /// <param name="alsoErased">Whether it may be somebody whose data was erased.</param>
     /// <exception cref="SettingException">There is none, or their data was erased.</exception>
-    internal static async Task<long> PersonAsync(CommandScope scope, Work work)
+    internal static async Task<long> PersonAsync(CommandScope scope, Work work, bool alsoErased = false)
     {
         var text = scope.OptionOrNull("person") ?? scope.OptionOrNull("id") ?? scope.Option("person");
         var isNamed = long.TryParse(text, out var id)
-            ? await work.FindAsync<bool?>("select erased_at is null from people where district_id = @d and id = @id", new { id })
+            ? await work.FindAsync<bool?>("select erased_at is null or @alsoErased from people where district_id = @d and id = @id", new { id, alsoErased })
             : null;
         return isNamed switch
         {

@@ -65,10 +65,10 @@ public sealed class OutboxStore(MessageDatabase database, OutboxLease lease)
             """,
             cancel, Moment(dueAt), Text(reason), new NpgsqlParameter<short> { TypedValue = (short)(parked ? 3 : 0) }, Id(id));
 
-    /// <summary>LINE will never take it.</summary>
+    /// <summary>LINE will never take it; what it said is forgotten.</summary>
     public Task RefusedAsync(Guid id, string reason, CancellationToken cancel) =>
         ExecuteAsync(
-            "update outbox set attempts = attempts + 1, status = 2, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
+            "update outbox set attempts = attempts + 1, status = 2, payload = null, error = $1, leased_until = null where id = $2 and status = 0 -- a row this instance leased",
             cancel, Text(reason), Id(id));
 
     /// <summary>It is not sent and not needed any more; what it said is forgotten.</summary>

@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.RichMenus;
+using PaLineBot.Turns;
 
 namespace PaLineBot.People;
 
@@ -38,6 +39,7 @@ public static class Accounts
             "update people set line_user_id = @lineUserId, linked_at = @now, blocked = false where district_id = @d and id = @personId",
             new { lineUserId, personId });
         await JoinRequests.WithdrawAsync(work, lineUserId);
+        await JoinRequests.KnowAsync(work, lineUserId, personId);
         await RichMenuRows.SetAsync(work, lineUserId);
         if (await work.FindAsync<bool>("select exists (select 1 from superior_scopes(@now) where district_id = @d and person_id = @personId)", new { personId }))
         {
@@ -82,6 +84,7 @@ public static class Accounts
         await RichMenuRows.SetAsync(work, account);
         if (told is not null)
         {
+            await LaneTraces.LetGoAsync(work, account);
             await NoticeBoard.PostToAccountAsync(work, account, new AccountLetGo(former.Name, told), SubjectOf(personId));
         }
 

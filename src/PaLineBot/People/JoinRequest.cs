@@ -14,6 +14,9 @@ public sealed class JoinRequest : IInDistrict
 
     public required string LineUserId { get; init; }
 
+    /// <summary>Whom it made, or whose it turned out to be; null while that is nobody. The account may be another's since.</summary>
+    public long? PersonId { get; init; }
+
     /// <summary>Null once it was replaced or withdrawn.</summary>
     public string? FullName { get; init; }
 

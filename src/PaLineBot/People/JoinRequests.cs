@@ -99,6 +99,16 @@ public static class JoinRequests
         }
     }
 
+    /// <summary>What a LINE account asked before in the name of the person it is linked to now is theirs, and stays so when they change accounts.</summary>
+    public static Task KnowAsync(Work work, string lineUserId, long personId) => work.ExecuteAsync(
+        """
+        update join_requests j set person_id = p.id
+        from people p
+        where j.district_id = @d and j.line_user_id = @lineUserId and j.person_id is null
+          and p.district_id = @d and p.id = @personId and p.full_name = j.full_name
+        """,
+        new { lineUserId, personId });
+
     /// <summary>Accepts (makes and links the person; who is accepted as director takes the former one's place) or refuses.</summary>
     public static async Task<bool> DecideAsync(Work work, DecideJoinRequest effect)
     {
@@ -118,7 +128,9 @@ public static class JoinRequests
         await NoticeBoard.VoidAsync(work, NoticeSubjects.JoinRequest(request.Id), "decided");
         if (effect.Accept)
         {
-            await Accounts.LinkAsync(work, await AcceptedAsync(work, request), request.LineUserId);
+            var person = await AcceptedAsync(work, request);
+            await work.ExecuteAsync("update join_requests set person_id = @person where district_id = @d and id = @id", new { person, id = request.Id });
+            await Accounts.LinkAsync(work, person, request.LineUserId);
         }
 
         await NoticeBoard.PostToAccountAsync(work, request.LineUserId, new JoinRequestDecided(effect.Accept, request.SchoolName), NoticeSubjects.JoinRequest(request.Id));

@@ -1,6 +1,4 @@
-using Npgsql;
 using PaLineBot.Data;
-using PaLineBot.Districts;
 using PaLineBot.Hosting;
 
 namespace PaLineBot.People;
@@ -9,7 +7,7 @@ namespace PaLineBot.People;
 /// Brings notices in line with who decides: what was submitted, asked or decided while that changed, in a transaction of its own,
 /// neither saw the change nor was seen by it.
 /// </summary>
-public sealed class NoticeHandOverJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
+public sealed class NoticeHandOverJob(DistrictWorks works) : IJob
 {
     // Far longer than a transaction takes. To look at all that waits would cost seconds in a large district, every minute.
     private static readonly TimeSpan LooksBack = TimeSpan.FromMinutes(15);
@@ -21,16 +19,11 @@ public sealed class NoticeHandOverJob(NpgsqlDataSource database, DistrictDirecto
     public string Schedule => "* * * * *";
 
     /// <inheritdoc />
-    public async Task RunAsync(CancellationToken cancel)
-    {
-        foreach (var district in districts.All)
+    public Task RunAsync(CancellationToken cancel) => works.EachAsync(
+        async work =>
         {
-            await using var connection = await database.OpenConnectionAsync(cancel);
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
             await NoticeHandOver.HoldAsync(work);
             await NoticeHandOver.RunAsync(work, since: work.Now - LooksBack);
-            await transaction.CommitAsync(cancel);
-        }
-    }
+        },
+        cancel);
 }

@@ -16,6 +16,9 @@ internal sealed class PeopleData : IPersonalData
         where district_id = @d and erased_at is null and left_at is not null
         """;
 
+    /// <summary>Condition on request <c>j</c>: it is the person's, or their account's and nobody's.</summary>
+    private const string Theirs = "(j.person_id = @PersonId or (j.person_id is null and j.line_user_id = @LineUserId))";
+
     /// <inheritdoc />
     public int Place => 3;
 
@@ -37,13 +40,29 @@ internal sealed class PeopleData : IPersonalData
             "consents",
             "select c.version, c.given_at from consents c where c.district_id = @d and c.line_user_id = @LineUserId order by c.version",
             owner);
+
+        // An account that several people use one after another may have asked in another's name.
         await book.TellAsync(
             work,
             "join_requests",
-            """
-            select j.full_name, j.position, j.standing, s.name as school_name, j.requested_at, j.decided_at, j.accepted
+            $"""
+            select case when j.person_id is not null then j.full_name end as full_name, j.position, j.standing, s.name as school_name,
+                   j.requested_at, j.decided_at, j.accepted
             from join_requests j join schools s on s.district_id = j.district_id and s.id = j.school_id
-            where j.district_id = @d and j.line_user_id = @LineUserId order by j.id
+            where j.district_id = @d and {Theirs} order by j.id
+            """,
+            owner);
+        await book.TellAsync(
+            work,
+            "decided_join_requests",
+            "select j.decided_at, j.accepted from join_requests j where j.district_id = @d and j.decided_by = @PersonId order by j.id",
+            owner);
+        await book.TellAsync(
+            work,
+            "join_codes",
+            """
+            select case when c.person_id = @PersonId then 'you' else 'school' end as for_whom, c.issued_at, c.expires_at, c.used_at, c.voided_at
+            from join_codes c where c.district_id = @d and (c.person_id = @PersonId or c.issued_by = @PersonId) order by c.id
             """,
             owner);
         await book.TellAsync(
@@ -64,15 +83,14 @@ internal sealed class PeopleData : IPersonalData
         {
             await Leaving.LeaveAsync(work, owner.PersonId);
             await work.ExecuteAsync("delete from join_codes where district_id = @d and person_id = @PersonId", owner);
+            await work.ExecuteAsync("delete from acting_superiors where district_id = @d and person_id = @PersonId", owner);
             await NoticeBoard.ForgetAsync(work, Accounts.SubjectOf(owner.PersonId));
+            await NoticeBoard.UnnameAsync(work, owner.PersonId);
             await work.ExecuteAsync($"{Blank} and id = @person", new { person = owner.PersonId, nameless = ErasureWords.Nameless });
         }
 
-        if (owner.LineUserId is { } account)
-        {
-            await EraseRequestsAsync(work, account);
-            await work.ExecuteAsync("delete from consents where district_id = @d and line_user_id = @account", new { account });
-        }
+        await EraseRequestsAsync(work, owner);
+        await work.ExecuteAsync("delete from consents where district_id = @d and line_user_id = @LineUserId", owner);
     }
 
     /// <inheritdoc />
@@ -80,10 +98,9 @@ internal sealed class PeopleData : IPersonalData
     {
         var since = kept.Since.UtcDateTime;
         return await work.ExecuteAsync($"{Blank} and left_at < @since", new { since, nameless = ErasureWords.Nameless })
-            + await work.ExecuteAsync(
-                "delete from join_requests where district_id = @d and (decided_at < @since or (full_name is null and requested_at < @counted))",
-                new { since, counted = JoinRequests.CountedSince(work).UtcDateTime })
+            + await RetireRequestsAsync(work, since)
             + await work.ExecuteAsync("delete from join_codes where district_id = @d and expires_at < @since", new { since })
+            + await work.ExecuteAsync("delete from acting_superiors where district_id = @d and until_at < @since", new { since })
             + await work.ExecuteAsync(
                 """
                 delete from consents c
@@ -94,21 +111,32 @@ internal sealed class PeopleData : IPersonalData
                 new { since });
     }
 
-    // Without a name those of the last day stay until the night: how often an account asks is bounded also for who erases in between.
-    private static async Task EraseRequestsAsync(Work work, string account)
+    // Also those that nobody decided. Who was told of one was told the name: once the request is gone, nothing finds that any more.
+    private static async Task<int> RetireRequestsAsync(Work work, DateTime since)
     {
-        foreach (var id in await work.ListAsync<long>(
+        var gone = await work.ListAsync<long>(
             """
-            update join_requests set full_name = null, decided_at = coalesce(decided_at, @now)
-            where district_id = @d and line_user_id = @account returning id
+            delete from join_requests
+            where district_id = @d and (coalesce(decided_at, requested_at) < @since or (full_name is null and requested_at < @counted))
+            returning id
             """,
-            new { account }))
-        {
-            await NoticeBoard.ForgetAsync(work, NoticeSubjects.JoinRequest(id));
-        }
+            new { since, counted = JoinRequests.CountedSince(work).UtcDateTime });
+        await NoticeBoard.ForgetAsync(work, [.. gone.Select(NoticeSubjects.JoinRequest)]);
+        return gone.Count;
+    }
 
+    // Without a name those of the last day stay until the night: how often an account asks is bounded also for who erases in between.
+    private static async Task EraseRequestsAsync(Work work, DataOwner owner)
+    {
+        var requests = await work.ListAsync<long>(
+            $"""
+            update join_requests j set full_name = null, person_id = null, decided_at = coalesce(j.decided_at, @now)
+            where j.district_id = @d and {Theirs} returning j.id
+            """,
+            owner);
+        await NoticeBoard.ForgetAsync(work, [.. requests.Select(NoticeSubjects.JoinRequest)]);
         await work.ExecuteAsync(
-            "delete from join_requests where district_id = @d and line_user_id = @account and requested_at <= @counted",
-            new { account, counted = JoinRequests.CountedSince(work).UtcDateTime });
+            "delete from join_requests where district_id = @d and id = any(@ids) and requested_at <= @counted",
+            new { ids = requests.ToArray(), counted = JoinRequests.CountedSince(work).UtcDateTime });
     }
 }

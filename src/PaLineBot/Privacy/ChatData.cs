@@ -29,10 +29,39 @@ internal sealed class ChatData : IPersonalData
             where a.district_id = @d and (a.person_id = @PersonId or a.subject = 'person:' || @PersonId) order by a.id
             """,
             owner);
-        foreach (var message in await work.ListAsync<Unhandled>(
-            "select i.id, i.body from inbox i where i.district_id = @d and i.lane = @LineUserId and i.status = 2 and i.body is not null order by i.id", owner))
+        // What came and went before they were linked is whoever had the account then.
+        await book.TellAsync(
+            work,
+            "messages",
+            """
+            select i.occurred_at, i.received_at, i.message_id, case i.status when 0 then 'waits' when 1 then 'handled' else 'failed' end as state
+            from inbox i join people p on p.district_id = i.district_id and p.id = @PersonId and p.line_user_id = i.lane and i.received_at >= p.linked_at
+            where i.district_id = @d order by i.id
+            """,
+            owner);
+        await book.TellAsync(
+            work,
+            "answers_sent",
+            """
+            select o.created_at, o.sent_at, o.kind, o.about, o.message_ids
+            from outbox o join people p on p.district_id = o.district_id and p.id = @PersonId and p.line_user_id = o.lane and o.created_at >= p.linked_at
+            where o.district_id = @d and o.kind <> 'rich-menu' order by o.seq
+            """,
+            owner);
+        foreach (var message in await work.ListAsync<Words>(
+            $"""
+            select 'messages' as folder, i.id::text as name, i.body
+            from inbox i join people p on p.district_id = i.district_id and p.id = @PersonId and i.received_at >= p.linked_at
+            where i.district_id = @d and i.body is not null and ((i.status = 0 and i.lane = @lane) or ({LaneTraces.FailedOf}))
+            union all
+            select 'answers', o.id::text, o.payload
+            from outbox o join people p on p.district_id = o.district_id and p.id = @PersonId and o.created_at >= p.linked_at
+            where o.district_id = @d and o.lane = @lane and o.kind = 'reply' and o.payload is not null
+            order by folder, name
+            """,
+            new { owner.PersonId, lane = owner.LineUserId }))
         {
-            book.Add(new DataFile($"messages/{message.Id}.json", _ => Task.FromResult<Stream?>(new MemoryStream(message.Body))));
+            book.Add(new DataFile($"{message.Folder}/{message.Name}.json", _ => Task.FromResult<Stream?>(new MemoryStream(message.Body))));
         }
     }
 
@@ -42,10 +71,12 @@ internal sealed class ChatData : IPersonalData
     /// <inheritdoc />
     public Task<int> RetireAsync(Work work, KeptYears kept) => LaneTraces.RetireAsync(work, kept.Since);
 
-    // An event that could not be handled, as LINE sent it.
-    private sealed record Unhandled
+    // What was said and not handled yet, or answered and not sent yet, as it goes to and from LINE.
+    private sealed record Words
     {
-        public long Id { get; init; }
+        public string Folder { get; init; } = "";
+
+        public string Name { get; init; } = "";
 
         public byte[] Body { get; init; } = [];
     }

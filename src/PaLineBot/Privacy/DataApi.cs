@@ -24,6 +24,7 @@ internal static class DataApi
             stored.Official,
             stored.OfficialUntil(call.Work),
             stored.Evidence,
+            stored.Decided,
             kept.Years,
             kept.OfficialYears,
             ErasureWords.LawOr(kept.Law),
@@ -48,6 +49,6 @@ internal static class DataApi
 
         var receipt = FreshCodes.Next();
         var left = await call.Service<Erasure>().RunAsync(call.Work, receipt) ?? StoredData.None;
-        return new ErasureReceipt(JoinCodes.Shown(receipt), call.Work.Now, left.Official, left.OfficialUntil(call.Work), ErasureWords.LawOr(call.District.Retention.Law));
+        return new ErasureReceipt(JoinCodes.Shown(receipt), call.Work.Now, left.Official, left.OfficialUntil(call.Work), left.Decided, ErasureWords.LawOr(call.District.Retention.Law));
     }
 }

@@ -5,7 +5,6 @@ using Npgsql;
 using PaLineBot.Data;
 using PaLineBot.Districts;
 using PaLineBot.Hosting;
-using PaLineBot.Links;
 using PaLineBot.PersonalData;
 using PaLineBot.Rules.Calendar;
 
@@ -18,17 +17,17 @@ public sealed class DataArchive(NpgsqlDataSource database, DistrictDirectory dis
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The ZIP, which is gone when it is closed; null when the holder's district is.</summary>
+    /// <summary>The ZIP, which is gone when it is closed; null when the district is.</summary>
     /// <exception cref="DataAwayException">Where contents are kept is away.</exception>
-    public async Task<Stream?> PackAsync(LinkHolder holder, CancellationToken cancel)
+    public async Task<Stream?> PackAsync(int districtId, DataOwner owner, CancellationToken cancel)
     {
-        if (districts.Find(holder.DistrictId) is not { } district)
+        if (districts.Find(districtId) is not { } district)
         {
             return null;
         }
 
         // Packed on disk: a person may have a gigabyte. Neither a database connection nor memory waits for a slow phone.
-        var book = await ReadAsync(district, holder, cancel);
+        var book = await ReadAsync(district, owner, cancel);
         var path = Path.Combine(PrivateFiles.Folder(settings.Folder), $"{Guid.NewGuid():N}.zip");
         var file = PrivateFiles.Create(path, FileAccess.ReadWrite, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
@@ -50,15 +49,15 @@ public sealed class DataArchive(NpgsqlDataSource database, DistrictDirectory dis
         }
     }
 
-    private async Task<DataBook> ReadAsync(District district, LinkHolder holder, CancellationToken cancel)
+    private async Task<DataBook> ReadAsync(District district, DataOwner owner, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
-        var work = new Work(connection, transaction, district, new Actor(holder.LineUserId, null), clock.GetUtcNow());
+        var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
         var book = new DataBook();
         foreach (var feature in features.OrderBy(f => f.Place))
         {
-            await feature.TellAsync(work, new DataOwner(holder.PersonId, holder.LineUserId), book);
+            await feature.TellAsync(work, owner, book);
         }
 
         return book;

@@ -8,6 +8,8 @@ internal sealed record MyDataAnswer(
     // The fiscal year at whose end the newest of them has been kept long enough.
     int? OfficialUntil,
     long Evidence,
+    // Rounds of others that the caller decided, on which their name stays.
+    long Decided,
     int Years,
     int OfficialYears,
     string Law,
@@ -19,4 +21,4 @@ internal sealed record MyDataAnswer(
 internal sealed record ErasureRequest(string? Words);
 
 /// <summary>What was erased, and what is kept.</summary>
-internal sealed record ErasureReceipt(string Receipt, DateTimeOffset At, long Official, int? OfficialUntil, string Law);
+internal sealed record ErasureReceipt(string Receipt, DateTimeOffset At, long Official, int? OfficialUntil, long Decided, string Law);

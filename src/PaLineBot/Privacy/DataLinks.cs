@@ -19,6 +19,6 @@ public sealed class DataLinks(FileLinks links)
 
         var stored = await StoredData.OfAsync(work, holder.PersonId);
         return new MyDataFacts(
-            To(holder).External.ToString(), (int)links.Lifetime.TotalMinutes, (int)stored.Agreements, (int)stored.Official, stored.OfficialUntil(work), (int)stored.Evidence);
+            To(holder).External.ToString(), (int)links.Lifetime.TotalMinutes, (int)stored.Agreements, (int)stored.Official, stored.OfficialUntil(work), (int)stored.Evidence, (int)stored.Decided);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class LinkedData(DataArchive archive) : ILinkedFile
 
         try
         {
-            if (await archive.PackAsync(ticket.Holder, http.RequestAborted) is not { } zip)
+            if (await archive.PackAsync(ticket.Holder.DistrictId, new DataOwner(ticket.Holder.PersonId, ticket.Holder.LineUserId), http.RequestAborted) is not { } zip)
             {
                 return null;
             }

@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
-using Npgsql;
 using PaLineBot.Data;
-using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.PersonalData;
 
 namespace PaLineBot.Privacy;
 
 /// <summary>Removes at night what has been kept as long as the settings say.</summary>
-public sealed class RetentionJob(NpgsqlDataSource database, DistrictDirectory districts, IEnumerable<IPersonalData> features, TimeProvider clock) : IJob
+public sealed class RetentionJob(DistrictWorks works, IEnumerable<IPersonalData> features) : IJob
 {
     private readonly IPersonalData[] inOrder = [.. features.OrderBy(f => f.Place)];
 
@@ -19,21 +17,15 @@ public sealed class RetentionJob(NpgsqlDataSource database, DistrictDirectory di
     public string Schedule => "17 19 * * *";
 
     /// <inheritdoc />
-    public async Task RunAsync(CancellationToken cancel)
-    {
-        foreach (var district in districts.All)
+    public Task RunAsync(CancellationToken cancel) => works.EachAsync(
+        async work =>
         {
-            await using var connection = await database.OpenConnectionAsync(cancel);
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            var work = new Work(connection, transaction, district, actor: null, clock.GetUtcNow());
             if (await work.FindAsync<bool>("select pg_try_advisory_xact_lock(hashtextextended('retention', @d))"))
             {
                 await RetireAsync(work);
             }
-
-            await transaction.CommitAsync(cancel);
-        }
-    }
+        },
+        cancel);
 
     private async Task RetireAsync(Work work)
     {

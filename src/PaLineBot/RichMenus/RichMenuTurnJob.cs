@@ -1,13 +1,11 @@
-using Npgsql;
 using PaLineBot.Data;
-using PaLineBot.Districts;
 using PaLineBot.Hosting;
 using PaLineBot.Rules.Calendar;
 
 namespace PaLineBot.RichMenus;
 
 /// <summary>Brings everybody to the menu of a fiscal year or of an evaluation that has begun: nothing else happens to who has nothing to do with us that day.</summary>
-public sealed class RichMenuTurnJob(NpgsqlDataSource database, DistrictDirectory districts, TimeProvider clock) : IJob
+public sealed class RichMenuTurnJob(DistrictWorks works, TimeProvider clock) : IJob
 {
     // A service that is away on the first day does it on the next; sent rows, which tell who was given theirs, are kept for longer.
     private const int FirstDays = 3;
@@ -23,18 +21,9 @@ public sealed class RichMenuTurnJob(NpgsqlDataSource database, DistrictDirectory
     {
         var now = clock.GetUtcNow();
         var turned = RichMenuRoles.TurnedOn(now);
-        if (turned.AddDays(FirstDays) <= ThaiDate.DayOf(now))
+        if (turned.AddDays(FirstDays) > ThaiDate.DayOf(now))
         {
-            return;
-        }
-
-        foreach (var district in districts.All)
-        {
-            await using var connection = await database.OpenConnectionAsync(cancel);
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            await RichMenuRows.SetAllAsync(
-                new Work(connection, transaction, district, actor: null, now), ThaiDate.At(turned, TimeOnly.MinValue));
-            await transaction.CommitAsync(cancel);
+            await works.EachAsync(work => RichMenuRows.SetAllAsync(work, ThaiDate.At(turned, TimeOnly.MinValue)), cancel);
         }
     }
 }

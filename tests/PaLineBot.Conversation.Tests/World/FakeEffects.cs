@@ -102,8 +102,8 @@ internal sealed class FakeEffects(FakeDistrict district, FakeNotices notices)
         district.ChangeSubmission(id, x => x with { DecidedBy = me.Id, Round = x.Round with { Outcome = outcome, DecidedAt = district.Now, DecidedBy = me.Name, Comments = comments } });
         district.ChangeAgreement(s.AgreementId, a => a with { Status = outcome == RoundOutcome.Approved ? AgreementStatus.Approved : AgreementStatus.Returned });
         notices.TakeBack($"submission:{id}");
-        if (outcome == RoundOutcome.Approved) notices.Post(owner.Id, new AgreementApproved(id, me.Name, s.Round.ReceiptCode), $"decision:{id}", Rules.Agreements.Undo.Window);
-        else notices.Post(owner.Id, new AgreementReturned(id, me.Name, [.. comments.Select(c => c.SectionId)]), $"decision:{id}");
+        if (outcome == RoundOutcome.Approved) notices.Post(owner.Id, new AgreementApproved(id, me.Name, s.Round.ReceiptCode) { ById = me.Id }, $"decision:{id}", Rules.Agreements.Undo.Window);
+        else notices.Post(owner.Id, new AgreementReturned(id, me.Name, [.. comments.Select(c => c.SectionId)]) { ById = me.Id }, $"decision:{id}");
     }
 
     private void Undo(FakePerson me, UndoApproval u)

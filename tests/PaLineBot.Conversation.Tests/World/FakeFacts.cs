@@ -61,7 +61,8 @@ internal sealed class FakeFacts(FakeDistrict district)
         var decided = district.Submissions.Where(s => s.OwnerId == p.Id && s is { Withdrawn: false, Round.Outcome: not null })
             .Select(s => district.Agreements.First(a => a.Id == s.AgreementId).FiscalYear).ToList();
         return new MyDataFacts("https://example.com/data", 15, district.Agreements.Count(a => a.OwnerId == p.Id), decided.Count,
-            decided.Count == 0 ? null : decided.Max() + Beginning.Kept.OfficialYears, district.Evidence.Count(x => x.OwnerId == p.Id));
+            decided.Count == 0 ? null : decided.Max() + Beginning.Kept.OfficialYears, district.Evidence.Count(x => x.OwnerId == p.Id),
+            district.Submissions.Count(s => s.DecidedBy == p.Id));
     }
 
     public bool IsFull(string phone) => district.Requests.Count(r => r.Phone == phone && r.At > district.Now.AddDays(-1)) >= Beginning.RequestsADay;

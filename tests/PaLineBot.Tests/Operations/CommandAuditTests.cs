@@ -35,6 +35,8 @@ public sealed class CommandAuditTests
             ("director change", "director.changed", [.. here, "--person", one, "--school", Office.School]),
             ("person leave", "person.left", [.. here, "--id", one]),
             ("person return", "person.returned", [.. here, "--person", one]),
+            ("person data", "person.data-taken", [.. here, "--person", one, "--to", Path.Combine(world.DataFolder, "taken.zip")]),
+            ("person erase", "person.erased", [.. here, "--person", one]),
             ("line setup", "line.set-up", here),
             ("inbox replay", "inbox.replayed", []),
         ];

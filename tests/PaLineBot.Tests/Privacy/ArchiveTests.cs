@@ -111,6 +111,54 @@ public sealed class ArchiveTests
         Assert.Equal("", await world.TablesWithAsync(Words));
     }
 
+    [Fact]
+    public async Task A_superior_finds_what_they_decided_and_their_words_and_nobody_elses_name()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        var submission = await teacher.WriteAndSubmitAsync();
+        using var desk = await LiffBrowser.OpenAsync(director);
+        await desk.PostAsync($"submissions/{submission}/return", new { comments = new[] { new { sectionId = "1.1", text = "ขอเพิ่มจำนวนผู้เรียน" } } });
+        await world.RunAsync("code issue", director);
+
+        using var zip = await OpenAsync((await desk.PostAsync("my-data/link"))["url"].GetString()!);
+
+        var data = JsonDocument.Parse(Text(zip, "data.json")).RootElement;
+        Assert.Contains("ขอเพิ่มจำนวนผู้เรียน", data.GetProperty("decisions").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(teacher.Name, data.GetProperty("decisions").ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(0, data.GetProperty("join_codes").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_to_and_from_LINE_is_in_it_but_for_news_that_waits()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await teacher.SayAsync("เมนู");
+        await world.ExecuteAsync(
+            """
+            insert into inbox (district_id, webhook_event_id, lane, occurred_at, received_at, body, status, due_at)
+            select district_id, 'WAITS', line_user_id, @now, @now, convert_to('ข้อความที่ยังรอ', 'UTF8'), 0, @later from people where id = @id;
+            insert into outbox (id, district_id, lane, kind, recipient, payload, created_at, due_at)
+            select gen_random_uuid(), district_id, line_user_id, k, line_user_id, convert_to('ยังไม่ถึงด้วย ' || k, 'UTF8'), @now, @later
+            from people, unnest(array['reply', 'push']) k where id = @id
+            """,
+            new { id = teacher.PersonId, now = world.Now.UtcDateTime, later = world.Now.UtcDateTime.AddDays(1) });
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        using var zip = await OpenAsync((await page.PostAsync("my-data/link"))["url"].GetString()!);
+
+        Assert.Equal(
+            ["ข้อความที่ยังรอ", "ยังไม่ถึงด้วย reply"],
+            zip.Entries.Where(e => e.FullName.StartsWith("messages/", StringComparison.Ordinal) || e.FullName.StartsWith("answers/", StringComparison.Ordinal))
+                .Select(e => Encoding.UTF8.GetString(Bytes(e))).Order(StringComparer.Ordinal));
+        var data = JsonDocument.Parse(Text(zip, "data.json")).RootElement;
+        Assert.Contains(data.GetProperty("messages").EnumerateArray(), m => m.GetProperty("state").GetString() == "handled");
+        Assert.NotEqual(0, data.GetProperty("answers_sent").GetArrayLength());
+    }
+
     private static async Task<ZipArchive> OpenAsync(string link)
     {
         using var http = new HttpClient();

@@ -5,6 +5,7 @@ using PaLineBot.People;
 using PaLineBot.Privacy;
 using PaLineBot.Rules.Calendar;
 using PaLineBot.Rules.Forms;
+using PaLineBot.Tests.Documents;
 using PaLineBot.Tests.Evidence;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -99,7 +100,7 @@ public sealed class ErasureTests
         await teacher.TapAsync("ยินยอม");
         await teacher.SayAsync(teacher.Code);
         Assert.Contains("ไม่พบรหัสนี้", teacher.AnswerText, StringComparison.Ordinal);
-        Assert.Equal(2, await world.ScalarAsync<long>("select version from consents where line_user_id = @u", new { u = teacher.UserId }));
+        Assert.Equal(3, await world.ScalarAsync<long>("select version from consents where line_user_id = @u", new { u = teacher.UserId }));
         await world.NothingWentWrongAsync();
     }
 
@@ -167,6 +168,155 @@ public sealed class ErasureTests
         });
 
         Assert.Null(await erased);
+    }
+
+    [Fact]
+    public async Task An_approval_stands_when_its_owner_has_erased_since()
+    {
+        await using var world = await World.StartAsync();
+        await world.SleepsAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        var submission = await teacher.WriteAndSubmitAsync();
+        await director.PostbackAsync($"approve|{submission}");
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        using var desk = await LiffBrowser.OpenAsync(director);
+        await page.PostAsync("my-data/erasure", new { words = VeryWords });
+
+        await director.PostbackAsync($"undo|{submission}");
+
+        Assert.Contains("ถอนไม่ได้ เพราะเจ้าของ PA ฉบับนี้ลบข้อมูลของตนแล้ว", director.AnswerText, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, "undo-over"), await UndoneAsync(desk, submission));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await desk.GetAsync($"submissions/{submission}"))["undoUntil"].ValueKind);
+        Assert.Equal("Approved", await world.ScalarAsync<string>("select outcome from submissions"));
+        await director.SayAsync("รอพิจารณา");
+        Assert.Contains("ไม่มีเรื่องรอพิจารณา", director.AnswerText, StringComparison.Ordinal);
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task An_approval_that_is_undone_while_its_owner_erases_stands_too()
+    {
+        await using var world = await World.StartAsync();
+        await world.SleepsAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        var submission = await teacher.WriteAndSubmitAsync();
+        await director.PostbackAsync($"approve|{submission}");
+        using var desk = await LiffBrowser.OpenAsync(director);
+        var erasure = world.Service.Services.GetRequiredService<Erasure>();
+
+        var undone = await world.AsPersonAsync(teacher, async work =>
+        {
+            Assert.Equal(1, (await erasure.RunAsync(work, "RECEIPT2"))!.Official);
+            return await world.BesideAsync(work, () => UndoneAsync(desk, submission));
+        });
+
+        Assert.Equal((HttpStatusCode.Conflict, "undo-over"), await undone);
+        Assert.Equal("Approved", await world.ScalarAsync<string>("select outcome from submissions"));
+    }
+
+    [Fact]
+    public async Task What_a_superior_was_about_to_say_of_a_round_goes_with_it()
+    {
+        await using var world = await World.StartAsync();
+        await world.SleepsAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        var submission = await teacher.WriteAndSubmitAsync();
+        await director.PostbackAsync($"return|{submission}");
+        await director.SayAsync("1.1");
+        await director.SayAsync(Secret);
+        await world.IsQuietAsync();
+        Assert.Equal("conversations", await world.TablesWithAsync(Secret));
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        await page.PostAsync("my-data/erasure", new { words = VeryWords });
+
+        Assert.Equal("", await world.TablesWithAsync(Secret));
+        await director.SayAsync("รอพิจารณา");
+        Assert.Contains("ไม่มีเรื่องรอพิจารณา", director.AnswerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_decided_once_is_told_that_their_name_stays_on_it_also_when_they_decide_no_more()
+    {
+        await using var world = await World.StartAsync();
+        await world.SleepsAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var acting = await world.AddJoinedAsync("นางรักษา การแทน", Position.DeputySchoolDirector);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await world.RunAsync("acting set", acting, "--scope", "school", "--school", Office.School);
+        await acting.PostbackAsync($"approve|{await teacher.WriteAndSubmitAsync()}");
+        await world.RunAsync("acting end", acting);
+        using var page = await LiffBrowser.OpenAsync(acting);
+
+        await acting.SayAsync("ขอลบข้อมูลของฉัน");
+        Assert.Contains("ชื่อและความเห็นของคุณในฉบับของผู้อื่นที่คุณพิจารณาแล้ว 1 ฉบับ", acting.AnswerText, StringComparison.Ordinal);
+        Assert.Equal(1, (await page.GetAsync("my-data"))["decided"].GetInt64());
+        Assert.Equal(1, (await page.PostAsync("my-data/erasure", new { words = VeryWords }))["decided"].GetInt64());
+
+        await world.IsQuietAsync();
+        Assert.Equal("submissions", await world.TablesWithAsync(acting.Name));
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from acting_superiors"));
+    }
+
+    [Fact]
+    public async Task What_was_said_in_a_group_and_could_not_be_handled_goes_too()
+    {
+        await using var world = await World.StartAsync();
+        await world.AddSchoolWithDirectorAsync();
+        var (teacher, colleague) = (await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher), await world.AddJoinedAsync("นายมานะ ตั้งใจสอน", Position.Teacher));
+        foreach (var person in (LinePerson[])[teacher, colleague])
+        {
+            await world.ExecuteAsync(
+                """
+                insert into inbox (district_id, webhook_event_id, lane, occurred_at, received_at, body, status, due_at)
+                select district_id, line_user_id, 'Cgroup', @now, @now, convert_to('{"source":{"userId":"' || line_user_id || '"}}', 'UTF8'), 2, @now from people where id = @id
+                """,
+                new { id = person.PersonId, now = world.Now.UtcDateTime });
+        }
+
+        using var page = await LiffBrowser.OpenAsync(teacher);
+        await page.PostAsync("my-data/erasure", new { words = VeryWords });
+
+        Assert.Equal(colleague.UserId, await world.ScalarAsync<string>("select string_agg(webhook_event_id, ' ') from inbox where status = 2"));
+    }
+
+    [Fact]
+    public async Task A_paper_that_is_just_being_made_is_not_kept_when_its_round_is_erased()
+    {
+        using var office = new ScriptedOffice("""touch "$OUT/begun"; while [ ! -e "$OUT/go" ]; do sleep 0.05; done; makepdf "$@" """);
+        await using var world = await World.StartWithAsync(("Documents:Office", office.Path), ("Documents:OfficeSeconds", "600"));
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await teacher.WriteAndSubmitAsync();
+        using var desk = await LiffBrowser.OpenAsync(director);
+        var agreement = await world.ScalarAsync<long>("select id from agreements");
+        var link = new Uri((await desk.PostAsync($"agreement/{agreement}/papers", new { format = "Pdf", thaiDigits = false }))["url"].GetString()!);
+        using var http = new HttpClient();
+        var asked = http.GetAsync(link);
+        await Eventually.HoldsAsync(() => office.Has("begun"));
+        var erasure = world.Service.Services.GetRequiredService<Erasure>();
+
+        await world.AsPersonAsync(teacher, async work =>
+        {
+            await erasure.RunAsync(work, "RECEIPT2");
+            office.Put("go");
+            await world.IsWaitedForAsync(work.Connection, asked);
+            return true;
+        });
+
+        using var answer = await asked;
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from paper_files"));
+        await world.NothingWentWrongAsync();
+    }
+
+    private static async Task<(HttpStatusCode, string?)> UndoneAsync(LiffBrowser desk, long submission)
+    {
+        var answer = await desk.PostAsync($"submissions/{submission}/undo");
+        return (answer.Status, answer.Code);
     }
 
     private static Task<long> RequestsAsync(LinePerson person) =>

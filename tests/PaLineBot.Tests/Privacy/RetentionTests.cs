@@ -94,6 +94,107 @@ public sealed class RetentionTests
         Assert.Equal("new", await world.ScalarAsync<string>("select string_agg(webhook_event_id, ' ') from inbox where status = 2"));
     }
 
+    [Fact]
+    public async Task A_request_that_nobody_decided_goes_in_time_with_the_news_of_it()
+    {
+        await using var world = await WorldAsync();
+        var director = await world.AddJoinedAsync("นายสมชาย ผู้นำ", Position.SchoolDirector);
+        var asking = await world.NewAccountAsync("นายขยัน มาใหม่");
+        await asking.AsksToJoinAsync("ครู");
+        await director.SayAsync("รออนุมัติ");
+        await RunAsync(world);
+        Assert.Contains("join_requests", await world.TablesWithAsync(asking.Name), StringComparison.Ordinal);
+        Assert.Contains("notices", await world.TablesWithAsync(asking.Name), StringComparison.Ordinal);
+
+        await world.ExecuteAsync("update join_requests set requested_at = requested_at - interval '2 years'");
+        await RunAsync(world);
+
+        Assert.Equal("", await world.TablesWithAsync(asking.Name));
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from join_requests"));
+        await asking.SayAsync("สวัสดี");
+        Assert.DoesNotContain("ยังรอการตอบรับ", asking.AnswerText, StringComparison.Ordinal);
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task The_name_in_the_news_of_a_request_that_was_taken_back_goes_with_the_request()
+    {
+        await using var world = await WorldAsync();
+        var director = await world.AddJoinedAsync("นายสมชาย ผู้นำ", Position.SchoolDirector);
+        var asking = await world.NewAccountAsync("นายขยัน มาใหม่");
+        await asking.AsksToJoinAsync("ครู");
+        await director.SayAsync("รออนุมัติ");
+        await asking.AskAgainAsync("ครู", "นางสาวอีกชื่อ มาใหม่");
+        await world.IsQuietAsync();
+        Assert.Equal("notices", await world.TablesWithAsync(asking.Name));
+
+        await world.MoveClockAsync(TimeSpan.FromHours(25));
+        await RunAsync(world);
+
+        Assert.Equal("", await world.TablesWithAsync(asking.Name));
+        Assert.Equal(1, await world.ScalarAsync<long>("select count(*) from join_requests"));
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_a_round_that_is_gone_and_who_acted_long_ago_is_forgotten()
+    {
+        await using var world = await WorldAsync();
+        var director = await world.AddJoinedAsync("นายสมชาย ผู้นำ", Position.SchoolDirector);
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        await teacher.WriteAndSubmitAsync();
+        await world.RunAsync("acting set", teacher, "--scope", "district");
+        await world.RunAsync("acting end", teacher);
+        await RunAsync(world);
+        Assert.Equal((1L, 1L), (await world.ScalarAsync<long>("select count(*) from submissions"), await world.ScalarAsync<long>("select count(*) from acting_superiors")));
+
+        await world.ExecuteAsync("update agreements set fiscal_year = fiscal_year - 2; update acting_superiors set until_at = until_at - interval '2 years', from_at = from_at - interval '2 years'");
+        await RunAsync(world);
+
+        Assert.Equal((0L, 0L), (await world.ScalarAsync<long>("select count(*) from submissions"), await world.ScalarAsync<long>("select count(*) from acting_superiors")));
+        await director.SayAsync("เมนู");
+        Assert.DoesNotContain(teacher.Name, director.AnswerText, StringComparison.Ordinal);
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task What_strangers_said_and_could_not_be_handled_goes_as_soon_as_their_talk()
+    {
+        await using var world = await WorldAsync();
+        await world.ExecuteAsync(
+            """
+            insert into inbox (district_id, webhook_event_id, lane, occurred_at, received_at, body, status, due_at)
+            select d.id, x.id, 'Unobody', @now, @now - x.days * interval '1 day', '', 2, @now from districts d, (values ('old', 31), ('new', 29)) x(id, days)
+            """,
+            new { now = world.Now.UtcDateTime });
+
+        await RunAsync(world);
+
+        Assert.Equal("new", await world.ScalarAsync<string>("select string_agg(webhook_event_id, ' ') from inbox where status = 2"));
+    }
+
+    [Fact]
+    public async Task A_district_in_which_it_fails_keeps_no_other_from_its_turn_and_a_second_run_changes_nothing()
+    {
+        await using var world = await WorldAsync();
+        await world.AddDistrictAsync("west");
+        await world.ExecuteAsync(
+            """
+            create function refuse() returns trigger language plpgsql as $$ begin raise exception 'not here'; end $$;
+            create trigger refuse before delete on conversations for each row when (old.lane = 'refused') execute function refuse();
+            insert into conversations (district_id, lane, state, updated_at)
+            select id, case when key = 'west' then 'gone' else 'refused' end, '{}', @now - interval '2 years' from districts
+            """,
+            new { now = world.Now.UtcDateTime });
+
+        await Assert.ThrowsAsync<Npgsql.PostgresException>(() => RunAsync(world));
+
+        Assert.Equal("refused", await world.ScalarAsync<string>("select string_agg(lane, ' ') from conversations"));
+        await world.ExecuteAsync("drop trigger refuse on conversations");
+        await RunAsync(world);
+        await RunAsync(world);
+        Assert.Equal(2, await world.ScalarAsync<long>("select count(*) from audit where action = 'data.retired'"));
+    }
+
     private static async Task<World> WorldAsync()
     {
         var world = await World.StartWithAsync(("Retention:Years", "1"), ("Retention:OfficialYears", "3"));

@@ -12,9 +12,9 @@ namespace PaLineBot.Conversation.Topics;
 internal static class Consent
 {
     /// <summary>Version of the text people agree to.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    /// <summary>The oldest text that still holds. The first one did not name pictures, files and links: who agreed to it may join, and is told of these when they ask what is stored.</summary>
+    /// <summary>The oldest text that still holds. The first one did not name pictures, files and links, the second not comments and news: who agreed to them may join, and is told of these when they ask what is stored.</summary>
     public const int Oldest = 1;
 
     /// <summary>Everything somebody says before consent; a join code rides in the button.</summary>
@@ -33,6 +33,10 @@ internal static class Consent
             Ask(talk, null, "");
         }
         else if (heard.Strict == Intent.Yes) Ask(talk, null, "consent.word");
+        // What one has a right to needs no consent.
+        else if (heard.Strict == Intent.MyData) OwnData.Tell(talk);
+        else if (heard.Strict == Intent.Erase) Erasing.Tell(talk);
+        else if (heard.Strict == Intent.EraseForGood) Erasing.Do(talk);
         else Ask(talk, heard.Code);
     }
 

@@ -55,12 +55,16 @@ internal static class Erasing
 
     public static void AskWhileJoining(Talk talk)
     {
-        talk.Say("erase.joining", ("words", ErasureWords.Confirm));
+        Tell(talk);
         Onboarding.Ways(talk);
     }
 
-    /// <summary>Of somebody who is nobody of the district: nothing of theirs has to be kept.</summary>
-    public static void Do(Talk talk) => talk.Say("erase.joining-done", ("receipt", JoinCodes.Shown(Forget(talk, 0))), ("at", ThaiMoment.Of(talk.Facts.Now)));
+    /// <summary>Of an account that is nobody's: what its very words erase, and where to ask for what may be stored under a name.</summary>
+    public static void Tell(Talk talk) => talk.SayText(Wording.Get("erase.joining", ("words", ErasureWords.Confirm), ("contact", Help.Contact(talk))));
+
+    /// <summary>Of an account that is nobody's: nothing that is stored with it has to be kept.</summary>
+    public static void Do(Talk talk) => talk.SayText(Wording.Get("erase.joining-done",
+        ("receipt", JoinCodes.Shown(Forget(talk, 0))), ("at", ThaiMoment.Of(talk.Facts.Now)), ("contact", Help.Contact(talk))));
 
     private static void Leave(Talk talk)
     {
@@ -77,6 +81,13 @@ internal static class Erasing
         return talk.Facts.FreshCode;
     }
 
-    private static string KeptOf(Talk talk, MyDataFacts data) => data.OfficialUntil is not { } until ? Wording.Get("erase.kept-none")
-        : Wording.Get("erase.kept-text", ("n", data.Official), ("until", until), ("law", KeepingTime.Law(talk)));
+    private static string KeptOf(Talk talk, MyDataFacts data) => string.Join('\n', Kept(talk, data));
+
+    private static IEnumerable<string> Kept(Talk talk, MyDataFacts data)
+    {
+        yield return data.OfficialUntil is not { } until ? Wording.Get("erase.kept-none")
+            : Wording.Get("erase.kept-text", ("n", data.Official), ("until", until), ("law", KeepingTime.Law(talk)));
+        if (data.Decided > 0) yield return Wording.Get("erase.kept-decided", ("n", data.Decided));
+        yield return Wording.Get("erase.kept-records");
+    }
 }

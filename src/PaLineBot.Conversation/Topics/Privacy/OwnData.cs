@@ -43,8 +43,11 @@ internal static class OwnData
     /// <summary>Of somebody who consented and is nobody of the district yet.</summary>
     public static void WhileJoining(Talk talk)
     {
-        talk.Say("data.joining");
+        Tell(talk);
         talk.Offer(Quick.Of("b.erase", Verbs.Erase));
         Onboarding.Ways(talk);
     }
+
+    /// <summary>Of an account that is nobody's: what is stored with it, and where to ask for what may be stored under a name.</summary>
+    public static void Tell(Talk talk) => talk.SayText(Wording.Get("data.joining", ("contact", Topics.Help.Contact(talk))));
 }

@@ -140,7 +140,8 @@ internal static class Reviewing
             talk.Offer(Quick.Of("b.review", Verbs.Review, s.Id), Quick.Waiting);
             return;
         }
-        talk.Say("approve.undo-late", ("n", UndoMinutes), ("name", s.OwnerName));
+        if (s.OwnerErased) talk.Say("approve.undo-erased");
+        else talk.Say("approve.undo-late", ("n", UndoMinutes), ("name", s.OwnerName));
         talk.Offer(Quick.Waiting, Quick.Menu);
     }
 

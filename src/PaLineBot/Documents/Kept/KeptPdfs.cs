@@ -25,7 +25,7 @@ public sealed class KeptPdfs(NpgsqlDataSource database, DocumentSettings setting
         return found?.File;
     }
 
-    /// <summary>Keeps it in the place of an earlier one of that round, which has something else on it.</summary>
+    /// <summary>Keeps it in the place of an earlier one of that round, which has something else on it. A round that is just being erased is waited for, and has none.</summary>
     public async Task KeepAsync(Paper paper, long submissionId, byte[] file, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
@@ -34,7 +34,7 @@ public sealed class KeptPdfs(NpgsqlDataSource database, DocumentSettings setting
             with earlier as (
                 delete from paper_files where district_id = @DistrictId and submission_id = @submissionId and thai_digits = @ThaiDigits and key <> @Key)
             insert into paper_files (district_id, key, submission_id, thai_digits, file, bytes, used_at)
-            select district_id, @Key, id, @ThaiDigits, @file, length(@file), @now from submissions where district_id = @DistrictId and id = @submissionId
+            select district_id, @Key, id, @ThaiDigits, @file, length(@file), @now from submissions where district_id = @DistrictId and id = @submissionId for key share
             on conflict (district_id, key) do nothing
             """,
             new { paper.DistrictId, paper.Key, submissionId, paper.ThaiDigits, file, now = clock.GetUtcNow().UtcDateTime },
