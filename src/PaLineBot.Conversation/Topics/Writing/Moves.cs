@@ -21,8 +21,7 @@ internal static class Moves
             else Stale.Say(talk);
             return;
         }
-        var example = field.Example is { } text ? Wording.Get("example.text", ("field", Names.Of(talk.Form!, field)), ("text", text))
-            : Wording.Get("example.none", ("field", Names.Of(talk.Form!, field)));
+        var example = ExampleText.Of(talk, field);
         if (talk.OpenField is { } open) talk.SayText(example + "\n\n" + (open.Id == field.Id ? Asking.AgainAsRead(talk, open) : Asking.Again(talk, open)));
         else talk.SayText(example);
     }
