@@ -51,7 +51,7 @@ export function FieldView({ draft, field, findings, isOpen }: Props) {
   };
   const title = (
     <>
-      <span class="name">{field.shortTitle}{!field.required && <span class="small"> {pa1.optional}</span>}</span>
+      <span class="name">{field.shortTitle}{!field.required && <span class="small"> {isText ? pa1.oneGroup : pa1.optional}</span>}</span>
       {field.title !== field.shortTitle && <span class="official">{field.title}</span>}
     </>
   );

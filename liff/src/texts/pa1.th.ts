@@ -20,6 +20,7 @@ export const pa1 = {
   exampleHide: 'ซ่อนตัวอย่าง',
   undo: 'คืนข้อความเดิม',
   optional: 'ไม่เขียนก็ได้',
+  oneGroup: 'เขียนเฉพาะกลุ่มที่งานนี้ส่งผลถึง อย่างน้อย 1 กลุ่ม',
   copied: 'คัดลอกจากปีก่อน ดูว่ายังตรงกับปีนี้หรือไม่',
   stillTrue: 'ยังใช้ได้',
   chars: (n: number, max: number) => `${n.toLocaleString('th-TH-u-nu-latn')} จาก ${max.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร`,

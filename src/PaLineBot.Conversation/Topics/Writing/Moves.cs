@@ -39,7 +39,7 @@ internal static class Moves
         talk.Place = place.Skipped.Contains(field.Id)
             ? place with { SkippedAgain = [.. place.SkippedAgain.Where(s => s != field.Id), field.Id] }
             : place with { Skipped = [.. place.Skipped, field.Id] };
-        talk.Say(field.Required ? "writing.skipped" : "writing.skipped-optional", ("field", Names.Of(talk.Form!, field)));
+        talk.Say(field.Required ? "writing.skipped" : field.Beneficiary is null ? "writing.skipped-optional" : "writing.skipped-group", ("field", Names.Of(talk.Form!, field)));
         Advance.Next(talk);
     }
 
@@ -90,12 +90,13 @@ internal static class Moves
         return true;
     }
 
-    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it.</summary>
+    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it. Who writes nothing may mean what they approved last.</summary>
     public static void FixLast(Talk talk)
     {
         if (!talk.CanWrite)
         {
             if (talk.Status == AgreementStatus.Submitted && Correction.IsWished(talk.Heard.Text)) Submitting.Withdraw(talk);
+            else if (talk.State.LastApproved > 0) Reviewing.UndoSaid(talk);
             else Home.TellStatus(talk);
             return;
         }
