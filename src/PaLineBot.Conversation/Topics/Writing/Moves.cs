@@ -1,7 +1,6 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
-using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
