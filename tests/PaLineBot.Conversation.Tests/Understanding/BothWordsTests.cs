@@ -10,7 +10,6 @@ public sealed class BothWordsTests
     [InlineData("Waiting", "รอพิจารณา", "รออนุมัติ")]
     [InlineData("Approve", "เห็นชอบ", "อนุมัติ")]
     [InlineData("Return", "ไม่เห็นชอบ", "ไม่อนุมัติ")]
-    [InlineData("WhoDecides", "ใครเป็นคนพิจารณา", "ใครเป็นคนอนุมัติ")]
     [InlineData("Withdraw", "ขอคืนมาแก้", "ถอนกลับ")]
     [InlineData("Withdraw", "ขอคืนมาแก้", "ดึงกลับ")]
     [InlineData("UndoApproval", "ถอนความเห็นชอบ", "ถอนเห็นชอบ")]

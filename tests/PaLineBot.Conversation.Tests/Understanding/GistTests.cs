@@ -126,7 +126,7 @@ public sealed class GistTests
         var examples = Enum.GetValues<Position>().Select(p => FormCatalogue.Embedded.CurrentFor(p)).OfType<Form>()
             .SelectMany(f => f.Fields).Where(f => f.Kind == FieldKind.Text).SelectMany(f => f.Examples).Select(e => e.Text).ToList();
         Assert.True(examples.Count > 500);
-        Assert.DoesNotContain(examples, e => Gist.Of(e).Kind != GistKind.Answer);
+        Assert.Equal("", string.Join('\n', examples.Where(e => Gist.Of(e).Kind != GistKind.Answer)));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ internal static class Moves
         return true;
     }
 
-    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it. Who writes nothing may mean what they approved last.</summary>
+    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it. Who wrote nothing may mean what they approved last.</summary>
     public static void FixLast(Talk talk)
     {
         if (!talk.CanWrite)
@@ -100,6 +100,11 @@ internal static class Moves
             return;
         }
         var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? (talk.Place.LastChanges is [.., var change] ? change.FieldId : null);
+        if (last is null && talk.State.LastApproved > 0)
+        {
+            Reviewing.UndoSaid(talk);
+            return;
+        }
         if (last is null || talk.Form!.FindField(last) is not { } field)
         {
             talk.Say("fix.nothing");
