@@ -36,7 +36,6 @@ const level = { verb: 'แก้ไขปัญหา', detail: 'มองเห
 export function startStub(port = 0) {
   const form = teacherForm();
   const state = { answers: {}, version: 0, started: false, status: 'Draft', rounds: [], comments: [], nudged: new Set(), outcome: null };
-  const guide = json('guide.pa1-teacher.v1.json').sections;
   const sampleTexts = Object.fromEntries(form.sections.flatMap((s) => s.fields.filter((f) => f.hasExample).map((f) => [f.id, exampleOf(s.id, f.id)])));
   const linted = (section) => section.fields.flatMap((f) => {
     const text = state.answers[f.id]?.text ?? '';

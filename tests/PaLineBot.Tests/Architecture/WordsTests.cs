@@ -87,7 +87,7 @@ public sealed partial class WordsTests
     private static partial Regex Comment();
 
     /// <summary>Words that are understood when typed, and what tests say.</summary>
-    [GeneratedRegex(@"(^|/)(intents|talk-\w+|said-words|evidence-words|splitting)\.json$|/Lint/words\.json$|\.test\.(tsx?|mjs)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|/)(intents|talk-\w+|said-words|evidence-words|splitting|number-words)\.json$|/Lint/words\.json$|\.test\.(tsx?|mjs)$", RegexOptions.CultureInvariant)]
     private static partial Regex IsUnderstood();
 
     /// <summary>What the build makes, tests, notes for those who build, and what is hidden.</summary>
