@@ -13,7 +13,7 @@ export function teacherForm() {
   const file = json('pa1-teacher.v1.json');
   const guide = json('guide.pa1-teacher.v1.json').sections;
   const field = (section, id, kind, role, entry) => ({ id, kind, role, title: entry.title, shortTitle: entry.shortTitle, required: entry.required ?? true, ofGroup: false,
-    ask: guide[section]?.fields?.[id]?.ask ?? '', hasExample: !!guide[section]?.fields?.[id]?.example, onlyWhen: entry.onlyWhen ?? null, options: entry.options ?? [] });
+    ask: guide[section]?.fields?.[id]?.ask ?? '', hasExample: !!exampleOf(section, id), onlyWhen: entry.onlyWhen ?? null, options: entry.options ?? [] });
   const part = (id, kind, entry) => ({ id, kind, title: entry.title, domainNo: null, domainTitle: null, meaning: guide[id]?.meaning ?? '', evidenceHints: [], fields: entry.fields.map((f) => field(id, f.id, f.kind, kind, f)) });
   const rows = file.domains.flatMap((d) => d.subIndicators.map((r) => ({ id: r.no, kind: 'SubIndicator', title: r.title, domainNo: d.no, domainTitle: d.title, meaning: guide[r.no]?.meaning ?? '', evidenceHints: r.evidenceHints ?? [],
     fields: [['task', 'Task'], ['outcome', 'Outcome'], ['measure', 'OutcomeMeasure']].map(([n, role]) => field(r.no, `${r.no}.${n}`, 'Text', role, file.columns[n])) })));
@@ -23,6 +23,12 @@ export function teacherForm() {
     sections: [part('header', 'Header', file.header), part('workload', 'Workload', file.workload), ...rows, challenge] };
 }
 
+/** What stands in the guide for all, else what the files of examples say of a primary class. */
+function exampleOf(section, id) {
+  const examples = json('examples.pa1-teacher.v1.1.primary.json');
+  return json('guide.pa1-teacher.v1.json').sections[section]?.fields?.[id]?.example ?? examples.texts[id] ?? examples.byStanding.Professional[id];
+}
+
 const person = { fullName: 'นางสาวสมใจ ใฝ่เรียน', positionTitle: 'ครู', standingTitle: 'ชำนาญการ', school: 'โรงเรียนบ้านหนองตัวอย่าง' };
 const level = { verb: 'แก้ไขปัญหา', detail: 'มองเห็นปัญหาการเรียนรู้ของผู้เรียน หาสาเหตุ แล้วแก้จนผู้เรียนเรียนรู้ได้ดีขึ้น' };
 
@@ -30,8 +36,7 @@ const level = { verb: 'แก้ไขปัญหา', detail: 'มองเห
 export function startStub(port = 0) {
   const form = teacherForm();
   const state = { answers: {}, version: 0, started: false, status: 'Draft', rounds: [], comments: [], nudged: new Set(), outcome: null };
-  const guide = json('guide.pa1-teacher.v1.json').sections;
-  const sampleTexts = Object.fromEntries(form.sections.flatMap((s) => s.fields.filter((f) => f.hasExample).map((f) => [f.id, guide[s.id].fields[f.id].example])));
+  const sampleTexts = Object.fromEntries(form.sections.flatMap((s) => s.fields.filter((f) => f.hasExample).map((f) => [f.id, exampleOf(s.id, f.id)])));
   const linted = (section) => section.fields.flatMap((f) => {
     const text = state.answers[f.id]?.text ?? '';
     const blank = /\.{4,}/.exec(text);
@@ -51,7 +56,7 @@ export function startStub(port = 0) {
 
   const routes = [
     ['POST', /^session$/, () => [200, { me: me(), answers: {} }]], ['GET', /^opening$/, () => [200, { me: me(), answers: {} }]], ['GET', /^me$/, () => [200, me()]],
-    ['GET', /^forms\/.*\/examples$/, () => [200, { texts: sampleTexts }]], ['GET', /^forms\//, () => [200, form]],
+    ['GET', /^agreement\/examples$/, () => [200, { texts: Object.fromEntries(Object.entries(sampleTexts).map(([id, text]) => [id, [{ kind: null, text }]])) }]], ['GET', /^forms\//, () => [200, form]],
     ['GET', /^agreement$/, () => (state.started ? [200, agreement()] : [404, { code: 'not-started', fiscalYear: 2570, startable: true, reason: null, previous: { fiscalYear: 2569 }, message: 'ยังไม่เริ่ม' }])],
     ['POST', /^agreement$/, (_, body) => { state.started = true; if (body.copyPrevious) for (const [id, text] of Object.entries(sampleTexts).slice(8, 12)) state.answers[id] = { text, version: 1, needsRevision: true, updatedAt: new Date().toISOString(), from: 'copy' }; return [201, agreement()]; }],
     ['PUT', /^agreement\/1\/fields\/(.+)$/, (m, body, headers) => {

@@ -1,6 +1,6 @@
 import { ApiError, request, type Answer } from './api';
 import { build, config } from './config';
-import type { FormAnswer, FormExamples } from './contract/form';
+import type { FormAnswer } from './contract/form';
 import type { FormRef } from './contract/rules';
 import type { Me, Opening } from './contract/session';
 import { nameAt, pages } from './pages';
@@ -95,9 +95,6 @@ export const rememberForm = (form: FormRef): void => keep(formKey, nameOf(form))
 
 /** The form a reference names; the browser keeps it for good. */
 export const getForm = async (form: FormRef): Promise<FormAnswer> => (await first<FormAnswer>(pathOf(nameOf(form)))).body;
-
-/** The examples of a form, which the browser keeps for good as well. */
-export const getExamples = async (form: FormRef): Promise<FormExamples> => (await request<FormExamples>(pathOf(`${nameOf(form)}/examples`))).body;
 
 function read(key: string): string | null {
   try {

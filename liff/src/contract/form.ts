@@ -3,6 +3,11 @@
 
 import type { FieldCondition, FieldKind, FieldOption, FieldRole, FormStatus, SectionKind } from './rules';
 
+export interface ExampleOfKind {
+  kind: string | null;
+  text: string;
+}
+
 export interface FormAnswer {
   formId: string;
   version: number;
@@ -14,7 +19,7 @@ export interface FormAnswer {
 }
 
 export interface FormExamples {
-  texts: Record<string, string>;
+  texts: Record<string, ExampleOfKind[]>;
 }
 
 export interface FormField {

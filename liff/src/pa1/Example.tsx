@@ -8,32 +8,38 @@ import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { useLoad } from '../ui/useLoad';
 
-/** The example of a field; text already there is only replaced after asking. */
+/** The examples of a field, those of several kinds of class under their names; text already there is only replaced after asking. */
 export function Example({ draft, field, saver, isOpen }: { draft: Draft; field: FormField; saver: FieldSaver; isOpen: boolean }) {
-  const [isAsking, ask] = useState(false);
-  const example = useLoad(() => draft.examples().then((e) => e.texts[field.id] ?? ''));
-  const insert = () => (saver.text.trim() ? ask(true) : saver.replace(example.value!));
+  const [asked, ask] = useState<string | null>(null);
+  const examples = useLoad(() => draft.examples().then((e) => e.texts[field.id] ?? []));
+  const insert = (text: string) => (saver.text.trim() ? ask(text) : saver.replace(text));
   const done = (text: string) => {
-    ask(false);
+    ask(null);
     // The dialog gives the focus back first.
     setTimeout(() => saver.replace(text));
   };
-  if (example.value === null) return example.error ? <Fail message={example.error.message} again={example.again} /> : null;
+  if (examples.value === null) return examples.error ? <Fail message={examples.error.message} again={examples.again} /> : null;
+  const isOne = examples.value.length === 1;
   return (
-    <div class="example">
-      <p class="prose">{example.value}</p>
-      {isOpen && <button type="button" onClick={insert}>{parts.insert}</button>}
-      {isAsking && (
-        <Dialog title={parts.insert} onClose={() => ask(false)} foot={
+    <>
+      {examples.value.map(({ kind, text }) => (
+        <div class="example" key={text}>
+          {!isOne && kind && <p class="small">{kind}</p>}
+          <p class="prose">{text}</p>
+          {isOpen && <button type="button" onClick={() => insert(text)}>{parts.insert}{!isOne && kind && <span class="hidden"> {kind}</span>}</button>}
+        </div>
+      ))}
+      {asked !== null && (
+        <Dialog title={parts.insert} onClose={() => ask(null)} foot={
           <>
-            <button type="button" onClick={() => ask(false)}>{common.cancel}</button>
-            <button type="button" onClick={() => done(`${saver.text.trimEnd()}\n${example.value}`)}>{parts.insertAppend}</button>
-            <button type="button" class="primary" onClick={() => done(example.value!)}>{parts.insertReplace}</button>
+            <button type="button" onClick={() => ask(null)}>{common.cancel}</button>
+            <button type="button" onClick={() => done(`${saver.text.trimEnd()}\n${asked}`)}>{parts.insertAppend}</button>
+            <button type="button" class="primary" onClick={() => done(asked)}>{parts.insertReplace}</button>
           </>
         }>
           <p>{parts.insertAsk}</p>
         </Dialog>
       )}
-    </div>
+    </>
   );
 }

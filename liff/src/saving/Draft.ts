@@ -4,7 +4,7 @@ import type { AgreementAnswer, NotStartedProblem } from '../contract/agreement';
 import type { FieldSaved } from '../contract/field';
 import type { FormAnswer, FormExamples, FormField, FormSection } from '../contract/form';
 import { formerWordsKey, storage, wordsKey } from '../device';
-import { getExamples, getForm } from '../early';
+import { getForm } from '../early';
 import { Store } from '../store';
 import { FieldSaver, type SaverHost } from './FieldSaver';
 import { LocalCopies } from './keepLocal';
@@ -106,9 +106,9 @@ export class Draft implements SaverHost {
     return this.reload.value === 'year';
   }
 
-  /** The form's examples, asked for once; they stay in the browser for good. */
+  /** The examples that fit this agreement, asked for once, and anew after other kinds of class were ticked. */
   examples(): Promise<FormExamples> {
-    this.examplesAsked ??= getExamples(this.agreement.value.form);
+    this.examplesAsked ??= request<FormExamples>('agreement/examples').then((answer) => answer.body);
     this.examplesAsked.catch(() => (this.examplesAsked = null));
     return this.examplesAsked;
   }
@@ -177,7 +177,8 @@ export class Draft implements SaverHost {
   onSaved(field: string, answer: FieldSaved): void {
     this.saves++;
     if (answer.reload) this.askAnew('version');
-    const section = this.sectionOf.get(field)!.id;
+    const { id: section, kind } = this.sectionOf.get(field)!;
+    if (kind === 'Header') this.examplesAsked = null;
     const now = this.agreement.value;
     const done = new Set(now.doneSections);
     if (answer.done) done.add(section);

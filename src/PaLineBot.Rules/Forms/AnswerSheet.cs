@@ -17,7 +17,10 @@ public sealed record AnswerSheet(FormRef Form, ImmutableDictionary<string, Answe
     public bool Has(string fieldId) => !string.IsNullOrWhiteSpace(TextOf(fieldId));
 
     /// <summary>Whether the field's condition holds, so that it is asked at all. Of a field with several choices one must be the wanted one.</summary>
-    public bool IsAsked(Field field) => field.OnlyWhen is not { } when || TextOf(when.FieldId).Split(',', StringSplitOptions.TrimEntries).Contains(when.Value);
+    public bool IsAsked(Field field) => field.OnlyWhen is not { } when || Holds(when);
+
+    /// <summary>Whether a field has the wanted choice, among others or alone.</summary>
+    public bool Holds(FieldCondition when) => TextOf(when.FieldId).Split(',', StringSplitOptions.TrimEntries).Contains(when.Value);
 
     /// <summary>Whether the field still waits for its owner: nothing is written, or only what was copied from last year and not looked at.</summary>
     public bool IsOpen(string fieldId) => !Has(fieldId) || Answers[fieldId].NeedsRevision;

@@ -12,7 +12,7 @@ namespace PaLineBot.Rules.Forms;
 /// <param name="Title">Official column or field title.</param>
 /// <param name="ShortTitle">At most 20 graphemes, for buttons and cards (งาน, ผลลัพธ์, ตัวชี้วัด).</param>
 /// <param name="Ask">The question as a colleague would put it, plain Thai.</param>
-/// <param name="Example">One good example answer, written by us, or null for choices.</param>
+/// <param name="Examples">Good example answers, written by us; none for choices. Whom which is for: <see cref="FittingExamples"/>.</param>
 /// <param name="Required">Whether the form cannot be submitted while it is empty; a cell of a group of people is not, but one of its column is needed (<see cref="Progress"/>).</param>
 /// <param name="Options">Choices, empty for text and hours.</param>
 /// <param name="Beneficiary">Group of people an outcome or measure is about (<c>learners</c>, <c>staff</c>, <c>schools</c>, <c>office</c>), or null when the form has one cell for all.</param>
@@ -25,13 +25,17 @@ public sealed record Field(
     string Title,
     string ShortTitle,
     string Ask,
-    string? Example,
+    IReadOnlyList<FieldExample> Examples,
     bool Required,
     IReadOnlyList<FieldOption> Options,
     string? Beneficiary = null,
-    FieldCondition? OnlyWhen = null);
+    FieldCondition? OnlyWhen = null)
+{
+    /// <summary>The first of the examples, or null.</summary>
+    public string? Example => Examples is [var first, ..] ? first.Text : null;
+}
 
-/// <summary>The field is asked only when field <paramref name="FieldId"/> has the option <paramref name="Value"/>.</summary>
+/// <summary>Something is so only when field <paramref name="FieldId"/> has the option <paramref name="Value"/>.</summary>
 /// <param name="FieldId">The field looked at.</param>
 /// <param name="Value">The option id it must have.</param>
 public sealed record FieldCondition(string FieldId, string Value);

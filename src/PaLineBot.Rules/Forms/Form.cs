@@ -50,6 +50,10 @@ public sealed record Form(
     private readonly Dictionary<string, Section> sectionsById =
         Sections.ToDictionary(s => s.Id, StringComparer.Ordinal);
 
+    /// <summary>The kinds of class that its examples come from, in their order; none where one example is for all.</summary>
+    public IReadOnlyList<ExampleKind> ExampleKinds { get; } =
+        [.. Sections.SelectMany(s => s.Fields).SelectMany(f => f.Examples).Select(e => e.Kind).OfType<ExampleKind>().Distinct()];
+
     /// <summary>All fields in the order they are asked.</summary>
     public IEnumerable<Field> Fields => Sections.SelectMany(s => s.Fields);
 

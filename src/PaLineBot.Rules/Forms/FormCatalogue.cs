@@ -29,7 +29,7 @@ public sealed class FormCatalogue
     public static FormCatalogue Embedded => Shipped.Value;
 
     /// <summary>A catalogue of these files only. Throws <see cref="FormCatalogueException"/> with every problem found.</summary>
-    /// <param name="files">Form and guide files: name (guides begin with <c>guide.</c>) and JSON text.</param>
+    /// <param name="files">Form, guide and example files: name (guides begin with <c>guide.</c>, examples with <c>examples.</c>) and JSON text.</param>
     public static FormCatalogue Of(IEnumerable<(string Name, string Json)> files) => new([.. files]);
 
     /// <summary>

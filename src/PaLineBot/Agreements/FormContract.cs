@@ -59,9 +59,15 @@ internal sealed record FormField(
     public static FormField Of(Field f) => new(f.Id, f.Kind, f.Role, f.Title, f.ShortTitle, f.Ask, f.Example is not null, f.Required, f.Beneficiary is not null, f.OnlyWhen, f.Options);
 }
 
-/// <summary>Examples of a form's fields, by the field's id: as much as all the rest of a form, and wanted by few at once.</summary>
-internal sealed record FormExamples(IReadOnlyDictionary<string, string> Texts)
+/// <summary>The examples that fit an agreement, by the field's id: as much as all the rest of a form, and wanted by few at once.</summary>
+internal sealed record FormExamples(IReadOnlyDictionary<string, IReadOnlyList<ExampleOfKind>> Texts)
 {
-    public static FormExamples Of(Form form) =>
-        new(form.Sections.SelectMany(s => s.Fields).Where(f => f.Example is not null).ToDictionary(f => f.Id, f => f.Example!));
+    public static FormExamples Of(Form form, FittingExamples fitting) =>
+        new(form.Fields.Where(f => f.Examples.Count > 0).ToDictionary(f => f.Id, IReadOnlyList<ExampleOfKind> (f) => [.. fitting.Of(f).Select(ExampleOfKind.Of)]));
+}
+
+/// <summary>An example, and from which kind of class it comes.</summary>
+internal sealed record ExampleOfKind(string? Kind, string Text)
+{
+    public static ExampleOfKind Of(FieldExample example) => new(example.Kind?.Title, example.Text);
 }

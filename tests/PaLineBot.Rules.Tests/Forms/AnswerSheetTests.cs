@@ -17,7 +17,7 @@ public sealed class AnswerSheetTests
     [InlineData("vocation", "general,vocational", false)]
     public void A_field_with_a_condition_is_asked_when_one_of_the_choices_is_the_wanted_one(string? wanted, string chosen, bool asked)
     {
-        var field = new Field("2", "s", FieldKind.Text, FieldRole.Task, "ก", "ก", "ก", null, true, [], OnlyWhen: wanted is null ? null : new FieldCondition("1", wanted));
+        var field = new Field("2", "s", FieldKind.Text, FieldRole.Task, "ก", "ก", "ก", [], true, [], OnlyWhen: wanted is null ? null : new FieldCondition("1", wanted));
         Assert.Equal(asked, Empty.With("1", chosen).IsAsked(field));
     }
 

@@ -121,6 +121,58 @@ public sealed class FormCatalogueTests
         Assert.True(error.Problems.Any(p => p.Contains(expected, StringComparison.Ordinal)), $"{what}: {error.Message}");
     }
 
+    public static TheoryData<string, Action<JsonObject>, string> BrokenExamples => new()
+    {
+        { "another form's examples", e => e["version"] = 7, "mine.json: formId: should be the id and version of a form that is loaded, is pa1-teacher@7" },
+        { "a field of no form", e => e["texts"]!["1.1.tusk"] = "ก", "mine.json: texts.1.1.tusk: should be a field of pa1-teacher@1" },
+        { "a choice", e => e["texts"]!["header.roomTypes"] = "ก", "mine.json: texts.header.roomTypes: should be a field of pa1-teacher@1 that is written" },
+        { "an empty text", e => e["texts"]!["1.1.task"] = " ", "mine.json: texts.1.1.task: should be a text" },
+        { "two places", e => e["texts"]!["1.2.task"] = "ก", "mine.json: texts.1.2.task: should be in one place" },
+        { "a kind without a title", e => e["kind"]!["title"] = "", "mine.json: kind.title: should be a text" },
+        { "a kind without words", e => e["kind"]!.AsObject().Remove("said"), "mine.json: kind.said: should be a list" },
+        { "a kind nobody can tick", e => e["kind"]!["when"]!["value"] = "zoo", "mine.json: kind.when: should be a field of pa1-teacher@1 and one of its options" },
+        { "a kind of nothing", e => e["kind"]!.AsObject().Remove("when"), "mine.json: kind.when: should be a field" },
+        { "no such standing", e => e["byStanding"]!["Master"] = new JsonObject(), "mine.json" },
+        { "an unknown word", e => e["texst"] = new JsonObject(), "mine.json" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BrokenExamples), DisableDiscoveryEnumeration = true)]
+    public void A_wrong_file_of_examples_is_named_with_property_and_what_it_should_be(string what, Action<JsonObject> spoil, string expected)
+    {
+        var examples = Examples("1.1.task", "ตัวอย่างของห้องเรียนพิเศษ");
+        spoil(examples);
+        var error = Assert.Throws<FormCatalogueException>(() => FormCatalogue.Of(WithExamples("1.1.task", examples)));
+        Assert.True(error.Problems.Any(p => p.Contains(expected.Replace("mine", "examples.mine", StringComparison.Ordinal), StringComparison.Ordinal)), $"{what}: {error.Message}");
+    }
+
+    [Fact]
+    public void Examples_of_a_form_are_those_of_the_form_that_extends_it_too_until_it_has_its_own()
+    {
+        var own = Examples("2.1.task", "ของตน");
+        own["formId"] = "mine";
+        var files = WithExamples("1.1.task", Examples("1.1.task", "ของแบบเดิม"))
+            .Append(("mine.v1.json", """{"formId":"mine","version":1,"extends":"pa1-teacher@1","source":"ของเขต"}""")).Append(("examples.own.json", own.ToJsonString()));
+        var form = FormCatalogue.Of(files).Find(new FormRef("mine", 1))!;
+        Assert.Equal(("ของแบบเดิม", "ของตน", "ตัวอย่าง"), (form.FindField("1.1.task")!.Example, form.FindField("2.1.task")!.Example, form.FindField("3.1.task")!.Example));
+    }
+
+    private static JsonObject Examples(string field, string text) => new()
+    {
+        ["formId"] = "pa1-teacher",
+        ["version"] = 1,
+        ["kind"] = new JsonObject { ["title"] = "พิเศษ", ["when"] = new JsonObject { ["fieldId"] = "header.roomTypes", ["value"] = "special" }, ["said"] = new JsonArray() },
+        ["texts"] = new JsonObject { [field] = text },
+        ["byStanding"] = new JsonObject(),
+    };
+
+    private static IEnumerable<(string Name, string Json)> WithExamples(string field, JsonObject examples)
+    {
+        var (form, guide) = (TestCatalogue.TeacherJson(), TestCatalogue.GuideFor(TestCatalogue.TeacherJson()));
+        guide["sections"]![field[..3]]!["fields"]![field]!.AsObject().Remove("example");
+        return TestCatalogue.Files(form, guide).Append(("examples.mine.json", examples.ToJsonString()));
+    }
+
     [Fact]
     public void A_version_that_exists_cannot_be_replaced()
     {

@@ -1,6 +1,4 @@
 using PaLineBot.Rules.Forms;
-using PaLineBot.Rules.Lint;
-using PaLineBot.Rules.Tests.Lint;
 
 namespace PaLineBot.Rules.Tests.Forms;
 
@@ -36,46 +34,12 @@ public sealed class ShippedFormsTests
     public void Titles_are_the_official_ones(Position position, string no, string title) =>
         Assert.Equal(title, FormCatalogue.Embedded.CurrentFor(position)!.FindSection(no)!.Title);
 
-    public static TheoryData<string, AcademicStanding> AllStandings
-    {
-        get
-        {
-            var data = new TheoryData<string, AcademicStanding>();
-            foreach (var form in FormCatalogue.Embedded.All.Where(f => f.Status == FormStatus.Complete))
-                foreach (var level in form.Levels) data.Add(form.Ref.FormId, level.Standing);
-            return data;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(AllStandings))]
-    public void Our_examples_pass_our_own_rules(string formId, AcademicStanding standing)
-    {
-        var form = FormCatalogue.Embedded.All.Single(f => f.Ref.FormId == formId);
-        var subject = LintHelp.Subject(form, ExampleSheet(form), standing);
-        var findings = Linter.Check(subject).Where(f => f.Severity != Severity.Hint);
-        Assert.Equal("", string.Join('\n', findings.Select(f => $"{f.RuleId} {f.FieldId ?? f.SectionId}: {f.Message}")));
-    }
-
     [Fact]
     public void Our_words_do_not_ask_for_portfolios_or_exhibitions()
     {
         string[] paperwork = ["แฟ้มสะสมงาน", "จัดทำแฟ้ม", "ทำแฟ้ม", "นิทรรศการ", "portfolio"];
-        var texts = FormCatalogue.Embedded.All.SelectMany(f => f.Fields).SelectMany(f => new[] { f.Ask, f.Example ?? "" })
+        var texts = FormCatalogue.Embedded.All.SelectMany(f => f.Fields).SelectMany(f => f.Examples.Select(e => e.Text).Append(f.Ask))
             .Concat(FormCatalogue.Embedded.All.SelectMany(f => f.Sections).Select(s => s.Meaning));
         Assert.DoesNotContain(texts, t => paperwork.Any(p => t.Contains(p, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    /// <summary>The form filled with our own examples and the first choice of every question.</summary>
-    internal static AnswerSheet ExampleSheet(Form form)
-    {
-        var sheet = AnswerSheet.Empty(form.Ref);
-        foreach (var field in form.Fields.Where(f => f.OnlyWhen is null))
-        {
-            var text = field.Example ?? (field.Options.Count > 0 ? field.Options[0].Id : null);
-            if (text is not null) sheet = sheet.With(field.Id, text);
-        }
-
-        return sheet;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -29,6 +30,28 @@ public sealed class WritingTests
         var view = await page.GetAsync("agreement");
         Assert.Equal("ทำหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ ทุกภาคเรียน", view.TextOf(Task11));
         Assert.Equal("chat", view["answers"].GetProperty(Task11).GetProperty("from").GetString());
+        await world.NothingWentWrongAsync();
+    }
+
+    [Fact]
+    public async Task Examples_are_of_the_classes_that_were_ticked_as_the_chat_shows_them()
+    {
+        await using var world = await World.StartAsync();
+        var (teacher, page) = await WriterAsync(world);
+        Assert.Equal(HttpStatusCode.NotFound, (await page.GetAsync("agreement/examples")).Status);
+        var id = (await page.PostAsync("agreement", new { copyPrevious = false }))["id"].GetInt64();
+        await page.SaveAsync(id, "header.roomTypes", "earlyChildhood,vocational", 0);
+
+        var texts = (await page.GetAsync("agreement/examples"))["texts"];
+        await teacher.SayAsync("แก้ 1.1");
+        await teacher.TapAsync("งาน");
+        await teacher.SayAsync("ดูตัวอย่าง");
+
+        var ofTask = texts.GetProperty(Task11).EnumerateArray().ToList();
+        Assert.Equal(["ปฐมวัย", "สายวิชาชีพ"], ofTask.Select(e => e.GetProperty("kind").GetString()));
+        Assert.All(ofTask, e => Assert.Contains(e.GetProperty("text").GetString()!, teacher.AnswerText, StringComparison.Ordinal));
+        Assert.False(texts.TryGetProperty("header.roomTypes", out _));
+        Assert.Equal(JsonValueKind.Null, texts.GetProperty("workload.teaching")[0].GetProperty("kind").ValueKind);
         await world.NothingWentWrongAsync();
     }
 

@@ -21,7 +21,7 @@ public sealed class GroupTests
         Assert.Equal("", await group.SayAsync(other, "ทำต่อ"));
         Assert.Equal("", await group.SayAsync(other, "สถานะ"));
         Assert.Equal("", await group.SayAsync(other, "/อะไรก็ไม่รู้ที่ไม่ใช่คำสั่ง"));
-        Assert.Contains("ยังไม่ได้ผูกกับโรงเรียน", await group.SayAsync(other, "/สถานะ"), StringComparison.Ordinal);
+        Assert.Contains("ยังไม่ได้ผูกกับสถานศึกษา", await group.SayAsync(other, "/สถานะ"), StringComparison.Ordinal);
         Assert.Contains("ผู้อำนวยการ", await group.SayAsync(other, "/ผูกโรงเรียน"), StringComparison.Ordinal);
         Assert.Contains("ผูกกลุ่มนี้กับ", await group.SayAsync(director, "/ผูกโรงเรียน"), StringComparison.Ordinal);
         Assert.Contains("ส่งแล้ว 1 จาก 2 คน", await group.SayAsync(other, "/สถานะ"), StringComparison.Ordinal);

@@ -70,13 +70,13 @@ public sealed class JoiningLimitTests
         await asking.AsksToJoinAsync("ครู");
         await director.SayAsync("รออนุมัติ");
         await director.TapAsync("น.ส.สมใจ ใฝ่เรียน");
-        Assert.Contains("มีคนชื่อนี้ในโรงเรียนนี้แล้ว", director.AnswerText, StringComparison.Ordinal);
+        Assert.Contains("มีคนชื่อนี้ในสถานศึกษานี้แล้ว", director.AnswerText, StringComparison.Ordinal);
 
         var other = await world.NewAccountAsync("นายขยัน มาใหม่");
         await other.AsksToJoinAsync("ครู");
         await director.SayAsync("รออนุมัติ");
         await director.TapAsync(other.Name);
-        Assert.DoesNotContain("มีคนชื่อนี้ในโรงเรียนนี้แล้ว", director.AnswerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("มีคนชื่อนี้ในสถานศึกษานี้แล้ว", director.AnswerText, StringComparison.Ordinal);
 
         await director.SayAsync("ออกรหัส");
         var code = director.AnswerText.Split('\n', ' ').First(w => w.Length == 9 && w[4] == '-');

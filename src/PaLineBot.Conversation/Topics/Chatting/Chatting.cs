@@ -21,9 +21,7 @@ internal static class Chatting
     {
         var section = talk.Form!.FindSection(open.SectionId)!;
         var meant = string.Concat(new[] { section.Meaning, PeopleGroups.Note(talk, open) }.Where(w => w.Length > 0).Select(w => w + "\n\n"));
-        var field = ("field", (object?)Names.Of(talk.Form, open));
-        var example = (open.Example is { } text ? Wording.Get("example.text", field, ("text", text)) : Wording.Get("example.none", field)) + "\n\n";
-        talk.SayText(meant + example + Asking.AgainAsRead(talk, open));
+        talk.SayText(meant + ExampleText.Of(talk, open) + "\n\n" + Asking.AgainAsRead(talk, open));
         return true;
     }
 

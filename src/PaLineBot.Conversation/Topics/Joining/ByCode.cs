@@ -117,7 +117,7 @@ internal static class ByCode
         var lines = new List<CardLine>();
         if (found.Position is { } position) lines.Add(new(Wording.Get("l.position"), Names.Of(position)));
         if (found.Standing is { } standing) lines.Add(new(Wording.Get("l.standing"), Names.Of(standing)));
-        lines.Add(new(Wording.Get("l.school"), found.SchoolName ?? talk.Facts.District.ShortName));
+        lines.Add(found.SchoolName is { } school ? new(Wording.Get("l.school"), school) : new(Wording.Get("l.office"), talk.Facts.District.ShortName));
         var note = found.LinkedElsewhere ? Wording.Get("join.linked-elsewhere") : "";
         talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note,
             [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, found.Id)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],

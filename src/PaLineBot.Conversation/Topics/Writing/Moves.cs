@@ -1,7 +1,6 @@
 using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
-using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Agreements;
 using PaLineBot.Rules.Forms;
@@ -21,8 +20,7 @@ internal static class Moves
             else Stale.Say(talk);
             return;
         }
-        var example = field.Example is { } text ? Wording.Get("example.text", ("field", Names.Of(talk.Form!, field)), ("text", text))
-            : Wording.Get("example.none", ("field", Names.Of(talk.Form!, field)));
+        var example = ExampleText.Of(talk, field);
         if (talk.OpenField is { } open) talk.SayText(example + "\n\n" + (open.Id == field.Id ? Asking.AgainAsRead(talk, open) : Asking.Again(talk, open)));
         else talk.SayText(example);
     }
@@ -106,16 +104,22 @@ internal static class Moves
         return true;
     }
 
-    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it.</summary>
+    /// <summary>The answer that was given last: to be written anew, or taken back with one chip. A text that came along is shown beside it. Who wrote nothing may mean what they approved last.</summary>
     public static void FixLast(Talk talk)
     {
         if (!talk.CanWrite)
         {
             if (talk.Status == AgreementStatus.Submitted && Correction.IsWished(talk.Heard.Text)) Submitting.Withdraw(talk);
+            else if (talk.State.LastApproved > 0) Reviewing.UndoSaid(talk);
             else Home.TellStatus(talk);
             return;
         }
         var last = talk.Place.Prompts.LastOrDefault(p => p.AnsweredByText)?.FieldId ?? (talk.Place.LastChanges is [.., var change] ? change.FieldId : null);
+        if (last is null && talk.State.LastApproved > 0)
+        {
+            Reviewing.UndoSaid(talk);
+            return;
+        }
         if (last is null || talk.Form!.FindField(last) is not { } field)
         {
             talk.Say("fix.nothing");

@@ -14,6 +14,7 @@ namespace PaLineBot.Rules.Forms.Loading;
     AllowTrailingCommas = true)]
 [JsonSerializable(typeof(FormFile))]
 [JsonSerializable(typeof(GuideFile))]
+[JsonSerializable(typeof(ExamplesFile))]
 internal sealed partial class CatalogueJson : JsonSerializerContext
 {
     /// <summary>The form file, or null after noting what is wrong.</summary>
@@ -23,6 +24,10 @@ internal sealed partial class CatalogueJson : JsonSerializerContext
     /// <summary>The guide file, or null after noting what is wrong.</summary>
     public static GuideFile? Guide(string name, string json, Problems problems) =>
         Read(name, json, problems, () => JsonSerializer.Deserialize(json, Default.GuideFile));
+
+    /// <summary>The file of examples, or null after noting what is wrong.</summary>
+    public static ExamplesFile? Examples(string name, string json, Problems problems) =>
+        Read(name, json, problems, () => JsonSerializer.Deserialize(json, Default.ExamplesFile));
 
     private static T? Read<T>(string name, string json, Problems problems, Func<T?> read)
         where T : class

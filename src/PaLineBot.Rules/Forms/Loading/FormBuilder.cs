@@ -1,7 +1,7 @@
 namespace PaLineBot.Rules.Forms.Loading;
 
-/// <summary>Makes a <see cref="Form"/> of a checked form file and a guide; words the guide lacks are left empty.</summary>
-internal sealed class FormBuilder(FormFile file, GuideFile guide)
+/// <summary>Makes a <see cref="Form"/> of a checked form file, a guide and examples; words the guide lacks are left empty.</summary>
+internal sealed class FormBuilder(FormFile file, GuideFile guide, ExampleChain examples)
 {
     public Form Build() => new(
         new FormRef(file.FormId!, file.Version!.Value),
@@ -81,8 +81,7 @@ internal sealed class FormBuilder(FormFile file, GuideFile guide)
     private Field Make(string section, string id, FieldKind kind, FieldRole role, string title, string shortTitle, bool required)
     {
         var words = guide.Sections?.GetValueOrDefault(section)?.Fields?.GetValueOrDefault(id);
-        var example = string.IsNullOrWhiteSpace(words?.Example) ? null : words.Example;
-        return new Field(id, section, kind, role, title, shortTitle, words?.Ask ?? "", example, required, []);
+        return new Field(id, section, kind, role, title, shortTitle, words?.Ask ?? "", examples.Of(section, id), required, []);
     }
 
     private string MeaningOf(string section) => guide.Sections?.GetValueOrDefault(section)?.Meaning ?? "";

@@ -32,6 +32,6 @@ internal sealed class GuideCheck(string file, Form form, GuideFile guide, Proble
     private void CheckField(Field field, string property, GuideField? words)
     {
         problems.Text(file, $"{property}.ask", words?.Ask, Ask);
-        if (field.Kind == FieldKind.Text || (field.Kind == FieldKind.Hours && field.Required)) problems.Text(file, $"{property}.example", words?.Example);
+        if (field.Kind == FieldKind.Text || (field.Kind == FieldKind.Hours && field.Required)) problems.Text(file, $"{property}.example", field.Example);
     }
 }
