@@ -67,6 +67,7 @@ public sealed class SharedAccountTests
         var teacher = await world.AddPersonAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher, AcademicStanding.Professional, Office.School);
         await teacher.AsksToJoinAsync("ครู");
         await director.PostbackAsync($"decide|{await world.ScalarAsync<long>("select id from join_requests")}|no");
+        await teacher.ReadAsync();
         await JoinsWithAsync(teacher, teacher);
         var moved = await MovesAsync(teacher);
         using var page = await LiffBrowser.OpenAsync(moved);
@@ -104,6 +105,8 @@ public sealed class SharedAccountTests
         await asking.AsksToJoinAsync("ครู");
         await director.SayAsync("รออนุมัติ");
         await director.PostbackAsync($"decide|{await world.ScalarAsync<long>("select max(id) from join_requests")}|yes");
+        // It is urgent, and comes by a push.
+        await asking.ReadAsync();
         return asking with { PersonId = await world.ScalarAsync<long>("select id from people where line_user_id = @u", new { u = asking.UserId }) };
     }
 

@@ -53,6 +53,22 @@ public sealed class FormerReleaseTests
         await world.NothingIsDeadAsync();
     }
 
+    [Fact]
+    public async Task A_director_who_erases_after_it_is_named_in_no_news_of_before()
+    {
+        await using var world = await WorldAsync();
+        var director = await PersonAsync(world, "director");
+        Assert.Contains("notices", await world.TablesWithAsync(director.Name), StringComparison.Ordinal);
+
+        await world.RunAsync("person erase", director);
+
+        var left = await world.TablesWithAsync(director.Name);
+        Assert.Contains("submissions", left, StringComparison.Ordinal);
+        Assert.DoesNotContain("notices", left, StringComparison.Ordinal);
+        Assert.DoesNotContain("people", left, StringComparison.Ordinal);
+        Assert.Equal("agreement-approved agreement-returned", await world.ScalarAsync<string>("select string_agg(body ->> 'kind', ' ' order by body ->> 'kind') from notices where body ->> 'ByName' = ''"));
+    }
+
     private static async Task<World> WorldAsync()
     {
         var database = await TestPostgres.NewDatabaseAsync(await File.ReadAllTextAsync(PathOf("release-8.sql")));
