@@ -3,12 +3,19 @@ using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Tests.Fuzzing;
 
-/// <summary>Makes the cast: a school whose teachers write or have submitted, their director, and many who write in chat.</summary>
+/// <summary>Makes the cast: a school whose teachers write or have submitted, their director, that of the district, and many who write in chat.</summary>
 internal static class FuzzCasting
 {
     private const int Writers = 4;
     private const int Submitters = 6;
     private const int Chatters = 200;
+
+    // Of those who write no agreement here.
+    private static readonly Dictionary<string, Position> Positions = new(StringComparer.Ordinal)
+    {
+        ["director"] = Position.SchoolDirector,
+        ["district-director"] = Position.DistrictDirector,
+    };
 
     /// <summary>Makes it.</summary>
     public static async Task<FuzzCast> MakeAsync(FuzzStage stage)
@@ -17,11 +24,11 @@ internal static class FuzzCasting
         using var page = new FuzzPage(stage);
         await people.AddSchoolAsync();
         var (members, ids, submissions, links, tokens) = (new List<FuzzMember>(), new List<long>(), new List<long>(), new List<string>(), new List<string>());
-        foreach (var role in Enumerable.Repeat("submitter", Submitters).Concat(Enumerable.Repeat("writer", Writers)).Append("director"))
+        foreach (var role in Enumerable.Repeat("submitter", Submitters).Concat(Enumerable.Repeat("writer", Writers)).Append("director").Append("district-director"))
         {
             var user = await page.AccountAsync(role);
-            var id = await people.AddAsync(user, role == "director" ? Position.SchoolDirector : Position.Teacher);
-            var agreement = role == "director" ? 0 : await people.WriteAsync(id, whole: role == "submitter");
+            var id = await people.AddAsync(user, Positions.GetValueOrDefault(role, Position.Teacher));
+            var agreement = Positions.ContainsKey(role) ? 0 : await people.WriteAsync(id, whole: role == "submitter");
             members.Add(new FuzzMember(role, await page.SignInAsync(user), agreement));
             ids.Add(id);
             tokens.Add(await page.TokenAsync(user));

@@ -29,6 +29,7 @@ internal sealed record FuzzRoute(string Method, string Path, string Role, string
         new("POST", "submissions/{id}/return", "director", """{"comments":[{"sectionId":"1.1","text":"ขอให้เพิ่มตัวชี้วัดค่ะ"},{"sectionId":"1.2","text":"ดีแล้วครับ"}]}"""),
         new("POST", "submissions/{id}/undo", "director", "{}"),
         new("GET", "board", "director"),
+        new("GET", "district-board", "district-director"),
         new("POST", "board/{personId}/nudge", "director", "{}"),
         new("POST", "agreement/{id}/papers", "submitter", """{"format":"Docx","thaiDigits":true}"""),
         new("POST", "board/papers", "director", "{}"),

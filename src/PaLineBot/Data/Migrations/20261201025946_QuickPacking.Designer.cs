@@ -367,6 +367,10 @@ namespace PaLineBot.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("line_user_id");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("Position")
                         .IsRequired()
                         .HasColumnType("text")
