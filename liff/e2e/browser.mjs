@@ -57,12 +57,11 @@ export const api = (page, method, path, body, headers = {}) =>
 /** A whole form filled with its own examples, but for the fields left out. */
 export async function fillRest(page, except = []) {
   const { body: agreement } = await api(page, 'GET', 'agreement');
-  const path = `forms/${agreement.form.formId}/${agreement.form.version}`;
-  const { body: form } = await api(page, 'GET', path);
-  const { texts } = (await api(page, 'GET', `${path}/examples`)).body;
+  const { body: form } = await api(page, 'GET', `forms/${agreement.form.formId}/${agreement.form.version}`);
+  const { texts } = (await api(page, 'GET', 'agreement/examples')).body;
   for (const f of form.sections.flatMap((s) => s.fields)) {
     if (except.includes(f.id) || agreement.answers[f.id]?.text) continue;
-    const text = texts[f.id] ?? { Hours: '5', OneOf: f.options[0]?.id, AnyOf: f.options[0]?.id }[f.kind] ?? `${f.shortTitle} ร้อยละ 80`;
+    const text = texts[f.id]?.[0].text ?? { Hours: '5', OneOf: f.options[0]?.id, AnyOf: f.options[0]?.id }[f.kind] ?? `${f.shortTitle} ร้อยละ 80`;
     const { status, body } = await api(page, 'PUT', `agreement/${agreement.id}/fields/${f.id}`, { text }, { 'If-Match': '"0"' });
     if (status !== 200) throw new Error(`${f.id}: ${status} ${JSON.stringify(body)}`);
   }
