@@ -13,7 +13,8 @@ const task = 'วิเคราะห์หลักสูตรร่วมก
 const better = '1) วิเคราะห์ผู้เรียนรายคน\n2) ออกแบบหน่วยการเรียนรู้ร่วมกับกลุ่มสาระ\n3) ปรับแผนทุกเดือนจากผลทดสอบ เพื่อแก้ไขปัญหาการอ่าน';
 const stage = makeStage();
 let service, browser, call, teacher, director, stranger, page, desk;
-const world = () => ({ browser, service, call, teacher, director, stranger, districtDirector: personOf(call, 'districtDirector') });
+let lead;
+const world = () => ({ browser, service, call, teacher, director, stranger, districtDirector: (lead ??= personOf(call, 'districtDirector')) });
 
 beforeAll(async () => {
   ({ service, browser, call, teacher, director } = await stage.set('teacher', 'director'));
