@@ -10,7 +10,8 @@ import { api, openLiff, sizes } from './browser.mjs';
 import { makeStage } from './stage.mjs';
 import { startStarter } from './starter/starter.mjs';
 
-const rounds = 3;
+const rounds = 5;
+const warmUp = 200;
 const windowMs = 1_500;
 const slow = { offline: false, latency: 20, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 const pages = ['pa1', 'approve', 'board', 'evidence', ''];
@@ -53,23 +54,17 @@ async function open(context, url, selector) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const seconds = (ms) => (ms / 1000).toFixed(2);
 
-/** Medians of opening it cold and warm, and the hosts that it asked. */
-async function measure(browser, name, url, selector) {
-  const times = { cold: [], warm: [] };
-  const hosts = new Set();
-  // The first opening is not counted, for any page: the service's own code is still being compiled then.
-  for (let round = -1; round < rounds; round++) {
-    const context = await browser.newContext({ viewport: sizes[360], deviceScaleFactor: 2, hasTouch: true });
-    for (const kind of ['cold', 'warm']) {
-      const { ms, foreign } = await open(context, url, selector);
-      if (round >= 0) times[kind].push(ms);
-      foreign.forEach((asked) => hosts.add(new URL(asked).origin));
-    }
-    await context.close();
+/** Opens a page cold and warm, and keeps how long that took and which hosts it asked. */
+async function openTwice(browser, page) {
+  const context = await browser.newContext({ viewport: sizes[360], deviceScaleFactor: 2, hasTouch: true });
+  const times = {};
+  for (const kind of ['cold', 'warm']) {
+    const { ms, foreign } = await open(context, page.url, page.selector);
+    times[kind] = ms;
+    foreign.forEach((asked) => page.hosts.add(new URL(asked).origin));
   }
-  const [cold, warm] = [median(times.cold), median(times.warm)];
-  console.log(`${name.padEnd(9)} cold ${seconds(cold)} s, warm ${seconds(warm)} s`);
-  return { cold, warm, hosts };
+  await context.close();
+  return times;
 }
 
 const stage = makeStage();
@@ -80,23 +75,32 @@ try {
   const first = await openLiff(browser, service, director, 'pa1', 360);
   await first.locator('main > :not(.skeleton)').first().waitFor();
   await api(first, 'POST', 'agreement', { copyPrevious: false });
+  // A service that has been up for a day has compiled what it answers with.
+  for (let n = 0; n < warmUp; n++) await api(first, 'GET', 'opening?wants=agreement&wants=agreement%2Fform');
   await first.context().close();
-  const worst = { cold: 0, warm: 0 };
-  const outside = new Set();
-  // In the middle of the run, so that it meets the machine as the pages do.
-  let bare = null;
-  for (const [n, path] of pages.entries()) {
-    if (n === 2) bare = await measure(browser, 'starter', starter.address, 'h1');
-    const url = `${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${director.user}`;
-    const { cold, warm, hosts } = await measure(browser, path || 'home', url, usable[path]);
-    worst.cold = Math.max(worst.cold, cold);
-    worst.warm = Math.max(worst.warm, warm);
-    hosts.forEach((host) => outside.add(host));
+  const mini = pages.map((path) => ({
+    name: path || 'home',
+    url: `${service.address}/liff/demo/?liff.state=${encodeURIComponent(`/${path}`)}&liff.user=${director.user}`,
+    selector: usable[path],
+  }));
+  const all = [{ name: 'starter', url: starter.address, selector: 'h1' }, ...mini].map((page) => ({ ...page, cold: [], warm: [], hosts: new Set() }));
+  // The first opening is not counted, for any page: the service's own code is still being compiled then.
+  for (let round = -1; round < rounds; round++) {
+    // One after the other in every round, so that a minute in which the machine is slow is slow for all of them.
+    for (const page of all) {
+      const { cold, warm } = await openTwice(browser, page);
+      if (round >= 0) (page.cold.push(cold), page.warm.push(warm));
+    }
   }
+  for (const { name, cold, warm } of all) console.log(`${name.padEnd(9)} cold ${seconds(median(cold))} s (${cold.map(seconds).join(' ')}), warm ${seconds(median(warm))} s (${warm.map(seconds).join(' ')})`);
+  const [bare, ...ours] = all;
+  const worst = (kind) => Math.max(...ours.map((page) => median(page[kind])));
+  const outside = new Set(ours.flatMap((page) => [...page.hosts]));
   outside.delete(simulator.address);
   const size = execFileSync('node', ['scripts/size.mjs'], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' });
   const kilobytes = /([\d.]+) kB {2}JavaScript of the first screen/.exec(size)[1];
-  console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst.cold)} warm_s=${seconds(worst.warm)} foreign_hosts=${outside.size} ratio_cold=${(worst.cold / bare.cold).toFixed(2)} ratio_warm=${(worst.warm / bare.warm).toFixed(2)}`);
+  const ratio = (kind) => (worst(kind) / median(bare[kind])).toFixed(2);
+  console.log(`page: js_kb=${kilobytes} cold_s=${seconds(worst('cold'))} warm_s=${seconds(worst('warm'))} foreign_hosts=${outside.size} ratio_cold=${ratio('cold')} ratio_warm=${ratio('warm')}`);
 } finally {
   starter.stop();
   await stage.end();
