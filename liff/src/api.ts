@@ -94,12 +94,19 @@ export async function whenQuiet(): Promise<void> {
     await new Promise((done) => setTimeout(done, quietMs));
 }
 
-async function read(response: Response): Promise<Record<string, unknown>> {
+/** Whether an answer of this status has no body. */
+const isBare = (status: number): boolean => status === 204 || status === 304;
+
+/** The body of an answer; null when it is none of the service's: a hotspot that wants a password answers everything with a page of its own. Throws {@link NetworkError} when it broke off on the way. */
+async function read(response: Response): Promise<Record<string, unknown> | null> {
+  if (isBare(response.status)) return {};
+  const text = await response.text().catch(() => {
+    throw new NetworkError();
+  });
   try {
-    const text = await response.text();
-    return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+    return JSON.parse(text) as Record<string, unknown> | null;
   } catch {
-    return {};
+    return null;
   }
 }
 
@@ -109,19 +116,20 @@ export async function recover(): Promise<void> {
   await recovering;
 }
 
-/** One request; a lost session is renewed once and the request made again. Throws {@link ApiError} or {@link NetworkError}. */
+/** One request; a lost session is renewed once and the request made again. Without a whole answer it is not known whether it was done: what waits is sent again, and the service knows what it has already. Throws {@link ApiError} or {@link NetworkError}. */
 export async function request<T>(path: string, call: Call = {}): Promise<Answer<T>> {
   let response = await once(path, call);
   if (response.status === 401 && call.recover !== false && recovery) {
     await recover();
     response = await once(path, call);
   }
-  const body = response.status === 304 ? {} : await read(response);
+  const body = await read(response);
   if (!response.ok && response.status !== 304) {
     // A gateway without the service behind it is as good as no network: what waits is sent again.
-    if (response.status >= 500 && typeof body['code'] !== 'string') throw new NetworkError();
-    throw ApiError.of(response.status, body);
+    if (response.status >= 500 && typeof body?.['code'] !== 'string') throw new NetworkError();
+    throw ApiError.of(response.status, body ?? {});
   }
+  if (body === null) throw new NetworkError();
   return { status: response.status, etag: response.headers.get('etag'), body: body as T };
 }
 
