@@ -15,12 +15,14 @@ internal sealed class FuzzPeople(FuzzStage stage)
     public Task AddSchoolAsync() => ExecuteAsync(
         "insert into schools (district_id, code, name) select id, @School, 'โรงเรียนบ้านลองดู' from districts where key = @district", new { School });
 
-    /// <summary>Somebody who has joined with this account.</summary>
+    /// <summary>Somebody who has joined with this account; a district has one director, and so the one it had leaves.</summary>
     /// <returns>Their id.</returns>
     public async Task<long> AddAsync(string user, Position position)
     {
         await ExecuteAsync(
             """
+            update people p set left_at = @now from districts d
+            where d.key = @district and p.district_id = d.id and @position = 'DistrictDirector' and p.position = @position and p.left_at is null;
             insert into people (district_id, school_id, full_name, position, standing, created_at, line_user_id, linked_at, standing_confirmed)
             select d.id, s.id, @name, @position, 'Professional', @now, @user, @now, true
             from districts d join schools s on s.district_id = d.id and s.code = @School where d.key = @district;
