@@ -13,9 +13,7 @@ import { breath, useGrowing } from '../ui/useGrowing';
 import { useLoad } from '../ui/useLoad';
 import { useWide } from '../ui/useWide';
 import { goTo } from './places';
-import { ReloadNote } from './ReloadNote';
 import { SectionView } from './SectionView';
-import { StatusNote } from './StatusNote';
 import { TopLine } from './TopLine';
 import { useStore } from '../ui/useStore';
 
@@ -25,6 +23,8 @@ const sectionsAtOnce = 2;
 const Papers = later(() => import('./Papers').then((m) => m.Papers));
 const SectionList = later(() => import('./SectionList').then((m) => m.SectionList));
 const SectionDrawer = later(() => import('./SectionDrawer').then((m) => m.SectionDrawer));
+const ReloadNote = later(() => import('./ReloadNote').then((m) => m.ReloadNote));
+const StatusNote = later(() => import('./StatusNote').then((m) => m.StatusNote));
 const Review = later(() => import('./Review').then((m) => m.Review));
 
 /** The rest of the form follows when the first section stands. */
@@ -48,8 +48,8 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
   const count = useGrowing(total, 0, sectionsAtOnce, section !== null);
   const [isList, showList] = useState(false);
   const [isReview, review] = useState(false);
-  const isPast = useStore(draft.reload, (why) => why === 'year');
-  const isOpen = (status === 'Draft' || status === 'Returned') && !isPast;
+  const reload = useStore(draft.reload, (why) => why);
+  const isOpen = (status === 'Draft' || status === 'Returned') && reload !== 'year';
   useEffect(() => draft.start(), [draft]);
   useEffect(() => {
     if (section) goTo(section, null);
@@ -69,9 +69,9 @@ export function Editor({ draft, section }: { draft: Draft; section: string | nul
       <div class="columns">
         {isWide && isWhole && <nav class="side" aria-label={pa1.sections}><SectionList draft={draft} now={section} /></nav>}
         <div class="form">
-          <ReloadNote draft={draft} />
+          {reload && <ReloadNote draft={draft} />}
           <Waiting draft={draft} />
-          <StatusNote draft={draft} />
+          {(status !== 'Draft' || draft.form.status !== 'Complete') && <StatusNote draft={draft} />}
           {level && <details class="note"><summary>{ofAgreement.level(level.verb)}</summary><p>{level.detail}</p></details>}
           {sections.map((s, n) => {
             const head = s.domainTitle && s.domainTitle !== domain ? (domain = s.domainTitle) : null;

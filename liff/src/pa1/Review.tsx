@@ -3,8 +3,8 @@ import { ApiError, post } from '../api';
 import type { NotReadyProblem, SubmissionReceipt } from '../contract/submit';
 import type { Draft } from '../saving/Draft';
 import { ofAgreement } from '../texts/common.th';
-import { pa1 } from '../texts/pa1.th';
 import { parts } from '../texts/parts.th';
+import { stands } from '../texts/stands.th';
 import { Dialog } from '../ui/Dialog';
 import { Fail } from '../ui/Fail';
 import { goTo } from './places';
@@ -66,7 +66,7 @@ export function Review({ draft, onClose }: { draft: Draft; onClose: () => void }
         {stage === 'saving' && <p>{parts.saveFirst}</p>}
         {stage === 'stuck' && <Fail message={parts.saveStuck} again={() => void save()} />}
         {stage === 'sending' && <p>{parts.submitting}</p>}
-        {stage === 'sent' && <div class="note good"><p>{pa1.submitted}</p><p class="receipt">{ofAgreement.receipt(receipt)}</p></div>}
+        {stage === 'sent' && <div class="note good"><p>{stands.submitted}</p><p class="receipt">{ofAgreement.receipt(receipt)}</p></div>}
         {error && <Fail message={error} />}
         {isReady && <p><strong>{parts.ready}</strong>{agreement.superior && <> {parts.readyTo(agreement.superior.fullName)}</>}</p>}
         {stage === 'list' && blocks.length > 0 && <p><strong>{parts.notReady(blocks.length)}</strong></p>}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { post } from '../api';
 import type { Draft } from '../saving/Draft';
 import { ofAgreement } from '../texts/common.th';
-import { pa1 } from '../texts/pa1.th';
+import { stands } from '../texts/stands.th';
 import { Fail } from '../ui/Fail';
 import { later } from '../ui/later';
 import { useStore } from '../ui/useStore';
@@ -23,15 +23,15 @@ export function StatusNote({ draft }: { draft: Draft }) {
       setError((e as Error).message);
     }
   };
-  if (agreement.status === 'Draft') return draft.form.status === 'Complete' ? null : <div class="note"><p>{pa1.incomplete}</p></div>;
+  if (agreement.status === 'Draft') return draft.form.status === 'Complete' ? null : <div class="note"><p>{stands.incomplete}</p></div>;
   return (
     <div class={`note ${agreement.status === 'Returned' ? 'amber' : 'good'}`}>
       <p><strong>{ofAgreement.status[agreement.status]}</strong></p>
-      <p>{agreement.status === 'Submitted' ? pa1.submitted : agreement.status === 'Approved' ? pa1.approved : pa1.returned}</p>
+      <p>{agreement.status === 'Submitted' ? stands.submitted : agreement.status === 'Approved' ? stands.approved : stands.returned}</p>
       {agreement.receiptCode && agreement.status !== 'Returned' && <p class="small">{ofAgreement.receipt(agreement.receiptCode)}</p>}
-      {agreement.status === 'Submitted' && <button type="button" onClick={() => ask(true)}>{pa1.withdraw}</button>}
+      {agreement.status === 'Submitted' && <button type="button" onClick={() => ask(true)}>{stands.withdraw}</button>}
       {error && <Fail message={error} />}
-      {isAsking && <Confirm title={pa1.withdraw} yes={pa1.withdrawYes} onYes={() => void withdraw()} onClose={() => ask(false)}><p>{pa1.withdrawAsk}</p></Confirm>}
+      {isAsking && <Confirm title={stands.withdraw} yes={stands.withdrawYes} onYes={() => void withdraw()} onClose={() => ask(false)}><p>{stands.withdrawAsk}</p></Confirm>}
     </div>
   );
 }
