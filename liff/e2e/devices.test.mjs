@@ -91,6 +91,11 @@ test('somebody else signing in on the same browser neither empties the page nor 
   await field(phone, '1.8.task').getByText(/บันทึกแล้ว/).waitFor();
   expect(await area(phone, '1.1.task').inputValue()).toBe('เขียนจากโทรศัพท์');
   expect(await stored(desk, '1.8.task')).toBe('เขียนขณะมีคนอื่นเข้าใช้');
+  // The cookie is the first one's again by now, and the other tab still the other's.
+  await theirs.getByRole('navigation').getByText('ทำ PA ของฉัน').click();
+  await area(theirs, '1.1.task').waitFor();
+  expect(await area(theirs, '1.1.task').inputValue()).toBe('');
+  expect(theirs.problems).toEqual([]);
   await theirs.close();
 });
 

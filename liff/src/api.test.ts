@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ApiError, NetworkError, request } from './api';
+import { ApiError, namePerson, NetworkError, onNoSession, request } from './api';
 
 vi.mock('./config', () => ({ base: '/liff/demo/', build: 'b', config: { district: 'demo' } }));
 afterEach(() => vi.unstubAllGlobals());
@@ -35,4 +35,16 @@ test.each([[204, {}], [304, {}], [200, { text: 'ก' }]])('an answer of %i is ta
 
 test('a refusal in words that are not the service’s is still a refusal', async () => {
   await expect(ask(new Response('<html>Forbidden</html>', { status: 403 }))).rejects.toBeInstanceOf(ApiError);
+});
+
+test('what is answered for somebody else in the same browser is asked for once more, as the person of the page', async () => {
+  const asked: RequestInit[] = [];
+  const answers = [new Response('{"text":"ของคนอื่น"}', { headers: { 'X-PaLine-Person': '2' } }), new Response('{"text":"ของฉัน"}', { headers: { 'X-PaLine-Person': '1' } })];
+  vi.stubGlobal('fetch', (_: string, init: RequestInit) => (asked.push(init), Promise.resolve(answers.shift()!)));
+  const recovered = vi.fn(async () => undefined);
+  onNoSession(recovered);
+  namePerson(1);
+  expect((await request<{ text: string }>('board', { method: 'POST' })).body.text).toBe('ของฉัน');
+  expect(recovered).toHaveBeenCalledOnce();
+  expect(asked.map((a) => (a.headers as Record<string, string>)['X-PaLine-Person'])).toEqual(['1', '1']);
 });

@@ -52,11 +52,15 @@ export interface Answer<T> {
 const quietMs = 250;
 let pending = 0;
 let formName = '';
+let personHere: number | null = null;
 let recovery: (() => Promise<void>) | null = null;
 let recovering: Promise<void> | null = null;
 
 /** The form the page has open, told to the service with every change. */
 export const nameForm = (name: string): void => void (formName = name);
+
+/** Whose page this is, told to the service with every change; the answers for another person are not taken. */
+export const namePerson = (id: number): void => void (personHere = id);
 
 /** What to do on a 401 before the request is made again. */
 export const onNoSession = (recover: () => Promise<void>): void => void (recovery = recover);
@@ -71,7 +75,7 @@ function endsAfter(ms: number): AbortSignal {
 async function once(path: string, call: Call): Promise<Response> {
   const method = call.method ?? 'GET';
   // What only reads has no headers of its own: the first answers are asked for by the page's HTML already, and must be the same request.
-  const ours: Record<string, string> = method === 'GET' ? {} : { 'X-PaLine': '1', 'X-PaLine-Build': build, ...(formName ? { 'X-PaLine-Form': formName } : {}) };
+  const ours: Record<string, string> = method === 'GET' ? {} : { 'X-PaLine': '1', 'X-PaLine-Build': build, ...(personHere === null ? {} : { 'X-PaLine-Person': String(personHere) }), ...(formName ? { 'X-PaLine-Form': formName } : {}) };
   const headers = { ...ours, ...call.headers };
   if (call.body !== undefined) headers['Content-Type'] = 'application/json';
   const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
@@ -116,10 +120,16 @@ export async function recover(): Promise<void> {
   await recovering;
 }
 
-/** One request; a lost session is renewed once and the request made again. Without a whole answer it is not known whether it was done: what waits is sent again, and the service knows what it has already. Throws {@link ApiError} or {@link NetworkError}. */
+/** Whether it is for somebody who has signed in on another tab since this page was opened. */
+function isForAnother(response: Response): boolean {
+  const whose = response.headers.get('X-PaLine-Person');
+  return whose !== null && personHere !== null && whose !== String(personHere);
+}
+
+/** One request; a lost session, or another person's, is renewed once and the request made again. Without a whole answer it is not known whether it was done: what waits is sent again, and the service knows what it has already. Throws {@link ApiError} or {@link NetworkError}. */
 export async function request<T>(path: string, call: Call = {}): Promise<Answer<T>> {
   let response = await once(path, call);
-  if (response.status === 401 && call.recover !== false && recovery) {
+  if ((response.status === 401 || isForAnother(response)) && call.recover !== false && recovery) {
     await recover();
     response = await once(path, call);
   }

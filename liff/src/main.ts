@@ -1,5 +1,5 @@
 import { NetworkError, onNoSession } from './api';
-import { router } from './app';
+import { me, router } from './app';
 import { config } from './config';
 import type { Me } from './contract/session';
 import { askEarly, earlyMe, remembered } from './early';
@@ -26,7 +26,11 @@ else showOpening();
 const session = () => import('./session').catch(() => {
   throw new NetworkError();
 });
-onNoSession(async () => void (await (await session()).signIn()));
+onNoSession(async () => {
+  const { me: here } = await (await session()).signIn();
+  // LINE says that it is somebody else by now: the page is theirs.
+  if (me.value && here.personId !== me.value.personId) location.reload();
+});
 
 /** Who the service's cookie is for, when it is who LINE's token in the address or the SDK's store is for: no SDK is needed to say so. */
 const asEarly: Promise<Me | null> = isKnown ? earlyMe() : Promise.resolve(null);

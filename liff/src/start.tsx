@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { whenQuiet } from './api';
+import { namePerson, whenQuiet } from './api';
 import { me, router } from './app';
 import { App, fetchPage, type Fetched } from './App';
 import type { Me } from './contract/session';
@@ -37,6 +37,7 @@ export async function start(session: Promise<Me>, confirm: () => Promise<void>):
   const came = session.then((who) => {
     router.read();
     me.set(who);
+    namePerson(who.personId);
     return who;
   });
   const first = await soon(came);

@@ -36,6 +36,8 @@ internal static class FormsApi
         }
 
         call.Http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        // Whoever comes after in this browser reads the same form.
+        call.Http.Response.Headers.Remove(LiffGate.PersonHeader);
         return Task.FromResult<LiffAnswer<FormAnswer>>(FormAnswer.Of(form));
     }
 }

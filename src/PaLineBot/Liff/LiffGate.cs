@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Npgsql;
 using PaLineBot.Conversation.Facts;
@@ -27,6 +28,9 @@ public sealed partial class LiffGate(
 
     /// <summary>Header that every change carries: another site's form cannot set it.</summary>
     public const string ChangeHeader = "X-PaLine";
+
+    /// <summary>Header that says whose page a change comes from, and whose an answer is: people who share a browser share its cookie.</summary>
+    public const string PersonHeader = "X-PaLine-Person";
 
     /// <summary>Runs one request.</summary>
     /// <param name="receive">Reads a large body first, for whoever is signed in; answers a refusal or null.</param>
@@ -156,7 +160,13 @@ public sealed partial class LiffGate(
         }
 
         work.ActAs(person);
+        var own = person.Id.ToString(CultureInfo.InvariantCulture);
+        if (change is not null && http.Request.Headers[PersonHeader] is [{ } named] && named != own)
+        {
+            return Problem.Of(StatusCodes.Status401Unauthorized, "other-person");
+        }
 
+        http.Response.Headers[PersonHeader] = own;
         var answer = Refusal(access, person) ?? await handle(new LiffCall(http, work, person, change ?? JsonBody.None));
         if (change is not null && (answer as IStatusCodeHttpResult)?.StatusCode is null or < 400)
         {

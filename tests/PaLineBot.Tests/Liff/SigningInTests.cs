@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using PaLineBot.Liff;
 using PaLineBot.Rules.Forms;
 using PaLineBot.Tests.Support;
 using Xunit;
@@ -178,6 +179,32 @@ public sealed class SigningInTests
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from agreements"));
+    }
+
+    [Fact]
+    public async Task A_page_of_another_person_in_the_same_browser_changes_nothing_of_whoever_is_signed_in()
+    {
+        await using var world = await World.StartAsync();
+        var director = await world.AddSchoolWithDirectorAsync();
+        var teacher = await world.AddJoinedAsync("นางสาวสมใจ ใฝ่เรียน", Position.Teacher);
+        using var browser = await LiffBrowser.OpenAsync(teacher);
+
+        var answer = await browser.SendAsync(HttpMethod.Post, "agreement", new { copyPrevious = false }, r => r.Headers.Add(LiffGate.PersonHeader, $"{director.PersonId}"));
+
+        Assert.Equal((HttpStatusCode.Unauthorized, "other-person"), (answer.Status, answer.Code));
+        Assert.Equal(0, await world.ScalarAsync<long>("select count(*) from agreements"));
+        Assert.Equal(HttpStatusCode.Created, (await browser.SendAsync(HttpMethod.Post, "agreement", new { copyPrevious = false }, r => r.Headers.Add(LiffGate.PersonHeader, $"{teacher.PersonId}"))).Status);
+    }
+
+    [Fact]
+    public async Task An_answer_says_whose_it_is_but_a_form_that_browsers_keep_is_everybodys()
+    {
+        await using var world = await World.StartAsync();
+        var teacher = await TeacherAsync(world);
+        using var page = await LiffBrowser.OpenAsync(teacher);
+
+        Assert.Equal($"{teacher.PersonId}", (await page.GetAsync("me")).Person);
+        Assert.Null((await page.GetAsync("forms/pa1-teacher/1")).Person);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ public sealed record LiffAnswer(HttpStatusCode Status, JsonElement Body, string?
     /// <summary>Media type of the body, or null.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Person that the answer says it is for, or null.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The code of a refusal.</summary>
     public string? Code => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var code) ? code.GetString() : null;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using PaLineBot.Liff;
 
 namespace PaLineBot.Tests.Support;
 
@@ -74,7 +75,11 @@ public sealed class LiffBrowser : IDisposable
         using var response = await http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var json = text.Length > 0 && response.Content.Headers.ContentType?.MediaType == "application/json" ? JsonSerializer.Deserialize<JsonElement>(text) : default;
-        return new LiffAnswer(response.StatusCode, json, response.Headers.ETag?.ToString()) { MediaType = response.Content.Headers.ContentType?.MediaType };
+        return new LiffAnswer(response.StatusCode, json, response.Headers.ETag?.ToString())
+        {
+            MediaType = response.Content.Headers.ContentType?.MediaType,
+            Person = response.Headers.TryGetValues(LiffGate.PersonHeader, out var whose) ? whose.Single() : null,
+        };
     }
 
     /// <summary>GET of something that is not JSON. Dispose it.</summary>
