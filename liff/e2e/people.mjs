@@ -29,17 +29,17 @@ export function personOf(call, role) {
   };
   const say = (text) => act('/control/say', { text });
   const tap = (label) => act('/control/tap', { label });
-  /** Joins, and leaves the question of the position open. */
-  const enter = async () => {
+  /** Joins; with the answer that something is not right, the question of the standing stays open. */
+  const enter = async (answer = 'ใช่ ฉันเอง') => {
     await call('POST', `/control/users/${user}/follow`, { channel: district });
     await read();
     await tap('ยินยอม');
     await say(code);
-    await tap('ใช่ ฉันเอง');
+    await tap(answer);
   };
   const join = async () => {
     await enter();
-    await tap('ถูกต้อง');
+    await tap('เริ่มทำ PA');
   };
   return { user, say, tap, photo, enter, join };
 }

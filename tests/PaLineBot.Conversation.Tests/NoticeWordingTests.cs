@@ -34,7 +34,7 @@ public sealed class NoticeWordingTests
     {
         var world = new FakeWorld();
         var talk = new Transcript(world);
-        await talk.PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
+        await talk.PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
 
         var bubble = Assert.Single(NoticeWording.Digest([new AgreementReturned(1, "ง", ["1.1"])], "สพป.", world.ButtonsOfQuestion("teacher")));
         TurnCheck.Good(new Turn(ConversationState.New, [bubble], []));

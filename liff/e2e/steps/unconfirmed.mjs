@@ -7,7 +7,7 @@ export function unconfirmed(world) {
   test('who has not confirmed the position is told what to do in the chat, and goes on from there', async () => {
     const { browser, service, call } = world();
     const deputy = personOf(call, 'deputy');
-    await deputy.enter();
+    await deputy.enter('ใช่ แต่ข้อมูลไม่ตรง');
     const page = await openLiff(browser, service, deputy, 'pa1');
     await page.getByText('ให้ยืนยันตำแหน่งและวิทยฐานะ').waitFor();
     await page.getByRole('main').getByRole('button', { name: 'หน้าแรก' }).waitFor();

@@ -13,7 +13,7 @@ public abstract record Effect;
 /// <summary>Consent to personal-data use was given, to this version of the text.</summary>
 public sealed record ConsentGiven(int Version) : Effect;
 
-/// <summary>Link this LINE account to the person of a code; a code without a person makes one from name, position and standing.</summary>
+/// <summary>Link this LINE account to the person of a code; a code without a person makes one from name, position and standing. A <paramref name="Standing"/> is what the person says is theirs, and so confirmed; null is still to be asked.</summary>
 public sealed record JoinByCode(long CodeId, string? FullName, Position? Position, AcademicStanding? Standing) : Effect;
 
 /// <summary>Ask the school's director to be accepted; the district director when <paramref name="Position"/> is school director.</summary>

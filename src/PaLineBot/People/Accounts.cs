@@ -3,6 +3,7 @@ using PaLineBot.Conversation.Notices;
 using PaLineBot.Data;
 using PaLineBot.Notices;
 using PaLineBot.RichMenus;
+using PaLineBot.Rules.Forms;
 using PaLineBot.Turns;
 
 namespace PaLineBot.People;
@@ -126,11 +127,16 @@ public static class Accounts
             return false;
         }
 
+        await ConfirmStandingAsync(work, person.Id, effect.Standing);
+        return true;
+    }
+
+    internal static async Task ConfirmStandingAsync(Work work, long personId, AcademicStanding standing)
+    {
         await work.ExecuteAsync(
             "update people set standing = @standing, standing_confirmed = true where district_id = @d and id = @id",
-            new { id = person.Id, standing = effect.Standing.ToString() });
-        await work.AuditAsync("standing.confirmed", $"person:{person.Id}", new() { ["standing"] = effect.Standing.ToString() });
-        return true;
+            new { id = personId, standing = standing.ToString() });
+        await work.AuditAsync("standing.confirmed", $"person:{personId}", new() { ["standing"] = standing.ToString() });
     }
 
     private sealed record Linked

@@ -66,7 +66,17 @@ public static class JoinCodes
             personId = await PeopleRecords.CreateAsync(work, school, name, position, standing);
         }
 
-        return await Accounts.LinkAsync(work, personId.Value, work.LineUserId);
+        if (!await Accounts.LinkAsync(work, personId.Value, work.LineUserId))
+        {
+            return false;
+        }
+
+        if (effect.Standing is { } own)
+        {
+            await Accounts.ConfirmStandingAsync(work, personId.Value, own);
+        }
+
+        return true;
     }
 
     /// <summary>Issues an open code of a school that the person leads or acts for.</summary>

@@ -139,12 +139,15 @@ public static class JoinRequests
         return true;
     }
 
-    private static Task<long> AcceptedAsync(Work work, Row request)
+    // Position and standing are as they said themselves: they are not asked again.
+    private static async Task<long> AcceptedAsync(Work work, Row request)
     {
         var (position, standing) = (Enum.Parse<Position>(request.Position), Enum.Parse<AcademicStanding>(request.Standing));
-        return position == Position.SchoolDirector
-            ? Directors.AppointAsync(work, request.SchoolId, request.FullName, standing)
-            : PeopleRecords.CreateAsync(work, request.SchoolId, request.FullName, position, standing);
+        var person = position == Position.SchoolDirector
+            ? await Directors.AppointAsync(work, request.SchoolId, request.FullName, standing)
+            : await PeopleRecords.CreateAsync(work, request.SchoolId, request.FullName, position, standing);
+        await Accounts.ConfirmStandingAsync(work, person, standing);
+        return person;
     }
 
     private static async Task<Row?> FindRowAsync(Work work, long requestId) =>

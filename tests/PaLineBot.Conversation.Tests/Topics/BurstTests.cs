@@ -8,7 +8,7 @@ namespace PaLineBot.Conversation.Tests.Topics;
 /// <summary>What is sent as several bubbles within a moment is stored, or waits for a word of its sender: nothing of it is lost.</summary>
 public sealed class BurstTests
 {
-    private static readonly string[] Begun = ["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"];
+    private static readonly string[] Begun = ["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]", "> 1", "> 18", "> 6", "> 3", "> 1"];
 
     public static TheoryData<string, string> Bursts
     {

@@ -63,7 +63,7 @@ public sealed class LateBubbleTests
     private static async Task<FakeWorld> WritingAsync()
     {
         var world = new FakeWorld();
-        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
+        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
         return world;
     }
 }

@@ -12,7 +12,7 @@ public sealed class LongCommentTests
     [Fact]
     public Task A_comment_of_12000_characters_fits_on_the_cards_of_its_item_with_their_buttons() => new Transcript(new FakeWorld()).PlayAsync(
     [
-        "> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> !answer-rest", "> ส่ง", "> [ยืนยันส่ง]",
+        "> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]", "> !answer-rest", "> ส่ง", "> [ยืนยันส่ง]",
         "@director",
         "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> รอพิจารณา", "> [นางสาวสมใจ ใจดี]", "> [ส่งกลับให้แก้]", "> 1.3",
         $"> {Begins} {string.Concat(Enumerable.Repeat("และแนบตัวอย่างใบงาน ", 600))}{Ends}",

@@ -29,7 +29,7 @@ public sealed class OnPcTests
     public async Task The_menu_card_has_a_button_for_every_way()
     {
         var world = new FakeWorld();
-        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]"]);
+        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]"]);
         var menu = world.WouldAnswer("teacher", new TextReceived(world.Now, "menu", "เมนู")).Replies;
         Assert.Empty(menu.SelectMany(r => r.Buttons));
         var there = Tappable.Of(menu).Select(t => t.Label).Concat(Tappable.LinksOf(menu).Select(l => l.Label)).ToHashSet();

@@ -11,7 +11,7 @@ public sealed class QuotedCardTests
 {
     private const string First = "จัดทำหน่วยการเรียนรู้ตามบริบทของชุมชนร่วมกับกลุ่มสาระ";
     private const string Second = "วิเคราะห์หลักสูตรกับครูในกลุ่มสาระทุกเดือน";
-    private static readonly string[] Begun = ["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"];
+    private static readonly string[] Begun = ["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]", "> 1", "> 18", "> 6", "> 3", "> 1"];
 
     [Fact]
     public async Task The_card_of_an_older_text_stores_no_newer_one()

@@ -14,18 +14,18 @@ public sealed class RichMenuTests
     private const string MenuWord = "เมนูอื่น";
 
     private static readonly string[] Joined = ["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]"];
-    private static readonly string[] Submitted = [.. Joined, "> [ถูกต้อง]", "> !answer-rest", "> ส่ง", "> [ยืนยันส่ง]"];
+    private static readonly string[] Submitted = [.. Joined, "> [เริ่มทำ PA]", "> !answer-rest", "> ส่ง", "> [ยืนยันส่ง]"];
 
     private static readonly string[] Approved = [.. Submitted, "@director", "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> รอพิจารณา", "> [เห็นชอบ]", "+ 1h", "@teacher"];
 
     private static readonly Dictionary<string, string[]> Before = new()
     {
         ["begin"] = Joined,
-        ["writer"] = [.. Joined, "> [ถูกต้อง]", "> !postback field|1.3.task"],
+        ["writer"] = [.. Joined, "> [เริ่มทำ PA]", "> !postback field|1.3.task"],
         ["waiting"] = Submitted,
         ["approved"] = Approved,
         ["evaluation"] = Approved,
-        ["superior"] = [.. Submitted, "@director", "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]"],
+        ["superior"] = [.. Submitted, "@director", "> PHAPERM2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]"],
     };
 
     public static TheoryData<string> Menus => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "RichMenus"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!)];

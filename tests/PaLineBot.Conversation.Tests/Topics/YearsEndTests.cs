@@ -16,7 +16,7 @@ public sealed class YearsEndTests
     public async Task An_answer_is_of_the_year_in_which_it_was_written(int secondsAfterMidnight, string kept)
     {
         var world = new FakeWorld();
-        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [ถูกต้อง]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
+        await new Transcript(world).PlayAsync(["> TEACHER2", "> [ยินยอม]", "> [ใช่ ฉันเอง]", "> [เริ่มทำ PA]", "> 1", "> 18", "> 6", "> 3", "> 1"]);
         world.Now = Midnight.AddSeconds(3);
 
         world.Send("teacher", new TextReceived(Midnight.AddSeconds(secondsAfterMidnight), "last", Answer));

@@ -36,8 +36,12 @@ internal sealed class FakeJoining(FakeDistrict district, FakeNotices notices)
         var code = district.Codes[(int)j.CodeId];
         FakeEffects.Allow(!code.Used, j);
         district.Codes[(int)j.CodeId] = code with { Used = true };
-        Link(code.PersonId ?? Add(j.FullName!, j.Position!.Value, j.Standing!.Value, code.SchoolId), phone);
+        var person = code.PersonId ?? Add(j.FullName!, j.Position!.Value, j.Standing!.Value, code.SchoolId);
+        Link(person, phone);
+        if (j.Standing is { } own) Confirm(person, own);
     }
+
+    private void Confirm(long person, AcademicStanding standing) => district.Change(person, p => p with { Standing = standing, StandingConfirmed = true });
 
     private long Add(string name, Position position, AcademicStanding standing, long? school)
     {
@@ -89,7 +93,12 @@ internal sealed class FakeJoining(FakeDistrict district, FakeNotices notices)
         FakeEffects.Allow(request.Open, d);
         district.Requests[i] = request with { Open = false };
         notices.TakeBack($"join-request:{d.RequestId}");
-        if (d.Accept) Link(Accepted(request), request.Phone);
+        if (d.Accept)
+        {
+            var person = Accepted(request);
+            Link(person, request.Phone);
+            Confirm(person, request.Standing);
+        }
         notices.Post(request.Phone, new JoinRequestDecided(d.Accept, FakeDistrict.School(request.SchoolId)!.Name), $"join-request:{d.RequestId}");
     }
 

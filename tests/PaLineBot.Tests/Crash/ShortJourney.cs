@@ -31,7 +31,7 @@ public static class ShortJourney
         await teacher.TapAsync("ยินยอม");
         await teacher.SayAsync(teacher.Code);
         await teacher.TapAsync("ใช่ ฉันเอง");
-        await teacher.TapAsync("ถูกต้อง");
+        await teacher.TapAsync("เริ่มทำ PA");
         await teacher.SayAsync("เริ่ม");
         await teacher.TapAsync("ครบแล้ว");
         foreach (var answer in Answers)

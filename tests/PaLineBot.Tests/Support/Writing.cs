@@ -15,7 +15,7 @@ public static class Writing
         await person.SayAsync(person.Code);
         Assert.Contains(person.Name, person.AnswerText, StringComparison.Ordinal);
         await person.TapAsync("ใช่ ฉันเอง");
-        await person.TapAsync("ถูกต้อง");
+        await person.TapAsync("เริ่มทำ PA");
     }
 
     /// <summary>A teacher who has begun and is being asked for a field.</summary>

@@ -6,6 +6,7 @@ using PaLineBot.Conversation.State;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 using PaLineBot.Rules.Calendar;
+using PaLineBot.Rules.Duties;
 using PaLineBot.Rules.Forms;
 
 namespace PaLineBot.Conversation.Topics;
@@ -14,6 +15,7 @@ namespace PaLineBot.Conversation.Topics;
 internal static class ByCode
 {
     private const int Tries = 5;
+    private const string Mend = "mend";
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(15);
 
     public static void Ask(Talk talk)
@@ -71,11 +73,11 @@ internal static class ByCode
     public static void IsMeOrNot(Talk talk, Tap tap)
     {
         if (tap.Arg(0) == "no") NotMe(talk);
-        else IsMe(talk, tap.Id(0));
+        else IsMe(talk, tap.Id(0), isRight: tap.Arg(1) != Mend);
     }
 
-    /// <summary>The person of the code says "that is me".</summary>
-    public static void IsMe(Talk talk, long? codeId)
+    /// <summary>The person of the code says "that is me", and whether position and standing are right as shown.</summary>
+    public static void IsMe(Talk talk, long? codeId, bool isRight)
     {
         if (talk.Join is not { Stage: JoinStage.Person, CodeId: { } expected } || codeId != expected
             || talk.Facts.Get(new JoinCodeByIdRequest(expected)) is not { PersonName: not null, Position: { } position } found || position == Position.AssistantTeacher)
@@ -84,17 +86,9 @@ internal static class ByCode
             Ask(talk);
             return;
         }
-        talk.Do(new JoinByCode(found.Id, null, null, null));
-        talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
-        talk.Join = null;
-        talk.Say(found.LinkedElsewhere ? "join.moved" : "join.done", ("name", found.PersonName), ("school", found.SchoolName ?? talk.Facts.District.ShortName));
-        if (position == Position.CentralOfficer)
-        {
-            talk.Say("position.no-agreement");
-            talk.Offer(Quick.Waiting, Quick.Menu);
-            return;
-        }
-        Standing.Ask(talk, position, found.Standing ?? AcademicStanding.None, found.SchoolName);
+        AcademicStanding? standing = isRight ? found.Standing ?? AcademicStanding.None : null;
+        talk.Do(new JoinByCode(found.Id, null, null, standing));
+        Joined.Say(talk, found.LinkedElsewhere ? "join.moved" : "join.done", found.PersonName, position, standing, found.SchoolName);
     }
 
     /// <summary>The code belongs to somebody else.</summary>
@@ -119,10 +113,14 @@ internal static class ByCode
         if (found.Standing is { } standing) lines.Add(new(Wording.Get("l.standing"), Names.Of(standing)));
         lines.Add(found.SchoolName is { } school ? new(Wording.Get("l.school"), school) : new(Wording.Get("l.office"), talk.Facts.District.ShortName));
         var note = found.LinkedElsewhere ? Wording.Get("join.linked-elsewhere") : "";
-        talk.Show(new ConfirmCard(Wording.Get("join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note,
-            [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, found.Id)), CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no"))],
+        var writes = found.Position is { } writing && AgreementDuties.Owes(talk.Facts.Catalogue, writing);
+        if (writes && note.Length == 0) note = Wording.Get("standing.note");
+        List<CardAction> actions = [CardAction.Main("b.is-me", Tap.Data(Verbs.IsMe, found.Id))];
+        if (writes) actions.Add(CardAction.Other("b.is-me-mend", Tap.Data(Verbs.IsMe, found.Id, Mend)));
+        actions.Add(CardAction.Other("b.not-me", Tap.Data(Verbs.IsMe, "no")));
+        talk.Show(new ConfirmCard(Wording.Get(writes ? "join.person-kicker-writes" : "join.person-kicker"), Clip.To(found.PersonName!, 80), true, lines, note, actions,
             Clip.Alt(Wording.Get("join.person-alt", ("name", found.PersonName)))));
-        talk.Offer(Quick.Of("b.is-me", Verbs.IsMe, found.Id), Quick.Of("b.not-me", Verbs.IsMe, "no"));
+        foreach (var action in actions) talk.Offer(new Replies.PostbackButton(action.Label, action.Data));
     }
 
     private static void Wrong(Talk talk)

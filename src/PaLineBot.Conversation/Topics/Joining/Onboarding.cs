@@ -2,6 +2,7 @@ using PaLineBot.Conversation.Events;
 using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.State;
+using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
 
 namespace PaLineBot.Conversation.Topics;
@@ -69,7 +70,7 @@ internal static class Onboarding
     /// <summary>Yes to the question that is open, where it can be answered so.</summary>
     public static bool Yes(Talk talk)
     {
-        if (talk.Join is { Stage: JoinStage.Person, CodeId: { } code }) ByCode.IsMe(talk, code);
+        if (talk.Join is { Stage: JoinStage.Person, CodeId: { } code }) ByCode.IsMe(talk, code, isRight: true);
         else if (talk.Join is { Stage: JoinStage.Namesake }) Requesting.OtherPerson(talk);
         else return false;
         return true;
@@ -103,6 +104,7 @@ internal static class Onboarding
         var asked = stage is JoinStage.School or JoinStage.Name or JoinStage.Position or JoinStage.Standing or JoinStage.Namesake;
         if (heard.Text.Length == 0) Again(talk);
         else if (heard.Code is { } code && stage is not (JoinStage.School or JoinStage.Name)) ByCode.Look(talk, code);
+        else if (stage == JoinStage.Person && Squashed.Of(heard.Text) == Squashed.Of(Wording.Get("b.is-me-mend"))) ByCode.IsMe(talk, talk.Join!.CodeId, isRight: false);
         else if (stage == JoinStage.School && Requesting.Finds(talk)) Requesting.Text(talk, heard.Text);
         else if (AllTopics.Find(Command(heard, stage, asked))?.WhileJoining?.Invoke(talk) == true) return;
         else if (stage is JoinStage.School or JoinStage.Code && (heard.Strict != Intent.None || heard.Gist.Kind == GistKind.Question)) Help.Show(talk);

@@ -190,10 +190,7 @@ internal static class Requesting
             return;
         }
         talk.Do(new JoinByCode(code.Id, name, position, standing));
-        talk.State = talk.State with { WrongCodes = 0, CodesWaitUntil = null };
-        talk.Join = null;
-        talk.Say("join.done", ("name", name), ("school", code.SchoolName ?? talk.Facts.District.ShortName));
-        Standing.Ask(talk, position, standing, code.SchoolName);
+        Joined.Say(talk, "join.done", name, position, standing, code.SchoolName);
     }
 
     private static void AskSchool(Talk talk, JoinDraft join, string name, Position position, AcademicStanding standing)

@@ -1,6 +1,5 @@
 using PaLineBot.Conversation.Cards;
 using PaLineBot.Conversation.Effects;
-using PaLineBot.Conversation.Facts;
 using PaLineBot.Conversation.Replies;
 using PaLineBot.Conversation.Texts;
 using PaLineBot.Conversation.Understanding;
@@ -49,7 +48,7 @@ internal static class Standing
                 Confirm(talk, level);
                 break;
             case "pick":
-                Pick(talk, person);
+                Pick(talk, person.Position);
                 break;
             case "position":
                 talk.SayText(Wording.Get("standing.position-wrong", ("contact", Help.Contact(talk))));
@@ -65,19 +64,25 @@ internal static class Standing
     public static IEnumerable<AcademicStanding> Levels(Talk talk, Position position) =>
         talk.Facts.Catalogue.CurrentFor(position)?.Levels.Select(l => l.Standing) ?? [];
 
+    /// <summary>Asks which standing is the right one.</summary>
+    public static void Pick(Talk talk, Position position)
+    {
+        ChoiceCards.Show(talk, Wording.Get("standing.pick", ("position", Names.Of(position))), Levels(talk, position), Names.Of, level => Tap.Data(Verbs.Standing, "set", level),
+            CardAction.Other("b.position-wrong", Tap.Data(Verbs.Standing, "position")));
+        talk.Offer(Quick.Of("b.position-wrong", Verbs.Standing, "position"));
+    }
+
+    public static void SayConfirmed(Talk talk, Position position, AcademicStanding standing) => talk.Say(
+        standing == AcademicStanding.None ? "standing.confirmed-none" : "standing.confirmed", ("position", Names.Of(position)), ("standing", Names.Of(standing)));
+
     private static void Confirm(Talk talk, AcademicStanding standing)
     {
         if (!Starting.Possible(talk)) return;
         talk.Do(new StandingConfirmed(standing));
-        talk.Say(standing == AcademicStanding.None ? "standing.confirmed-none" : "standing.confirmed", ("position", Names.Of(talk.Facts.Person!.Position)), ("standing", Names.Of(standing)));
+        SayConfirmed(talk, talk.Facts.Person!.Position, standing);
         if (talk.Facts.Agreement is null) Starting.Begin(talk);
         else if (talk.CanWrite) Home.GoOn(talk);
         else talk.Offer(Quick.Mine, Quick.Menu);
     }
 
-    private static void Pick(Talk talk, PersonFacts person)
-    {
-        ChoiceCards.Show(talk, Wording.Get("standing.pick", ("position", Names.Of(person.Position))), Levels(talk, person.Position), Names.Of, level => Tap.Data(Verbs.Standing, "set", level));
-        talk.Offer(Quick.Of("b.position-wrong", Verbs.Standing, "position"));
-    }
 }

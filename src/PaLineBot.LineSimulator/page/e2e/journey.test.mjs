@@ -39,8 +39,8 @@ test('a teacher on a small phone joins, answers and finds her words kept', async
   await write('teacher2');
   await sees('นางสาวสมใจ ใฝ่เรียน');
   await tap('ใช่ ฉันเอง');
-  await sees('ตำแหน่งและวิทยฐานะถูกต้องหรือไม่');
-  await tap('ถูกต้อง');
+  await sees(/บันทึกแล้ว: ครู/);
+  await tap('เริ่มทำ PA');
   await sees(/สอนห้องเรียนประเภทไหน/);
   await tap('วิชาสามัญ/พื้นฐาน');
   await sees(/เลือกไว้/);
