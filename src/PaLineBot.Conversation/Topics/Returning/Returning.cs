@@ -67,6 +67,7 @@ internal static class Returning
             talk.Offer(Quick.Waiting, Quick.Menu);
             return true;
         }
+        if (GoesOn(talk, s, form, text)) return true;
         if (LateComment(draft, e) is { } late)
         {
             Set(talk, draft with { Comments = [.. draft.Comments, new ReturnComment(late.SectionId, text, e.MessageId, e.At)] });
@@ -90,6 +91,22 @@ internal static class Returning
         }
         talk.Say("return.pick-first");
         Offer(talk, s);
+        return true;
+    }
+
+    // The words of a later button of this way are no comment, also before it is shown: whoever says that it shall go looks it over first, with the comments there are.
+    private static bool GoesOn(Talk talk, SubmissionFacts s, Form form, string text)
+    {
+        var said = Squashed.Of(text);
+        var draft = talk.State.Returning!;
+        if (said == Squashed.Of(Wording.Get("b.return-send")) && draft.Comments.Count > 0)
+        {
+            draft = draft with { Picked = InOrder(form, draft.Comments.Select(c => c.SectionId)) };
+            Preview(talk, s, form, draft);
+        }
+        else if (said == Squashed.Of(Wording.Get("b.return-send")) || said == Squashed.Of(Wording.Get("b.return-go"))) Next(talk, s);
+        else if (said == Squashed.Of(Wording.Get("b.return-more"))) Begin(talk, new Tap(Verbs.Return, [s.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+        else return false;
         return true;
     }
 
