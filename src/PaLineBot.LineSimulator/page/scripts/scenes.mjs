@@ -19,7 +19,7 @@ async function joins({ number, camera }) {
   await t.say('teacher2');
   await camera.take('teacher-02-join-confirm-360', t.id);
   await t.tap('ใช่ ฉันเอง');
-  await camera.take('teacher-03-position-360', t.id);
+  await camera.take('teacher-03-joined-360', t.id);
   await t.tap('เริ่มทำ PA');
   await camera.take('teacher-04-first-question-menu-360', t.id, { menu: true });
   await camera.take('teacher-05-first-question-360', t.id);
