@@ -46,6 +46,10 @@ public sealed class ChatMannersTests
             }
 
             await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>("select count(*) from inbox where status = 0 and lane = @lane", new { lane = teacher.UserId }) == 3);
+            // A statement begun before the third came would take the lane, once it is free, without having seen all of them.
+            var since = await world.ScalarAsync<DateTime>("select clock_timestamp()");
+            await Eventually.HoldsAsync(async () => await world.ScalarAsync<long>(
+                "select count(*) from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid() and query_start < @since", new { since }) == 0);
         }
 
         await teacher.ReadAsync();
